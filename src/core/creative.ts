@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { contentUrl } from './url.ts';
+
+/** The kinds of asset a manifest can list; which providers apply follows from it (contract section 2). */
+export const CREATIVE_TYPES = ['video', 'image', 'audio', 'text'] as const;
+export type CreativeType = (typeof CREATIVE_TYPES)[number];
+
+/** The providers, in the order in which everything lists them. */
+export const PROVIDERS = ['vidmob', 'ias', 'verity'] as const;
+export type ProviderName = (typeof PROVIDERS)[number];
+
+/** A place in a file; `line` and `column` count from 1. */
+export interface SourceLocation {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One ad asset as a manifest lists it, with the manifest's defaults merged in and its names made canonical. */
+export interface Creative {
+  readonly id: string;
+  readonly version: string | undefined;
+  readonly source: string | undefined;
+  /** Absolute http(s) URL as written, signature parameters included: for providers only, never for people. */
+  readonly url: string;
+  readonly name: string | undefined;
+  readonly title: string | undefined;
+  readonly description: string | undefined;
+  readonly type: CreativeType;
+  /** Canonical names, sorted, without repeats; empty means "whatever Vidmob returns". */
+  readonly channels: readonly string[];
+  readonly brands: readonly string[];
+  readonly markets: readonly string[];
+  readonly workspaceId: number | undefined;
+  /** BCP-47 tags in the manifest's order. */
+  readonly language: readonly string[];
+  /** The providers the entry wants; undefined: every one that applies. */
+  readonly providers: readonly ProviderName[] | undefined;
+  readonly location: SourceLocation;
+}
+
+/** Key of a creative's identity: `source` + `id` + `version` (contract section 2). */
+export function identityOf(creative: Pick<Creative, 'source' | 'id' | 'version'>): string {
+  return JSON.stringify([creative.source ?? '', creative.id, creative.version ?? '']);
+}
+
+/** How people and waivers name a creative: `id`, or `id@version`. */
+export function nameOf(creative: { readonly id: string; readonly version?: string | null | undefined }): string {
+  return creative.version ? `${creative.id}@${creative.version}` : creative.id;
+}
+
+/** Everything that is sent to a provider, as one comparable text; a re-signed link is the same content. */
+export function contentOf(creative: Creative): string {
+  const { location: _location, url, ...rest } = creative;
+  return JSON.stringify([contentUrl(url), Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))]);
+}
+
+/**
+ * The version sent to Vidmob. Vidmob deduplicates by id, version and source only, so the version carries 12 hex digits
+ * of a digest over what its score depends on: URL, channels and workspace.
+ */
+export function vidmobVersion(creative: Creative): string {
+  const judged = JSON.stringify([contentUrl(creative.url), creative.channels, creative.workspaceId ?? null]);
+  const digest = createHash('sha256').update(judged).digest('hex').slice(0, 12);
+  return creative.version ? `${creative.version}-${digest}` : digest;
+}

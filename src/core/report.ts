@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { assessments } from './assessment.ts';
+import { CREATIVE_TYPES, PROVIDERS } from './creative.ts';
+
+/** How serious a finding is; only an `error` decides a verdict. */
+export const SEVERITIES = ['error', 'warning', 'notice'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Verdicts on one creative from best to worst (contract section 5). */
+export const VERDICTS = ['pass', 'warn', 'waived', 'pending', 'inconclusive', 'fail'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** How a run can end. `cancelled` only by a signal. */
+export const CONCLUSIONS = ['success', 'failure', 'pending', 'neutral', 'cancelled'] as const;
+export type Conclusion = (typeof CONCLUSIONS)[number];
+
+const place = z.object({ path: z.string(), line: z.number().int() });
+
+/** One rule's outcome on one creative. */
+export const finding = z.object({
+  /** Rule id of contract section 4, such as `vidmob/min-score`. */
+  rule: z.string(),
+  severity: z.enum(SEVERITIES),
+  /** One sentence: what is wrong, by how much. Unescaped provider text may be in it. */
+  message: z.string(),
+  /** One sentence: how to mend it; null when there is nothing to do. */
+  remedy: z.string().nullable(),
+  actual: z.union([z.string(), z.number()]).nullable(),
+  limit: z.union([z.string(), z.number()]).nullable(),
+  /** Where the limit was stated: `.github/creative-gate.yml:9`, `input min-score`, `default`. */
+  origin: z.string().nullable(),
+  provider: z.enum(PROVIDERS).nullable(),
+  channel: z.string().nullable(),
+  waivedBy: z.string().nullable(),
+});
+export type Finding = z.infer<typeof finding>;
+
+/** The smallest set of guidelines whose passing would reach a limit. */
+export const fixPlan = z.object({
+  channel: z.string(),
+  rule: z.string(),
+  guidelines: z.array(z.object({ name: z.string(), weight: z.number().nullable() })),
+  from: z.number(),
+  to: z.number(),
+});
+
+/** One gated creative with everything that was said and found about it. */
+export const reportedCreative = z.object({
+  id: z.string(),
+  version: z.string().nullable(),
+  source: z.string().nullable(),
+  name: z.string().nullable(),
+  /** Without signature parameters: `?…` stands for them. */
+  url: z.string(),
+  type: z.enum(CREATIVE_TYPES),
+  /** The pull request it belongs to, where one run judged several. */
+  pullRequest: z.number().int().optional(),
+  manifest: place,
+  verdict: z.enum(VERDICTS),
+  assessments,
+  findings: z.array(finding),
+  fixPlans: z.array(fixPlan),
+  optedOut: z.array(z.enum(PROVIDERS)),
+});
+export type ReportedCreative = z.infer<typeof reportedCreative>;
+
+/** What fails a run without belonging to one creative: broken manifests, policy, configuration, GitHub. */
+export const problem = z.object({
+  rule: z.string(),
+  path: z.string().nullable(),
+  line: z.number().int().nullable(),
+  column: z.number().int().nullable(),
+  message: z.string(),
+});
+export type Problem = z.infer<typeof problem>;
+
+const counts = z.object({
+  total: z.number().int(),
+  pass: z.number().int(),
+  warn: z.number().int(),
+  fail: z.number().int(),
+  waived: z.number().int(),
+  pending: z.number().int(),
+  inconclusive: z.number().int(),
+});
+export type Counts = z.infer<typeof counts>;
+
+/** What the run cost. `submitted` counts accepted submissions, `tags` Creative Tags jobs; `requests` every attempt. */
+export const usage = z.object({
+  submitted: z.object({
+    vidmob: z.number().int(),
+    ias: z.number().int(),
+    verity: z.number().int(),
+    tags: z.number().int(),
+  }),
+  reused: z.number().int(),
+  requests: z.object({
+    vidmob: z.number().int(),
+    ias: z.number().int(),
+    verity: z.number().int(),
+    github: z.number().int(),
+  }),
+  /** Milliseconds from the start of the process to the making of the report. */
+  elapsedMs: z.number().int(),
+});
+export type Usage = z.infer<typeof usage>;
+
+/** The JSON report (contract section 6): what every renderer reads. */
+export const report = z.object({
+  schemaVersion: z.literal(1),
+  conclusion: z.enum(CONCLUSIONS),
+  sandbox: z.boolean(),
+  run: z.object({
+    event: z.string(),
+    headSha: z.string().nullable(),
+    baseSha: z.string().nullable(),
+    pullRequest: z.number().int().nullable(),
+    policy: z.object({ path: z.string(), sha: z.string().nullable() }),
+  }),
+  counts,
+  creatives: z.array(reportedCreative),
+  policyChange: z
+    .object({
+      changes: z.array(
+        z.object({
+          key: z.string(),
+          from: z.unknown(),
+          to: z.unknown(),
+          effect: z.enum(['looser', 'tighter', 'neutral']),
+        }),
+      ),
+      conclusionUnderProposed: z.enum(CONCLUSIONS),
+    })
+    .nullable(),
+  removed: z.array(
+    z.object({ id: z.string(), version: z.string().nullable(), source: z.string().nullable(), manifest: place }),
+  ),
+  problems: z.array(problem),
+  /** What a person should know although it fails nothing. */
+  warnings: z.array(problem.omit({ rule: true })),
+  usage,
+});
+export type Report = z.infer<typeof report>;
+/** A remark that fails nothing, with its place where it has one. */
+export type Warning = Report['warnings'][number];

@@ -1,0 +1,33 @@
+import type { Usage } from '../core/report.ts';
+
+/** Whom requests go to; token requests count for `ias`, Creative Tags requests for `vidmob`. */
+export type Party = keyof Usage['requests'];
+/** What a provider accepts and bills. */
+export type Submission = keyof Usage['submitted'];
+
+/** Counts what a run costs: every request attempt, every accepted submission, every reused answer. */
+export class UsageMeter {
+  readonly #submitted = { vidmob: 0, ias: 0, verity: 0, tags: 0 };
+  readonly #requests = { vidmob: 0, ias: 0, verity: 0, github: 0 };
+  #reused = 0;
+
+  /** One request attempt was sent. */
+  request(party: Party): void {
+    this.#requests[party] += 1;
+  }
+
+  /** A provider accepted a submission that it had not seen before. */
+  submitted(what: Submission): void {
+    this.#submitted[what] += 1;
+  }
+
+  /** A finished answer was used without asking for it again. */
+  reused(): void {
+    this.#reused += 1;
+  }
+
+  /** The counts so far, as the report holds them, without the elapsed time. */
+  snapshot(): Omit<Usage, 'elapsedMs'> {
+    return { submitted: { ...this.#submitted }, reused: this.#reused, requests: { ...this.#requests } };
+  }
+}
