@@ -1,4 +1,9 @@
-import type { Call } from '../providers/provider.ts';
+/** What a call may use of the run: it ends when the signal aborts. */
+export interface Call {
+  readonly signal: AbortSignal;
+  /** Milliseconds since 1970 at which the run stops waiting; a Retry-After beyond it is not waited for. */
+  readonly deadlineAt: number;
+}
 
 /** One request to a provider, as the provider clients state it. */
 export interface HttpRequest {

@@ -1,12 +1,6 @@
 import type { Assessment, CreativeTag } from '../core/assessment.ts';
 import type { Creative, ProviderName } from '../core/creative.ts';
-
-/** What a provider call may use of the run: it ends when the signal aborts. */
-export interface Call {
-  readonly signal: AbortSignal;
-  /** Milliseconds since 1970 at which the run stops waiting; a Retry-After beyond it is not waited for. */
-  readonly deadlineAt: number;
-}
+import type { Call } from '../http/http.ts';
 
 /**
  * A submission that a provider accepted: enough to ask for its answer at any later time, in this run or another.
