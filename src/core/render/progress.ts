@@ -1,0 +1,23 @@
+import { formatDuration } from './duration.ts';
+
+/** How far a run has come while it waits for providers. */
+export interface WaitingProgress {
+  /** Assessments that are final. */
+  readonly answered: number;
+  readonly total: number;
+  /** What is still waited for, by lane, in the order to be shown. */
+  readonly waiting: readonly { readonly lane: string; readonly count: number }[];
+  /** Milliseconds until the next look; null when none is planned. */
+  readonly nextLookMs: number | null;
+}
+
+/** The one line that log and check run show: `7 of 12 answered, 5 waiting: vidmob 4, ias 1, next look in 9m`. */
+export function progressLine(progress: WaitingProgress): string {
+  const waiting = progress.waiting.filter(({ count }) => count > 0);
+  const answered = `${progress.answered} of ${progress.total} answered`;
+  if (waiting.length === 0) return answered;
+  const total = waiting.reduce((sum, { count }) => sum + count, 0);
+  const lanes = waiting.map(({ lane, count }) => `${lane} ${count}`).join(', ');
+  const next = progress.nextLookMs === null ? '' : `, next look in ${formatDuration(progress.nextLookMs)}`;
+  return `${answered}, ${total} waiting: ${lanes}${next}`;
+}
