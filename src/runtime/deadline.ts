@@ -12,7 +12,7 @@ export interface Deadline {
   clear(): void;
 }
 
-/** A deadline at the moment `at`, cut short by `cancelled`. Its timer does not keep the process alive. */
+/** A deadline at the moment `at`, cut short by `cancelled`. Clear it, or its timer keeps the process alive. */
 export function deadlineAt(clock: Clock, at: number, cancelled?: AbortSignal): Deadline {
   const timer = new AbortController();
   const stop = new AbortController();

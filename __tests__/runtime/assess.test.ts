@@ -1,0 +1,362 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Unanswered } from '../../src/core/assessment.ts';
+import type { WaitingProgress } from '../../src/core/render/progress.ts';
+import type { Batch, Progress, Provider, Ticket } from '../../src/providers/provider.ts';
+import { assess, type WorkItem } from '../../src/runtime/assess.ts';
+import { deadlineAt } from '../../src/runtime/deadline.ts';
+import { defaultLanes } from '../../src/runtime/lanes.ts';
+import { creative } from '../support/creatives.ts';
+import { type VirtualClock, virtualClock } from '../support/virtual-clock.ts';
+
+const SECOND = 1_000;
+const MINUTE = 60_000;
+
+const answer = (reason: string): Unanswered => ({ status: 'rejected', ticket: null, reason, remedy: null });
+const settled = (reason = 'answered'): Progress => ({ kind: 'settled', assessment: answer(reason) });
+const ticketOf = (id: string): Ticket => ({ id, submittedAt: 0, stage: 'first' });
+const working = (id: string, lookAgain: 'now' | 'later' = 'later'): Progress => ({
+  kind: 'working',
+  ticket: ticketOf(id),
+  on: 'scoring',
+  lookAgain,
+});
+const failing = (reason: string): Progress => ({ kind: 'failed-for-now', reason, remedy: 'wait' });
+
+type Script = (step: { now: number; look: number; id: string }) => Progress | Promise<Progress>;
+
+interface Scripted extends Provider {
+  readonly steps: { readonly what: string; readonly id: string; readonly at: number }[];
+}
+
+function scripted(clock: VirtualClock, name: Provider['name'], submit: Script, check: Script = submit): Scripted {
+  const looks = new Map<string, number>();
+  const steps: Scripted['steps'] = [];
+  const take = (what: string, script: Script, id: string) => {
+    const look = (looks.get(what + id) ?? 0) + 1;
+    looks.set(what + id, look);
+    steps.push({ what, id, at: clock.now() - start });
+    return Promise.resolve(script({ now: clock.now() - start, look, id }));
+  };
+  const start = clock.now();
+  return {
+    name,
+    steps,
+    requestKey: (one) => one.url,
+    submit: (one) => take('submit', submit, one.id),
+    check: (one) => take('check', check, one.id),
+  };
+}
+
+async function run(clock: VirtualClock, items: WorkItem[], options: { timeoutMs: number; seen?: WaitingProgress[] }) {
+  const start = clock.now();
+  const cancel = new AbortController();
+  const looking = deadlineAt(clock, start + options.timeoutMs, cancel.signal);
+  const submitting = deadlineAt(clock, start + Math.max(options.timeoutMs, 60 * SECOND), cancel.signal);
+  const results = await clock.run(
+    assess(items, {
+      clock,
+      lanes: defaultLanes(undefined),
+      looking,
+      submitting,
+      onChange: (snapshot) => options.seen?.push(snapshot()),
+    }),
+  );
+  looking.clear();
+  submitting.clear();
+  return { assessed: items.map((item) => results.get(item)), elapsed: clock.now() - start };
+}
+
+describe('assess', () => {
+  test('submits, looks at the interval of the provider and ends with the answer', async () => {
+    const clock = virtualClock();
+    const provider = scripted(
+      clock,
+      'vidmob',
+      () => working('t1'),
+      ({ look }) => (look < 3 ? working('t1') : settled()),
+    );
+    const { assessed } = await run(clock, [{ provider, creative: creative() }], { timeoutMs: 75 * MINUTE });
+    expect(assessed[0]?.assessment).toEqual(answer('answered'));
+    expect(assessed[0]?.ticket?.id).toBe('t1');
+    expect(provider.steps.map(({ what, at }) => [what, at / MINUTE])).toEqual([
+      ['submit', 0],
+      ['check', 10],
+      ['check', 20],
+      ['check', 30],
+    ]);
+  });
+
+  test('looks at once at a submission that may be complete already', async () => {
+    const clock = virtualClock();
+    const provider = scripted(
+      clock,
+      'vidmob',
+      () => working('t1', 'now'),
+      () => settled(),
+    );
+    const { elapsed } = await run(clock, [{ provider, creative: creative() }], { timeoutMs: 75 * MINUTE });
+    expect(provider.steps.map(({ what }) => what)).toEqual(['submit', 'check']);
+    expect(elapsed).toBe(0);
+  });
+
+  test('looks at a ticket instead of submitting', async () => {
+    const clock = virtualClock();
+    const provider = scripted(
+      clock,
+      'ias',
+      () => settled('submitted'),
+      () => settled('looked'),
+    );
+    const { assessed } = await run(clock, [{ provider, creative: creative(), ticket: ticketOf('old') }], {
+      timeoutMs: 0,
+    });
+    expect(assessed[0]).toEqual({ assessment: answer('looked'), ticket: ticketOf('old') });
+  });
+
+  test('lets no provider wait for another', async () => {
+    const clock = virtualClock();
+    const slow = scripted(
+      clock,
+      'vidmob',
+      () => working('v'),
+      ({ look }) => (look < 6 ? working('v') : settled()),
+    );
+    const quick = scripted(
+      clock,
+      'ias',
+      () => working('i'),
+      () => settled(),
+    );
+    const items = [slow, quick].map((provider) => ({ provider, creative: creative() }));
+    const seen: WaitingProgress[] = [];
+    await run(clock, items, { timeoutMs: 75 * MINUTE, seen });
+    expect(quick.steps.map(({ at }) => at)).toEqual([0, 30 * SECOND]);
+    expect(slow.steps.at(-1)?.at).toBe(60 * MINUTE);
+    expect(seen).toContainEqual({
+      answered: 1,
+      total: 2,
+      waiting: [{ lane: 'vidmob', count: 1 }],
+      nextLookMs: 10 * MINUTE - 30 * SECOND,
+    });
+  });
+
+  test('takes a last look just before the budget ends, and then says what is still waited for', async () => {
+    const clock = virtualClock();
+    const provider = scripted(clock, 'vidmob', () => working('t1'));
+    const { assessed, elapsed } = await run(clock, [{ provider, creative: creative() }], { timeoutMs: 12 * MINUTE });
+    expect(provider.steps.map(({ at }) => at)).toEqual([0, 12 * MINUTE - 15 * SECOND]);
+    expect(assessed[0]?.assessment).toMatchObject({ status: 'pending', ticket: 't1' });
+    expect(elapsed).toBeLessThanOrEqual(12 * MINUTE);
+  });
+
+  test('with no budget submits, looks once at what already exists and never sleeps', async () => {
+    const clock = virtualClock();
+    const provider = scripted(
+      clock,
+      'vidmob',
+      ({ id }) => working(id, id === 'known' ? 'now' : 'later'),
+      ({ id }) => working(id),
+    );
+    const items = ['new', 'known'].map((id) => ({ provider, creative: creative({ id }) }));
+    const { assessed, elapsed } = await run(clock, items, { timeoutMs: 0 });
+    expect(provider.steps.map(({ what, id }) => `${what} ${id}`)).toEqual([
+      'submit new',
+      'submit known',
+      'check known',
+    ]);
+    expect(assessed.map((one) => one?.assessment.status)).toEqual(['pending', 'pending']);
+    expect(elapsed).toBe(0);
+  });
+
+  test('submits requests that are the same once and shares the answer', async () => {
+    const clock = virtualClock();
+    const provider = scripted(clock, 'ias', () => settled());
+    const url = 'https://cdn.example.com/same.mp4';
+    const items = ['a', 'b'].map((id) => ({ provider, creative: creative({ id, url }) }));
+    const seen: WaitingProgress[] = [];
+    const { assessed } = await run(clock, items, { timeoutMs: MINUTE, seen });
+    expect(provider.steps).toHaveLength(1);
+    expect(assessed.map((one) => one?.assessment)).toEqual([answer('answered'), answer('answered')]);
+    expect(seen.at(-1)).toEqual({ answered: 2, total: 2, waiting: [], nextLookMs: null });
+  });
+
+  test('tries a failed step again soon, and is unavailable when the budget ends in failure', async () => {
+    const clock = virtualClock();
+    const provider = scripted(clock, 'verity', () => failing('503 from Verity'));
+    const { assessed } = await run(clock, [{ provider, creative: creative() }], { timeoutMs: 30 * SECOND });
+    expect(assessed[0]?.assessment).toEqual({
+      status: 'unavailable',
+      ticket: null,
+      reason: '503 from Verity',
+      remedy: 'wait',
+    });
+    expect(provider.steps.map(({ at }) => at / SECOND)).toEqual([0, 5, 15, 27]);
+  });
+
+  test('recovers from a failed look', async () => {
+    const clock = virtualClock();
+    const provider = scripted(
+      clock,
+      'ias',
+      () => working('t'),
+      ({ look }) => (look === 1 ? failing('reset') : settled()),
+    );
+    const { assessed } = await run(clock, [{ provider, creative: creative() }], { timeoutMs: 10 * MINUTE });
+    expect(assessed[0]?.assessment).toEqual(answer('answered'));
+    expect(provider.steps.map(({ at }) => at / SECOND)).toEqual([0, 30, 35]);
+  });
+
+  test('is pending when the provider asks to come back after the deadline', async () => {
+    const clock = virtualClock();
+    const provider = scripted(clock, 'ias', () => ({
+      kind: 'later-than-deadline',
+      ticket: null,
+      on: 'asked to come back in 2 h',
+    }));
+    const { assessed, elapsed } = await run(clock, [{ provider, creative: creative() }], { timeoutMs: 10 * MINUTE });
+    expect(assessed[0]?.assessment).toMatchObject({ status: 'pending', ticket: null });
+    expect(elapsed).toBe(0);
+  });
+
+  test('ends a call that outlives the deadline, and keeps the other answers', async () => {
+    const clock = virtualClock();
+    const hanging: Provider = {
+      name: 'vidmob',
+      requestKey: (one) => one.url,
+      submit: (_one, call) =>
+        new Promise((_resolve, reject) => {
+          call.signal.addEventListener('abort', () => reject(call.signal.reason));
+        }),
+      check: () => Promise.reject(new Error('not reached')),
+    };
+    const quick = scripted(clock, 'ias', () => settled());
+    const items = [hanging, quick].map((provider) => ({ provider, creative: creative() }));
+    const { assessed, elapsed } = await run(clock, items, { timeoutMs: 10 * SECOND });
+    expect(assessed.map((one) => one?.assessment.status)).toEqual(['pending', 'rejected']);
+    expect(elapsed).toBe(60 * SECOND);
+  });
+
+  test('turns a defect into an answer that never passes', async () => {
+    const clock = virtualClock();
+    const provider = scripted(clock, 'ias', () => Promise.reject(new Error('oops')));
+    const text = scripted(clock, 'verity', () => Promise.reject('text'));
+    const items = [provider, text].map((one) => ({ provider: one, creative: creative() }));
+    const { assessed } = await run(clock, items, { timeoutMs: 10 * SECOND });
+    expect(assessed.map((one) => one?.assessment)).toMatchObject([
+      { status: 'unavailable', reason: 'Asking ias ended in an unexpected error: oops' },
+      { status: 'unavailable', reason: 'Asking verity ended in an unexpected error: text' },
+    ]);
+  });
+
+  test('keeps at most eight submissions of a provider under way', async () => {
+    const clock = virtualClock();
+    let open = 0;
+    let most = 0;
+    const provider = scripted(clock, 'verity', async () => {
+      open += 1;
+      most = Math.max(most, open);
+      await clock.sleep(100);
+      open -= 1;
+      return settled();
+    });
+    const items = Array.from({ length: 50 }, (_, index) => ({ provider, creative: creative({ id: `c${index}` }) }));
+    await run(clock, items, { timeoutMs: MINUTE });
+    expect(most).toBe(8);
+  });
+});
+
+describe('assess with a batch', () => {
+  const needsBatch: Progress = { kind: 'needs-batch', ticket: ticketOf('t'), fallback: answer('untagged') };
+
+  function tagging(clock: VirtualClock, batch: Partial<Batch>, submit: Script = () => needsBatch) {
+    const opened: string[][] = [];
+    const provider: Provider & { opened: string[][] } = {
+      ...scripted(clock, 'vidmob', submit, () => settled('checked')),
+      opened,
+      batch: {
+        lane: 'tags',
+        maxSize: 200,
+        open: (creatives) => {
+          opened.push(creatives.map((one) => one.id));
+          return Promise.resolve({ kind: 'working', id: 'job', on: 'tagging' });
+        },
+        check: () => Promise.resolve({ kind: 'finished', tagsByUrl: new Map() }),
+        ...batch,
+      },
+      resume: (_one, _ticket, fallback, outcome) =>
+        Promise.resolve(
+          outcome.kind === 'finished' ? settled('tagged') : { kind: 'settled', assessment: fallback ?? answer('none') },
+        ),
+    };
+    return provider;
+  }
+
+  const three = (provider: Provider) => ['a', 'b', 'c'].map((id) => ({ provider, creative: creative({ id }) }));
+
+  test('opens one job for all creatives that need it', async () => {
+    const clock = virtualClock();
+    const provider = tagging(clock, {}, async ({ id }) => {
+      await clock.sleep(id === 'b' ? 400 : 100);
+      return needsBatch;
+    });
+    const seen: WaitingProgress[] = [];
+    const { assessed } = await run(clock, three(provider), { timeoutMs: 75 * MINUTE, seen });
+    expect(provider.opened).toEqual([['a', 'c', 'b']]);
+    expect(assessed.map((one) => one?.assessment)).toEqual([answer('tagged'), answer('tagged'), answer('tagged')]);
+    expect(seen).toContainEqual(expect.objectContaining({ waiting: [{ lane: 'tags', count: 3 }] }));
+  });
+
+  test('splits what does not fit into one job', async () => {
+    const clock = virtualClock();
+    const provider = tagging(clock, { maxSize: 2 });
+    await run(clock, three(provider), { timeoutMs: 75 * MINUTE });
+    expect(provider.opened).toEqual([['a', 'b'], ['c']]);
+  });
+
+  test('does not wait longer than 30 s for a lane that is never idle', async () => {
+    const clock = virtualClock();
+    const provider = tagging(clock, {}, async ({ id }) => {
+      await clock.sleep(id === 'b' ? 45 * SECOND : 100);
+      return needsBatch;
+    });
+    await run(clock, three(provider), { timeoutMs: 75 * MINUTE });
+    expect(provider.opened).toEqual([['a', 'c'], ['b']]);
+  });
+
+  test('goes on without a job that failed, and without one that broke', async () => {
+    const clock = virtualClock();
+    const refused = tagging(clock, { open: () => Promise.resolve({ kind: 'failed', reason: '403' }) });
+    const broken = tagging(clock, { check: () => Promise.reject(new Error('oops')) });
+    const odd = tagging(clock, { check: () => Promise.reject('odd') });
+    for (const provider of [refused, broken, odd]) {
+      const { assessed } = await run(clock, three(provider), { timeoutMs: 75 * MINUTE });
+      expect(assessed[0]?.assessment).toEqual(answer('untagged'));
+    }
+  });
+
+  test('is pending when the job outlives the budget', async () => {
+    const clock = virtualClock();
+    const provider = tagging(clock, { check: () => Promise.resolve({ kind: 'working', id: 'job', on: 'tagging' }) });
+    const { assessed } = await run(clock, three(provider), { timeoutMs: 12 * MINUTE });
+    expect(assessed[0]?.assessment).toMatchObject({ status: 'pending', ticket: 't' });
+  });
+
+  test('is pending when opening or checking the job is cut off by the deadline', async () => {
+    const cutOff = (_: unknown, call: { signal: AbortSignal }) =>
+      new Promise<never>((_resolve, reject) => {
+        call.signal.addEventListener('abort', () => reject(call.signal.reason));
+      });
+    for (const batch of [{ open: cutOff }, { check: cutOff }]) {
+      const clock = virtualClock();
+      const { assessed } = await run(clock, three(tagging(clock, batch)), { timeoutMs: 12 * MINUTE });
+      expect(assessed[0]?.assessment).toMatchObject({ status: 'pending' });
+    }
+  });
+
+  test('never passes a creative whose provider asks for a batch it does not have', async () => {
+    const clock = virtualClock();
+    const provider = scripted(clock, 'vidmob', () => needsBatch);
+    const { assessed } = await run(clock, [{ provider, creative: creative() }], { timeoutMs: MINUTE });
+    expect(assessed[0]?.assessment).toMatchObject({ status: 'unavailable' });
+  });
+});

@@ -1,0 +1,61 @@
+import type { Creative } from '../core/creative.ts';
+import type { WaitingProgress } from '../core/render/progress.ts';
+import type { Provider, Ticket } from '../providers/provider.ts';
+import { createBatches } from './batches.ts';
+import { type Assessed, follow } from './follow.ts';
+import { createLooks, type LookOptions, type Looks } from './looks.ts';
+import { createWaiting, type Followed } from './waiting.ts';
+
+/** One creative to be assessed by one provider; with a ticket it is looked at and not submitted. */
+export interface WorkItem {
+  readonly provider: Provider;
+  readonly creative: Creative;
+  readonly ticket?: Ticket | undefined;
+}
+
+/** The world the loop runs in. */
+export interface AssessOptions extends Omit<LookOptions, 'onChange'> {
+  /** Called at every change of what is waited for; `snapshot` says what that is now. */
+  readonly onChange?: (snapshot: () => WaitingProgress) => void;
+}
+
+/** Items whose requests are the same: they need one submission and share its answer. */
+function shareRequests(items: readonly WorkItem[]): Map<string, WorkItem[]> {
+  const groups = new Map<string, WorkItem[]>();
+  for (const item of items) {
+    const key = `${item.provider.name} ${item.provider.requestKey(item.creative)}`;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/**
+ * The one polling loop. Every distinct request is followed on its own from submission to answer, each provider in
+ * lanes of its own, so that none waits for another. Resolves with one result per item when all are answered or the
+ * deadlines have come; never rejects for what a provider does.
+ */
+export async function assess(
+  items: readonly WorkItem[],
+  options: AssessOptions,
+): Promise<ReadonlyMap<WorkItem, Assessed>> {
+  const { clock, onChange } = options;
+  const waiting = createWaiting();
+  const changed = () => onChange?.(() => waiting.snapshot(clock.now()));
+  const batches = createBatches(clock, () => looks);
+  const looks: Looks = createLooks({ ...options, onChange: changed }, batches.laneIsIdle);
+
+  const results = new Map<WorkItem, Assessed>();
+  const followGroup = async (group: readonly [WorkItem, ...WorkItem[]]) => {
+    const followed: Followed = { share: group.length, lane: group[0].provider.name, nextAt: undefined };
+    waiting.start(followed);
+    const assessed = await follow(group[0], followed, { looks, batches });
+    waiting.end(followed);
+    for (const item of group) results.set(item, assessed);
+    changed();
+  };
+  await Promise.all([...shareRequests(items).values()].map((group) => followGroup(group as [WorkItem, ...WorkItem[]])));
+  batches.close();
+  return results;
+}

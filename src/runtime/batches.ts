@@ -1,0 +1,70 @@
+import type { Creative } from '../core/creative.ts';
+import type { Batch, BatchProgress, Lane as LaneName, Provider } from '../providers/provider.ts';
+import type { Clock } from './clock.ts';
+import { type BatchEnd, createGathering, type Gathering, type RunBatch } from './gathering.ts';
+import type { Looks } from './looks.ts';
+
+/** The providers' batch jobs of one run. */
+export interface Batches {
+  /** Waits for the job that includes the creative, and tells how it ended. */
+  join(provider: Provider, batch: Batch, creative: Creative): Promise<BatchEnd>;
+  /** To be told when the last step of a lane has ended: then nobody else is about to join. */
+  laneIsIdle(lane: LaneName): void;
+  /** Frees timers. */
+  close(): void;
+}
+
+/** A batch is opened once its lane has been idle for this long, so that all who need it are in it … */
+const SETTLE_MS = 25;
+/** … but never later than this after a creative joined, however busy the lane is. */
+const LONGEST_GATHERING_MS = 30_000;
+
+function runWith(looks: () => Looks, batch: Batch): RunBatch {
+  return async (open) => {
+    const { lanes, lookCall, submitCall, untilNext } = looks();
+    const step = async (call: typeof lookCall, take: typeof open): Promise<BatchEnd | BatchProgress> => {
+      try {
+        return await lanes[batch.lane].run(() => take(call));
+      } catch (error) {
+        if (call.signal.aborted) return { kind: 'unfinished', on: 'tagging' };
+        return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+      }
+    };
+    let progress = await step(submitCall, open);
+    while (progress.kind === 'working') {
+      const { id, on } = progress;
+      if (!(await untilNext(batch.lane, 0))) return { kind: 'unfinished', on };
+      progress = await step(lookCall, (call) => batch.check(id, call));
+    }
+    return progress;
+  };
+}
+
+/** Batches that run in the lanes of `looks`. */
+export function createBatches(clock: Clock, looks: () => Looks): Batches {
+  const closed = new AbortController();
+  const gatherings = new Map<Provider, Gathering>();
+  const gatheringOf = (provider: Provider, batch: Batch): Gathering => {
+    const gathering = gatherings.get(provider) ?? createGathering(batch, runWith(looks, batch));
+    gatherings.set(provider, gathering);
+    return gathering;
+  };
+  const later = async (delayMs: number, then: () => void) => {
+    await clock.sleep(delayMs, closed.signal).then(then, () => undefined);
+  };
+  const flushIdle = (lane: LaneName) => {
+    for (const [provider, gathering] of gatherings) {
+      if (provider.name === lane && looks().lanes[lane].isIdle()) gathering.flush();
+    }
+  };
+  return {
+    join: (provider, batch, creative) => {
+      const gathering = gatheringOf(provider, batch);
+      const end = gathering.join(creative);
+      void later(LONGEST_GATHERING_MS, gathering.flush);
+      return end;
+    },
+    laneIsIdle: (lane) => void later(SETTLE_MS, () => flushIdle(lane)),
+    close: () => closed.abort(),
+  };
+}

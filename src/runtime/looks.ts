@@ -1,0 +1,50 @@
+import type { Call } from '../http/http.ts';
+import type { Lane as LaneName } from '../providers/provider.ts';
+import type { Clock } from './clock.ts';
+import type { Deadline } from './deadline.ts';
+import { createLanes, type Lane, type LaneSettingsByName } from './lanes.ts';
+import { lastLookOf, nextLook } from './schedule.ts';
+import type { Followed } from './waiting.ts';
+
+/** What following needs of the run. */
+export interface LookOptions {
+  readonly clock: Clock;
+  readonly lanes: LaneSettingsByName;
+  /** Ends the looking. */
+  readonly looking: Deadline;
+  /** Ends the submitting, and the first look at a submission that already existed; never before `looking`. */
+  readonly submitting: Deadline;
+  readonly onChange: () => void;
+}
+
+/** The lanes of one run, and the waiting between looks. */
+export interface Looks {
+  readonly lanes: Readonly<Record<LaneName, Lane>>;
+  /** For looks that follow the lane's schedule. */
+  readonly lookCall: Call;
+  /** For submissions, and for looks that need not wait. */
+  readonly submitCall: Call;
+  /** Sleeps until the lane's next look; false when none is left. `failures` counts failed steps in a row. */
+  untilNext(lane: LaneName, failures: number, followed?: Followed): Promise<boolean>;
+}
+
+/** Lanes that tick from now on. */
+export function createLooks(options: LookOptions, onIdle: (lane: LaneName) => void): Looks {
+  const { clock, looking, submitting, onChange } = options;
+  const startAt = clock.now();
+  const lanes = createLanes(options.lanes, { startAt, lastLookAt: lastLookOf(startAt, looking.at) }, onIdle);
+  return {
+    lanes,
+    lookCall: { signal: looking.signal, deadlineAt: looking.at },
+    submitCall: { signal: submitting.signal, deadlineAt: submitting.at },
+    untilNext: async (lane, failures, followed) => {
+      const at = nextLook(lanes[lane].schedule, clock.now(), failures);
+      if (at === undefined || looking.signal.aborted) return false;
+      if (followed) followed.nextAt = at;
+      onChange();
+      await clock.sleep(at - clock.now(), looking.signal).catch(() => undefined);
+      if (followed) followed.nextAt = undefined;
+      return !looking.signal.aborted;
+    },
+  };
+}
