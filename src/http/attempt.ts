@@ -1,0 +1,71 @@
+import { TransportError } from './errors.ts';
+import { changesSomething, endedBy, nameOfRequest, unreachable } from './failures.ts';
+import { readBounded } from './read-bounded.ts';
+import type { Party, UsageMeter } from './usage-meter.ts';
+
+/** What one attempt brought, whatever its status. */
+export interface Answered {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The body, decompressed; undefined when the connection broke before its end. */
+  readonly bytes: Uint8Array<ArrayBuffer> | undefined;
+}
+
+/** Bounds of one attempt, and where it is counted. */
+export interface AttemptOptions {
+  readonly party: Party;
+  readonly meter: UsageMeter;
+  /** Milliseconds for headers and body together. */
+  readonly attemptTimeoutMs: number;
+  /** Decompressed bytes that are read of a body. */
+  readonly maxBytes: number;
+  readonly fetch: typeof fetch;
+}
+
+/**
+ * Sends a request once and follows no redirect. Rejects with TransportError (`unreachable`, `attempt-timeout`,
+ * `too-large`, `out-of-time`), or with the signal's reason when that is not a time-out.
+ */
+export type Attempt = (request: Request, signal: AbortSignal) => Promise<Answered>;
+
+/** An attempt that ends with its own time-out, with the signal, or at the size limit, and that counts in the meter. */
+export function createAttempt(options: AttemptOptions): Attempt {
+  const { attemptTimeoutMs, maxBytes } = options;
+  return async (request, signal) => {
+    const what = nameOfRequest(request);
+    const changes = changesSomething(request);
+    if (signal.aborted) throw endedBy(signal, what, false);
+    // One controller and timer of our own: AbortSignal.any and AbortSignal.timeout outlive the request they serve.
+    const stop = new AbortController();
+    const abort = () => stop.abort();
+    const timer = setTimeout(abort, attemptTimeoutMs);
+    signal.addEventListener('abort', abort, { once: true });
+    let response: Response | undefined;
+    let bytes: Uint8Array<ArrayBuffer> | 'too-large' | undefined;
+    try {
+      options.meter.request(options.party);
+      response = await options.fetch(request, { signal: stop.signal, redirect: 'manual' });
+      bytes = await readBounded(response.body, maxBytes);
+    } catch (error) {
+      if (signal.aborted) throw endedBy(signal, what, changes);
+      if (stop.signal.aborted) {
+        const message = `${what}: no complete answer within ${attemptTimeoutMs / 1000} s.`;
+        throw new TransportError('attempt-timeout', message, { ambiguous: changes });
+      }
+      if (response === undefined) throw unreachable(error, what, changes);
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', abort);
+    }
+    if (bytes === 'too-large') {
+      const message = `${what}: the answer is larger than the ${maxBytes} bytes that are read.`;
+      throw new TransportError('too-large', message, { ambiguous: changes });
+    }
+    const { status, headers } = response;
+    if (status > 599) {
+      const message = `${what}: answered ${status}, which is not an HTTP status.`;
+      throw new TransportError('malformed', message, { ambiguous: changes });
+    }
+    return { status, headers, bytes };
+  };
+}

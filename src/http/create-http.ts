@@ -1,0 +1,108 @@
+import { type Clock, systemClock } from '../runtime/clock.ts';
+import { type Answered, createAttempt } from './attempt.ts';
+import { TransportError } from './errors.ts';
+import { changesSomething, nameOfRequest } from './failures.ts';
+import type { Http, HttpAnswer, HttpRequest } from './http.ts';
+import { backoff, retryAfter } from './pauses.ts';
+import { retrying } from './retrying.ts';
+import type { Party, UsageMeter } from './usage-meter.ts';
+
+/** Whom requests go to and within which bounds; tests make the bounds small. */
+export interface HttpOptions {
+  readonly party: Party;
+  readonly meter: UsageMeter;
+  readonly clock?: Clock;
+  /** Milliseconds one attempt may take, headers and body together. */
+  readonly attemptTimeoutMs?: number;
+  /** Decompressed bytes read of one body. */
+  readonly maxBytes?: number;
+  /** Attempts after the first. */
+  readonly retries?: number;
+  /** Milliseconds; the pauses double from here and are shortened at random. */
+  readonly backoffMs?: number;
+  readonly fetch?: typeof fetch;
+}
+
+/** Statuses that may pass by themselves. */
+const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504, 529]);
+/** Those among them that say the request was not taken up at all. */
+const NOT_TAKEN_UP = new Set([408, 425, 429, 503, 529]);
+
+function parsed(bytes: Uint8Array): { readonly value: unknown } | undefined {
+  const text = new TextDecoder().decode(bytes);
+  try {
+    return { value: text.trim() === '' ? undefined : (JSON.parse(text) as unknown) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The answer with its body parsed. Throws `redirected`, or `malformed` for a 2xx whose body is not whole JSON. */
+function read(answered: Answered, request: Request): HttpAnswer {
+  const { status, headers, bytes } = answered;
+  const what = nameOfRequest(request);
+  const ambiguous = changesSomething(request);
+  if (status >= 300 && status < 400) {
+    throw new TransportError('redirected', `${what}: answered ${status}, a redirect; those are not followed.`);
+  }
+  const body = bytes && parsed(bytes);
+  if (status < 300 && body === undefined) {
+    const flaw = bytes === undefined ? 'broke off in the middle' : 'is not JSON';
+    throw new TransportError('malformed', `${what}: answered ${status}, but the answer ${flaw}.`, { ambiguous });
+  }
+  return { status, headers, body: body?.value };
+}
+
+function mayRepeat(
+  request: HttpRequest,
+  outcome: { readonly answer: HttpAnswer } | { readonly error: unknown },
+): boolean {
+  const always = request.repeat === 'always';
+  if ('answer' in outcome) {
+    const { answer } = outcome;
+    return (always ? TRANSIENT : NOT_TAKEN_UP).has(answer.status) && request.isFinal?.(answer) !== true;
+  }
+  const { error } = outcome;
+  if (!(error instanceof TransportError)) return false;
+  const transient = error.code === 'unreachable' || error.code === 'attempt-timeout' || error.code === 'malformed';
+  return transient && (always || !error.ambiguous);
+}
+
+/** The transport of the provider clients: JSON over HTTP with retries, within the deadline of each call. */
+export function createHttp(options: HttpOptions): Http {
+  const { party, meter, clock = systemClock, retries = 4, backoffMs = 500 } = options;
+  const attempt = createAttempt({
+    party,
+    meter,
+    attemptTimeoutMs: options.attemptTimeoutMs ?? 20_000,
+    maxBytes: options.maxBytes ?? 10_000_000,
+    fetch: options.fetch ?? fetch,
+  });
+  return async (request) => {
+    const { signal, deadlineAt } = request.call;
+    return await retrying<HttpAnswer>({
+      url: request.url,
+      init: {
+        method: request.method,
+        headers: { accept: 'application/json', ...request.headers },
+        ...(request.json === undefined ? {} : { json: request.json }),
+        ...(request.form === undefined ? {} : { body: new URLSearchParams(request.form) }),
+      },
+      retries,
+      clock,
+      signal,
+      attempt: async (sent) => read(await attempt(sent, signal), sent),
+      pauseBefore: (retry, outcome) => {
+        if (!mayRepeat(request, outcome)) return undefined;
+        const left = deadlineAt - clock.now();
+        const asked = 'answer' in outcome ? retryAfter(outcome.answer.headers, clock.now()) : undefined;
+        if ('answer' in outcome && asked !== undefined && asked >= left) {
+          const message = `${nameOfRequest(request)}: answered ${outcome.answer.status} and asked to come back in ${Math.ceil(asked / 1000)} s, after the time of this run.`;
+          throw new TransportError('retry-later', message);
+        }
+        const pause = asked ?? backoff(retry, backoffMs);
+        return pause < left ? pause : undefined;
+      },
+    });
+  };
+}
