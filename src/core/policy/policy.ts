@@ -37,6 +37,8 @@ export interface Participation {
   readonly required: boolean;
   /** `optional: true` in the policy: entries may leave it out. */
   readonly optional: boolean;
+  /** Where it was asked for: `input providers`, `.github/creative-gate.yml:9`, `credentials`; null when unused. */
+  readonly origin: string | null;
 }
 
 /** A team's policy with inputs and defaults worked in; every limit knows where it was stated. */

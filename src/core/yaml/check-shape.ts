@@ -32,27 +32,23 @@ interface Remark {
 function remarks(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): Remark[] {
   const keys = issue.path;
   const found = valueAt(value, keys);
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        keys: [...keys, key],
-        message: `unknown key ${quoted(key)}${suggestion(key, knownKeys(schema, keys))}`,
-      }));
-    case 'invalid_key':
-      return issue.issues.map(({ message }) => ({ keys, message }));
-    case 'invalid_type':
-    case 'invalid_value':
-    case 'invalid_union': {
-      const says = found === undefined ? 'is missing; it takes' : 'takes';
-      const instead = found === undefined ? '' : `, not ${shownValue(found)}`;
-      const near = issue.code === 'invalid_value' ? didYouMean(String(found), issue.values.map(String)) : '';
-      return [{ keys, message: `${shownPath(keys)} ${says} ${taken(issue)}${instead}${near}` }];
-    }
-    default: {
-      const instead = typeof found === 'number' ? `, not ${found}` : '';
-      return [{ keys, message: `${shownPath(keys)} ${issue.message}${instead}` }];
-    }
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      keys: [...keys, key],
+      message: `unknown key ${quoted(key)}${suggestion(key, knownKeys(schema, keys))}`,
+    }));
   }
+  if (issue.code === 'invalid_key') {
+    return issue.issues.map(({ message }) => ({ keys, message: `${shownPath(keys)} ${message}` }));
+  }
+  if (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union') {
+    const says = found === undefined ? 'is missing; it takes' : 'takes';
+    const instead = found === undefined ? '' : `, not ${shownValue(found)}`;
+    const near = issue.code === 'invalid_value' ? didYouMean(String(found), issue.values.map(String)) : '';
+    return [{ keys, message: `${shownPath(keys)} ${says} ${taken(issue)}${instead}${near}` }];
+  }
+  const instead = typeof found === 'number' ? `, not ${found}` : '';
+  return [{ keys, message: `${shownPath(keys)} ${issue.message}${instead}` }];
 }
 
 const WORDS: Partial<Record<string, string>> = {
@@ -101,5 +97,5 @@ function shownValue(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map';
-  return typeof value === 'string' ? quoted(value) : String(value);
+  return typeof value === 'string' ? quoted(value) : `${value as number | boolean}`;
 }

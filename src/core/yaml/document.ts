@@ -85,7 +85,7 @@ function unusable(parsed: Document): { offset: number; message: string }[] {
 }
 
 function locate(parsed: Document, keys: Keys, at: (offset: number) => Position): Position {
-  let node = parsed.contents as Node | null;
+  let node: Node | null = parsed.contents;
   let offset = node === null ? 0 : startOf(node);
   for (const key of keys) {
     const around: unknown = isAlias(node) ? node.resolve(parsed) : node;

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { CREATIVE_TYPES } from '../creative.ts';
+import { nearest } from '../nearest.ts';
+import { iasOverride, verityOverride, vidmobOverride } from './schema-providers.ts';
+import { channelName, day, some, words } from './schema-values.ts';
+import { JUDGED_RULES } from './vocabulary.ts';
+
+const when = z
+  .strictObject({
+    brands: some(words).optional().describe('Brands of the creative, any of them.'),
+    markets: some(words).optional().describe('Markets of the creative, any of them.'),
+    channels: some(channelName).optional().describe('Channels of the creative, any of them, by name or alias.'),
+    paths: some(words).optional().describe('Globs for the path of the manifest, any of them.'),
+    types: some(z.enum(CREATIVE_TYPES)).optional().describe('Types of the creative, any of them.'),
+  })
+  .refine((conditions) => Object.keys(conditions).length > 0, 'takes at least one condition');
+
+/** Other limits for some creatives. */
+export const override = z
+  .strictObject({
+    when: when.describe('Which creatives: all conditions must hold; a field the creative has not matches none.'),
+    vidmob: vidmobOverride.optional().describe('Limits on what Vidmob answers.'),
+    ias: iasOverride.optional().describe('Limits on what IAS answers.'),
+    verity: verityOverride.optional().describe('Limits on what Verity answers.'),
+  })
+  .describe('Other limits for some creatives.');
+
+const WAIVABLE_GLOB = /^(vidmob|ias|verity)\/.*[*?[{]/;
+
+const waivableRule = z.string().refine((rule) => JUDGED_RULES.includes(rule) || WAIVABLE_GLOB.test(rule), {
+  error: ({ input }) => {
+    const near = nearest(String(input), JUDGED_RULES);
+    const hint = near === undefined ? '' : `; did you mean ${JSON.stringify(near)}?`;
+    return `takes a rule of vidmob/, ias/ or verity/, or a glob such as ias/*, not ${JSON.stringify(input)}${hint}`;
+  },
+});
+
+/** An exception somebody answers for. */
+export const waiver = z
+  .strictObject({
+    creative: words.describe('The creative: its id, or id@version.'),
+    rule: waivableRule.describe('A rule id or a glob such as ias/*; rules of vidmob/, ias/ and verity/ only.'),
+    reason: words.describe('Why the finding is accepted.'),
+    approvedBy: words.describe('Who answers for it.'),
+    expires: day.describe('Last day on which it holds (UTC), such as 2027-01-31.'),
+  })
+  .describe('An exception that somebody answers for, until a day.');
