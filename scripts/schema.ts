@@ -3,15 +3,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { manifestSchema } from '../src/core/manifest/schema.ts';
-import { policySchema } from '../src/core/policy/schema.ts';
+import { manifestFile } from '../src/core/manifest/schema.ts';
+import { policyFile } from '../src/core/policy/schema.ts';
 import { report } from '../src/core/report.ts';
 import { root } from './tools.mjs';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'schema') } } });
 const documents = {
-  manifest: { title: 'Creative Gate manifest', schema: manifestSchema, io: 'input' },
-  policy: { title: 'Creative Gate policy', schema: policySchema, io: 'input' },
+  manifest: { title: 'Creative Gate manifest', schema: manifestFile, io: 'input' },
+  policy: { title: 'Creative Gate policy', schema: policyFile, io: 'input' },
   report: { title: 'Creative Gate report', schema: report, io: 'output' },
 } as const;
 
