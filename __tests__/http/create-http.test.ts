@@ -1,47 +1,12 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createHttp, type HttpOptions } from '../../src/http/create-http.ts';
 import { TransportError } from '../../src/http/errors.ts';
 import type { HttpAnswer, HttpRequest } from '../../src/http/http.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
+import { bodyOf, closeServers, deadUrl, json, serve } from './loopback.ts';
 
-type Handler = (request: IncomingMessage, response: ServerResponse, nth: number) => void;
-
-const open: Server[] = [];
-afterEach(() => {
-  for (const server of open.splice(0)) {
-    server.close();
-    server.closeAllConnections();
-  }
-});
-
-/** A loopback server that hands each request to `handler` with its number, from 1. */
-async function serve(handler: Handler): Promise<string> {
-  let nth = 0;
-  const server = createServer((request, response) => {
-    nth += 1;
-    handler(request, response, nth);
-  });
-  open.push(server);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-/** The URL of a port on which nothing listens. */
-async function deadUrl(): Promise<string> {
-  const url = await serve(() => undefined);
-  const server = open.pop();
-  server?.close();
-  return url;
-}
-
-function json(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
-}
+afterEach(closeServers);
 
 /** Sends one request with small bounds and says what came of it and how many attempts it took. */
 async function send(
@@ -58,12 +23,6 @@ async function send(
   } catch (error) {
     return { error, attempts: meter.snapshot().requests.ias };
   }
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString();
 }
 
 describe('what is sent', () => {

@@ -4,7 +4,8 @@ import { TransportError } from './errors.ts';
 import { changesSomething, nameOfRequest } from './failures.ts';
 import type { Http, HttpAnswer, HttpRequest } from './http.ts';
 import { backoff, retryAfter } from './pauses.ts';
-import { retrying } from './retrying.ts';
+import { type Outcome, retrying } from './retrying.ts';
+import { mayPass, NOT_TAKEN_UP, TRANSIENT } from './transient.ts';
 import type { Party, UsageMeter } from './usage-meter.ts';
 
 /** Whom requests go to and within which bounds; tests make the bounds small. */
@@ -22,11 +23,6 @@ export interface HttpOptions {
   readonly backoffMs?: number;
   readonly fetch?: typeof fetch;
 }
-
-/** Statuses that may pass by themselves. */
-const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504, 529]);
-/** Those among them that say the request was not taken up at all. */
-const NOT_TAKEN_UP = new Set([408, 425, 429, 503, 529]);
 
 function parsed(bytes: Uint8Array): { readonly value: unknown } | undefined {
   const text = new TextDecoder().decode(bytes);
@@ -53,19 +49,13 @@ function read(answered: Answered, request: Request): HttpAnswer {
   return { status, headers, body: body?.value };
 }
 
-function mayRepeat(
-  request: HttpRequest,
-  outcome: { readonly answer: HttpAnswer } | { readonly error: unknown },
-): boolean {
+function mayRepeat(request: HttpRequest, outcome: Outcome<HttpAnswer>): boolean {
   const always = request.repeat === 'always';
   if ('answer' in outcome) {
     const { answer } = outcome;
     return (always ? TRANSIENT : NOT_TAKEN_UP).has(answer.status) && request.isFinal?.(answer) !== true;
   }
-  const { error } = outcome;
-  if (!(error instanceof TransportError)) return false;
-  const transient = error.code === 'unreachable' || error.code === 'attempt-timeout' || error.code === 'malformed';
-  return transient && (always || !error.ambiguous);
+  return mayPass(outcome.error) && (always || !outcome.error.ambiguous);
 }
 
 /** The transport of the provider clients: JSON over HTTP with retries, within the deadline of each call. */

@@ -10,7 +10,7 @@ export function backoff(retry: number, baseMs: number): number {
 export function retryAfter(headers: Headers, now: number): number | undefined {
   const value = headers.get('retry-after')?.trim() ?? '';
   if (/^\d+$/.test(value)) return Number(value) * 1000;
-  // An HTTP date names its weekday; Date.parse alone would take stray numbers and words for dates.
-  const date = /^[A-Z][a-z]{2,8}, /.test(value) ? Date.parse(value) : Number.NaN;
+  // An HTTP date begins with a weekday and ends with GMT; Date.parse alone takes much else for a date.
+  const date = /^[A-Z][a-z]{2,8}, .+ GMT$/.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }

@@ -2,6 +2,9 @@ import ky, { HTTPError, type Options } from 'ky';
 import type { Clock } from '../runtime/clock.ts';
 import { endedBy, nameOfRequest } from './failures.ts';
 
+/** What came of one attempt. */
+export type Outcome<Answer> = { readonly answer: Answer } | { readonly error: unknown };
+
 /** A request, how it is sent once, and when it is sent again. */
 export interface Retrying<Answer> {
   readonly url: string;
@@ -16,10 +19,7 @@ export interface Retrying<Answer> {
    * Milliseconds until the retry with the given number (from 1), undefined when there shall be none. Asked about
    * answers that are not 2xx and about rejections of `attempt`; may throw what the caller shall get instead.
    */
-  readonly pauseBefore: (
-    retry: number,
-    outcome: { readonly answer: Answer } | { readonly error: unknown },
-  ) => number | undefined;
+  readonly pauseBefore: (retry: number, outcome: Outcome<Answer>) => number | undefined;
 }
 
 /**

@@ -1,0 +1,113 @@
+import { systemClock } from '../runtime/clock.ts';
+import { type Answered, type Attempt, createAttempt } from './attempt.ts';
+import type { HttpOptions } from './create-http.ts';
+import { TransportError } from './errors.ts';
+import { changesSomething, nameOfRequest } from './failures.ts';
+import { backoff, retryAfter } from './pauses.ts';
+import { rateLimitPause } from './rate-limit.ts';
+import { type Outcome, retrying } from './retrying.ts';
+import { mayPass, TRANSIENT } from './transient.ts';
+
+/** Bounds of GitHub's API calls. The meter counts them for `github`. */
+export interface FetchOptions extends Omit<HttpOptions, 'party'> {
+  /** Ends every request and pause. */
+  readonly signal: AbortSignal;
+  /** Milliseconds since 1970; what asks us to wait beyond it is not repeated. */
+  readonly deadlineAt: number;
+}
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const MOST_REDIRECTS = 3;
+
+/** GitHub redirects what it renamed; that is followed for reading, and within the host that may have the token. */
+async function following(attempt: Attempt, request: Request, signal: AbortSignal, hops = 0): Promise<Answered> {
+  const answered = await attempt(request, signal);
+  if (!REDIRECTS.has(answered.status)) return answered;
+  const location = answered.headers.get('location') ?? '';
+  const target = URL.canParse(location, request.url) ? new URL(location, request.url) : undefined;
+  const follows = target?.origin === new URL(request.url).origin && hops < MOST_REDIRECTS;
+  if (changesSomething(request) || !follows) {
+    const what = nameOfRequest(request);
+    throw new TransportError('redirected', `${what}: answered ${answered.status}, a redirect that is not followed.`);
+  }
+  const { method, headers } = request;
+  return await following(attempt, new Request(target, { method, headers }), signal, hops + 1);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Octokit hands out broken JSON as a text, so whether an answer is whole has to be known before. */
+function assertWhole(answered: Answered, request: Request): void {
+  const { status, headers, bytes } = answered;
+  if (status >= 400) return;
+  const promisesJson = /\bjson\b/.test(headers.get('content-type') ?? '');
+  const whole = bytes !== undefined && (!promisesJson || bytes.length === 0 || isJson(new TextDecoder().decode(bytes)));
+  if (whole) return;
+  const message = `${nameOfRequest(request)}: answered ${status}, but the answer is not whole.`;
+  throw new TransportError('malformed', message, { ambiguous: changesSomething(request) });
+}
+
+function responseOf(answered: Answered): Response {
+  const headers = new Headers(answered.headers);
+  // They describe the compressed body, which has been unpacked.
+  for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
+  const { status, bytes } = answered;
+  const bodyless = status === 204 || status === 205 || status === 304;
+  return new Response(bodyless ? null : (bytes ?? null), { status, headers });
+}
+
+/**
+ * A fetch for Octokit with the transport's retries and bounds. A POST is repeated only when it certainly was not
+ * processed: no connection, or a rate limit. Rejects with TransportError, or with the signal's reason.
+ */
+export function createFetch(options: FetchOptions): typeof fetch {
+  const { clock = systemClock, retries = 4, backoffMs = 500, signal, deadlineAt } = options;
+  const attempt = createAttempt({
+    party: 'github',
+    meter: options.meter,
+    attemptTimeoutMs: options.attemptTimeoutMs ?? 20_000,
+    maxBytes: options.maxBytes ?? 120_000_000,
+    fetch: options.fetch ?? fetch,
+  });
+
+  const pauseBefore = (isPost: boolean, retry: number, outcome: Outcome<Answered>): number | undefined => {
+    if ('error' in outcome) {
+      return mayPass(outcome.error) && (!isPost || !outcome.error.ambiguous) ? backoff(retry, backoffMs) : undefined;
+    }
+    const { answer } = outcome;
+    const { status, headers } = answer;
+    const asked =
+      rateLimitPause(answer, clock.now()) ?? (TRANSIENT.has(status) ? retryAfter(headers, clock.now()) : undefined);
+    const notTakenUp = status === 429 || (asked !== undefined && (status === 403 || status === 503));
+    if (!notTakenUp && (isPost || !TRANSIENT.has(status))) return undefined;
+    return asked ?? backoff(retry, backoffMs);
+  };
+
+  return async (input, init = {}) => {
+    const { method = 'GET', headers, body } = init;
+    const answered = await retrying<Answered>({
+      url: input instanceof Request ? input.url : String(input),
+      init: { method, ...(headers && { headers }), ...(body && { body }) },
+      retries,
+      clock,
+      signal,
+      attempt: async (request) => {
+        const whole = await following(attempt, request, signal);
+        assertWhole(whole, request);
+        return whole;
+      },
+      pauseBefore: (retry, outcome) => {
+        const pause = pauseBefore(method === 'POST', retry, outcome);
+        return pause !== undefined && pause < deadlineAt - clock.now() ? pause : undefined;
+      },
+    });
+    return responseOf(answered);
+  };
+}
