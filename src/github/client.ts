@@ -9,6 +9,8 @@ export interface GitHub {
   readonly repo: string;
 }
 
+const quiet = () => undefined;
+
 /**
  * A client whose requests go through the given `fetch`, which retries, meters and keeps the deadline. `apiUrl` is
  * `GITHUB_API_URL`.
@@ -21,12 +23,18 @@ export function createGitHub(options: {
   readonly fetch: typeof fetch;
 }): GitHub {
   const { token, apiUrl, owner, repo } = options;
-  return { octokit: getOctokit(token, { baseUrl: apiUrl, request: { fetch: options.fetch } }), owner, repo };
+  const octokit = getOctokit(token, {
+    baseUrl: apiUrl.replace(/\/+$/, ''),
+    request: { fetch: options.fetch },
+    // What goes wrong is reported by whoever asked; Octokit's own lines would only say it twice.
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+  });
+  return { octokit, owner, repo };
 }
 
-/** The HTTP status of a failed call, undefined when there was no answer at all. */
+/** The HTTP status of a failed call, undefined when there was no answer at all (which Octokit calls a 500). */
 export function statusOf(error: unknown): number | undefined {
-  return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
-    ? error.status
-    : undefined;
+  if (typeof error !== 'object' || error === null || !('status' in error)) return undefined;
+  const answered = 'response' in error && error.response !== undefined;
+  return answered && typeof error.status === 'number' ? error.status : undefined;
 }

@@ -1,0 +1,67 @@
+import { type GitHub, statusOf } from './client.ts';
+import { toGitHubProblem } from './errors.ts';
+import { type Fields, fieldsOf } from './fields.ts';
+
+/** A path or ref for a URL: each segment encoded, slashes kept. */
+export function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** The repository's default branch. Rejects with a `GitHubProblem`. */
+export async function defaultBranch({ octokit, owner, repo }: GitHub): Promise<string> {
+  try {
+    const { data } = await octokit.rest.repos.get({ owner, repo });
+    return fieldsOf(data, 'the repository').text('default_branch');
+  } catch (error) {
+    throw toGitHubProblem(error, 'read the repository', 'contents');
+  }
+}
+
+/** The SHA of a branch's newest commit. Rejects with a `GitHubProblem`. */
+export async function resolveTip({ octokit, owner, repo }: GitHub, branch: string): Promise<string> {
+  const about = `branch ${branch}`;
+  const ref = encodePath(branch);
+  const at = { owner, repo };
+  const isGone = (error: unknown) => {
+    if (statusOf(error) !== 404) throw error;
+  };
+  try {
+    const found =
+      (await octokit.rest.repos.getBranch({ ...at, branch }).catch(isGone)) ??
+      (await octokit.request(`GET /repos/{owner}/{repo}/git/ref/heads/${ref}`, at).catch(isGone)) ??
+      (await octokit.request(`GET /repos/{owner}/{repo}/commits/${ref}`, at));
+    const fields = fieldsOf(found.data, about);
+    return fields.optionalText('commit.sha') ?? fields.optionalText('object.sha') ?? fields.text('sha');
+  } catch (error) {
+    throw toGitHubProblem(error, `find the newest commit of ${about}`, 'contents');
+  }
+}
+
+/** Two commits compared. */
+export interface Comparison {
+  /** Where the two parted: manifests are compared against this commit. */
+  readonly mergeBase: string;
+  /** Entries of changed files between merge base and head: at most 300, so that 300 may be too few. */
+  readonly files: readonly Fields[];
+}
+
+/** Compares two commits, across forks too. Rejects with a `GitHubProblem`. */
+export async function compareCommits(
+  { octokit, owner, repo }: GitHub,
+  base: string,
+  head: string,
+): Promise<Comparison> {
+  const about = `the changes from ${base} to ${head}`;
+  const range = `${encodeURIComponent(base)}...${encodeURIComponent(head)}`;
+  try {
+    const route = `GET /repos/{owner}/{repo}/compare/${range}`;
+    const { data } = (await octokit.request(route, { owner, repo, per_page: 1 })) as { readonly data: unknown };
+    const comparison = fieldsOf(data, about);
+    return {
+      mergeBase: comparison.text('merge_base_commit.sha'),
+      files: comparison.has('files') ? comparison.list('files') : [],
+    };
+  } catch (error) {
+    throw toGitHubProblem(error, `read ${about}`, 'contents');
+  }
+}

@@ -1,0 +1,60 @@
+import { type GitHub, statusOf } from './client.ts';
+import { encodePath } from './commits.ts';
+import { GitHubProblem, toGitHubProblem } from './errors.ts';
+import { type Fields, fieldsOf } from './fields.ts';
+
+/** GitHub hands out no blob above 100 MB. */
+const MOST_BYTES = 100_000_000;
+
+function decoded(fields: Fields, about: string): Uint8Array {
+  if (fields.text('encoding') !== 'base64') {
+    throw new GitHubProblem(`${about} cannot be read: GitHub sends it in the encoding ${fields.text('encoding')}.`);
+  }
+  return Buffer.from(fields.optionalText('content') ?? '', 'base64');
+}
+
+async function readBlob({ octokit, owner, repo }: GitHub, sha: string, about: string): Promise<Uint8Array> {
+  const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha: sha });
+  return decoded(fieldsOf(data, about), about);
+}
+
+async function readContents({ octokit, owner, repo }: GitHub, path: string, ref: string): Promise<unknown> {
+  try {
+    const route = `GET /repos/{owner}/{repo}/contents/${encodePath(path)}`;
+    return ((await octokit.request(route, { owner, repo, ref })) as { readonly data: unknown }).data;
+  } catch (error) {
+    // A commit that is not there is no proof that the file is not.
+    const isAbsent = statusOf(error) === 404 && !(error instanceof Error && /no commit found/i.test(error.message));
+    if (isAbsent) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * A file at a commit, of up to 100 MB; undefined when there is none of that name. With `blobSha` it is read from the
+ * blob right away. Rejects with a `GitHubProblem`, also when the name is a directory, a link or a submodule.
+ */
+export async function readFile(
+  github: GitHub,
+  path: string,
+  ref: string,
+  options: { readonly blobSha?: string } = {},
+): Promise<Uint8Array | undefined> {
+  const about = `${path} at ${ref}`;
+  try {
+    if (options.blobSha !== undefined) return await readBlob(github, options.blobSha, about);
+    const data = await readContents(github, path, ref);
+    if (data === undefined) return undefined;
+    const fields = fieldsOf(data, about);
+    const type = Array.isArray(data) ? 'dir' : fields.text('type');
+    if (type !== 'file') throw new GitHubProblem(`${about} cannot be read: it is no file (${type}).`);
+    if (fields.number('size') > MOST_BYTES) {
+      throw new GitHubProblem(`${about} cannot be read: it is larger than 100 MB, which GitHub does not hand out.`);
+    }
+    // Above 1 MB the contents come without content.
+    const isInline = fields.text('encoding') === 'base64' && (fields.optionalText('content') !== undefined || fields.number('size') === 0);
+    return isInline ? decoded(fields, about) : await readBlob(github, fields.text('sha'), about);
+  } catch (error) {
+    throw toGitHubProblem(error, `read ${about}`, 'contents');
+  }
+}

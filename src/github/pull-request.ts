@@ -1,0 +1,124 @@
+import pLimit from 'p-limit';
+import type { Warning } from '../core/report.ts';
+import type { GitHub } from './client.ts';
+import { explainGitHubError, toGitHubProblem } from './errors.ts';
+import type { PullRequestTrigger } from './event.ts';
+import { type Fields, fieldsOf } from './fields.ts';
+import { allPages } from './pages.ts';
+
+/** A pull request as it is now. */
+export interface PullRequest {
+  readonly number: number;
+  /** The commit that is judged; the one the event named even when more has been pushed since. */
+  readonly headSha: string;
+  /** Whether `headSha` still is the head. */
+  readonly isCurrent: boolean;
+  readonly isOpen: boolean;
+  readonly isDraft: boolean;
+  readonly baseRef: string;
+  /** From another repository, or from one that is gone. */
+  readonly isFork: boolean;
+  /** GitHub's word for the author's relation to the repository: `OWNER`, `MEMBER`, `CONTRIBUTOR` … */
+  readonly authorAssociation: string;
+  /** Undefined when the account is gone. */
+  readonly authorLogin: string | undefined;
+  /** How many files GitHub counts as changed between the base and the present head. */
+  readonly changedFiles: number;
+}
+
+const MOST_PAGES = 30;
+
+function pullRequestOf(pull: Fields, headSha: string): PullRequest {
+  return {
+    number: pull.number('number'),
+    headSha,
+    isCurrent: pull.text('head.sha') === headSha,
+    isOpen: pull.text('state') === 'open',
+    isDraft: pull.flag('draft') === true,
+    baseRef: pull.text('base.ref'),
+    isFork: pull.optionalText('head.repo.full_name') !== pull.text('base.repo.full_name'),
+    authorAssociation: pull.optionalText('author_association') ?? 'NONE',
+    authorLogin: pull.optionalText('user.login'),
+    changedFiles: pull.number('changed_files'),
+  };
+}
+
+/** Reads a pull request's present state; `headSha` is the commit to judge. Rejects with a `GitHubProblem`. */
+export async function readPullRequest(
+  { octokit, owner, repo }: GitHub,
+  number: number,
+  headSha: string,
+): Promise<PullRequest> {
+  const about = `pull request #${number}`;
+  try {
+    const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
+    return pullRequestOf(fieldsOf(data, about), headSha);
+  } catch (error) {
+    throw toGitHubProblem(error, `read ${about}`, 'pull-requests');
+  }
+}
+
+function withHead(pulls: readonly Fields[], headSha: string, { owner, repo }: GitHub): number[] {
+  const ours = `${owner}/${repo}`.toLowerCase();
+  return pulls
+    .filter((pull) => pull.text('state') === 'open' && pull.text('head.sha') === headSha)
+    .filter((pull) => (pull.optionalText('base.repo.full_name') ?? ours).toLowerCase() === ours)
+    .map((pull) => pull.number('number'));
+}
+
+/** Open pull requests of the commit; undefined when GitHub's index does not know it, as happens with forks' commits. */
+async function pullsOfCommit(github: GitHub, headSha: string, known: number): Promise<number[] | undefined> {
+  const { octokit, owner, repo } = github;
+  try {
+    const pulls = await allPages(`pull requests of ${headSha}`, MOST_PAGES, (page) =>
+      octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: headSha, ...page }),
+    );
+    const numbers = withHead(pulls, headSha, github);
+    return numbers.includes(known) ? numbers : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function openPulls(github: GitHub, headSha: string): Promise<number[]> {
+  const { octokit, owner, repo } = github;
+  const pulls = await allPages('open pull requests', MOST_PAGES, (page) =>
+    octokit.rest.pulls.list({ owner, repo, state: 'open', ...page }),
+  );
+  return withHead(pulls, headSha, github);
+}
+
+async function siblings(
+  github: GitHub,
+  { number, headSha }: PullRequestTrigger,
+): Promise<{ readonly numbers: readonly number[]; readonly warnings: readonly Warning[] }> {
+  try {
+    const numbers = (await pullsOfCommit(github, headSha, number)) ?? (await openPulls(github, headSha));
+    return { numbers: numbers.filter((each) => each !== number), warnings: [] };
+  } catch (error) {
+    const reason = explainGitHubError(error, 'look for other pull requests with the same head', 'pull-requests');
+    const message = `Only pull request #${number} was judged. ${reason}`;
+    return { numbers: [], warnings: [{ path: null, line: null, column: null, message }] };
+  }
+}
+
+/**
+ * The event's pull request and every other open one with the same head, whose check they share; the event's own first,
+ * then by number. Rejects with a `GitHubProblem` when one cannot be read; that others could not be looked for is a
+ * warning.
+ */
+export async function findPullRequests(
+  github: GitHub,
+  trigger: PullRequestTrigger,
+): Promise<{ readonly pulls: readonly [PullRequest, ...PullRequest[]]; readonly warnings: readonly Warning[] }> {
+  const [own, others] = await Promise.all([
+    readPullRequest(github, trigger.number, trigger.headSha),
+    siblings(github, trigger),
+  ]);
+  const limit = pLimit(8);
+  const read = others.numbers
+    .toSorted((a, b) => a - b)
+    .map((number) => limit(() => readPullRequest(github, number, trigger.headSha)));
+  const pulls = (await Promise.all(read)).filter((pull) => pull.isCurrent && pull.isOpen);
+  return { pulls: [own, ...pulls], warnings: others.warnings };
+}

@@ -1,0 +1,45 @@
+import type { Problem } from '../core/report.ts';
+import { configurationProblem } from './errors.ts';
+
+/** Where this run takes place, as the runner's environment tells. */
+export interface Run {
+  readonly owner: string;
+  readonly repo: string;
+  /** GITHUB_REPOSITORY_ID; undefined when started without a runner. */
+  readonly repositoryId: string | undefined;
+  /** Without a slash at the end. */
+  readonly apiUrl: string;
+  /** Of the website, without a slash at the end. */
+  readonly serverUrl: string;
+  readonly runId: number;
+  /** Counts from 1. */
+  readonly runAttempt: number;
+}
+
+function address(text: string | undefined, fallback: string): string {
+  return (text || fallback).replace(/\/+$/, '');
+}
+
+function count(text: string | undefined, fallback: number): number {
+  const value = Number(text);
+  return Number.isSafeInteger(value) && value > 0 ? value : fallback;
+}
+
+/** Reads GITHUB_REPOSITORY, GITHUB_API_URL and the like; without a repository it is a `gate/configuration` problem. */
+export function readRun(env: NodeJS.ProcessEnv): Run | Problem {
+  const [owner, repo, ...rest] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  if (!owner || !repo || rest.length > 0) {
+    return configurationProblem(
+      'GITHUB_REPOSITORY does not name a repository as `owner/name`: start Creative Gate from a GitHub Actions workflow.',
+    );
+  }
+  return {
+    owner,
+    repo,
+    repositoryId: env['GITHUB_REPOSITORY_ID'] || undefined,
+    apiUrl: address(env['GITHUB_API_URL'], 'https://api.github.com'),
+    serverUrl: address(env['GITHUB_SERVER_URL'], 'https://github.com'),
+    runId: count(env['GITHUB_RUN_ID'], 0),
+    runAttempt: count(env['GITHUB_RUN_ATTEMPT'], 1),
+  };
+}
