@@ -1,7 +1,7 @@
 import type { Problem } from '../report.ts';
 import { checkShape } from '../yaml/check-shape.ts';
 import { type Complaint, type Keys, readYaml } from '../yaml/document.ts';
-import { type PolicyFile, policySchema } from './schema.ts';
+import { type PolicyFile, policyFile } from './schema.ts';
 import { unsupported } from './unsupported.ts';
 
 /** A policy file as it was read: what it states and where. */
@@ -25,7 +25,7 @@ export function parsePolicyFile(
   };
   const { document, complaints } = readYaml(bytes);
   if (document === null) return { file: null, problems: complaints.map(asProblem) };
-  const shape = checkShape(document, policySchema);
+  const shape = checkShape(document, policyFile);
   if (shape.content === null) return { file: null, problems: shape.complaints.map(asProblem) };
   const { content } = shape;
   const problems = unsupported(content).map(({ keys, message }) => asProblem({ ...document.locate(keys), message }));

@@ -24,7 +24,7 @@ const outcomes = z.strictObject({
  * The policy file (contract section 3). No key has a default here, so that what the file does not state can be told
  * from what it does; strict throughout.
  */
-export const policySchema = z
+export const policyFile = z
   .strictObject({
     manifests: some(words).optional().describe('Globs of the manifests; `!` excludes. Default: the input manifests.'),
     vidmob: vidmobSection.optional().describe('What Vidmob must answer. A section makes the provider required.'),
@@ -35,4 +35,4 @@ export const policySchema = z
     outcomes: outcomes.optional().describe('What no verdict means for the run, by cause.'),
   })
   .describe('The policy of Creative Gate.');
-export type PolicyFile = z.infer<typeof policySchema>;
+export type PolicyFile = z.infer<typeof policyFile>;
