@@ -26,8 +26,30 @@ async function readContents({ octokit, owner, repo }: GitHub, path: string, ref:
     // A commit that is not there is no proof that the file is not.
     const isAbsent = statusOf(error) === 404 && !(error instanceof Error && /no commit found/i.test(error.message));
     if (isAbsent) return undefined;
+    if (isTooLarge(error)) return { type: 'file', size: Number.POSITIVE_INFINITY };
     throw error;
   }
+}
+
+/** Refusing a file for its size, GitHub says 403, as it does where a permission is missing. */
+function isTooLarge(error: unknown): boolean {
+  const fields = fieldsOf(error, 'a refusal');
+  const errors = fields.has('response.data.errors') ? fields.list('response.data.errors') : [];
+  return statusOf(error) === 403 && errors.some((each) => each.optionalText('code') === 'too_large');
+}
+
+/** How a file is read. */
+export interface ReadOptions {
+  /** Reads this blob right away, without asking for the path. */
+  readonly blobSha?: string;
+  /** `absent`: a directory, a link, a submodule or a file above 100 MB counts as no file. Otherwise it is a problem. */
+  readonly ifNoFile?: 'absent';
+}
+
+function noFile(fields: Fields, data: unknown): string | undefined {
+  const type = Array.isArray(data) ? 'dir' : fields.text('type');
+  if (type !== 'file') return `it is no file (${type})`;
+  return fields.number('size') > MOST_BYTES ? 'it is larger than 100 MB, which GitHub does not hand out' : undefined;
 }
 
 /**
@@ -38,7 +60,7 @@ export async function readFile(
   github: GitHub,
   path: string,
   ref: string,
-  options: { readonly blobSha?: string } = {},
+  options: ReadOptions = {},
 ): Promise<Uint8Array | undefined> {
   const about = `${path} at ${ref}`;
   try {
@@ -46,13 +68,13 @@ export async function readFile(
     const data = await readContents(github, path, ref);
     if (data === undefined) return undefined;
     const fields = fieldsOf(data, about);
-    const type = Array.isArray(data) ? 'dir' : fields.text('type');
-    if (type !== 'file') throw new GitHubProblem(`${about} cannot be read: it is no file (${type}).`);
-    if (fields.number('size') > MOST_BYTES) {
-      throw new GitHubProblem(`${about} cannot be read: it is larger than 100 MB, which GitHub does not hand out.`);
-    }
+    const reason = noFile(fields, data);
+    if (reason !== undefined && options.ifNoFile === 'absent') return undefined;
+    if (reason !== undefined) throw new GitHubProblem(`${about} cannot be read: ${reason}.`);
     // Above 1 MB the contents come without content.
-    const isInline = fields.text('encoding') === 'base64' && (fields.optionalText('content') !== undefined || fields.number('size') === 0);
+    const isInline =
+      fields.optionalText('encoding') === 'base64' &&
+      (fields.optionalText('content') !== undefined || fields.number('size') === 0);
     return isInline ? decoded(fields, about) : await readBlob(github, fields.text('sha'), about);
   } catch (error) {
     throw toGitHubProblem(error, `read ${about}`, 'contents');

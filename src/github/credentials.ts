@@ -1,7 +1,7 @@
 import { PROVIDERS, type ProviderName } from '../core/creative.ts';
 import type { Problem } from '../core/report.ts';
-import { configurationProblem } from './errors.ts';
 import type { Settings } from '../core/settings.ts';
+import { configurationProblem } from './errors.ts';
 import type { InputName, InputValue } from './input-table.ts';
 
 /** The inputs that a provider needs before it can be asked. */
@@ -46,7 +46,9 @@ export function credentialProblems(given: Given): Problem[] {
     PROVIDERS.map((name) => CREDENTIALS[name][0]),
     'or',
   );
-  const none = isNone ? [`No provider has credentials: set ${every} (or \`sandbox: true\` to try it out). ${FORKS}`] : [];
+  const none = isNone
+    ? [`No provider has credentials: set ${every} (or \`sandbox: true\` to try it out). ${FORKS}`]
+    : [];
   return [...halves, ...named, ...none].map(configurationProblem);
 }
 

@@ -58,7 +58,8 @@ export function explainGitHubError(error: unknown, doing: string, permission?: P
   if (status === 401) {
     return `${start}GitHub refuses the token${said}. Give input \`github-token\` a valid one; \`\${{ github.token }}\` is enough.`;
   }
-  if (status === 403 && permission !== undefined) return `${start}it is not allowed${said}. ${permissionAdvice([permission])}`;
+  if (status === 403 && permission !== undefined)
+    return `${start}it is not allowed${said}. ${permissionAdvice([permission])}`;
   if (status === 404 && permission !== undefined) {
     return `${start}GitHub finds nothing there${said}. If it is not gone: ${permissionAdvice([permission])}`;
   }

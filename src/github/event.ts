@@ -125,7 +125,8 @@ function scheduled(eventName: ScheduledTrigger['eventName'], env: NodeJS.Process
 }
 
 async function readPayload(path: string | undefined): Promise<unknown> {
-  if (!path) throw new GitHubProblem('GITHUB_EVENT_PATH is not set: start Creative Gate from a GitHub Actions workflow.');
+  if (!path)
+    throw new GitHubProblem('GITHUB_EVENT_PATH is not set: start Creative Gate from a GitHub Actions workflow.');
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new GitHubProblem(`The event's payload cannot be read from GITHUB_EVENT_PATH (${error.code}).`);
   });

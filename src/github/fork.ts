@@ -44,7 +44,7 @@ function refusal({ number, headSha }: PullRequest, reason: string): Problem {
  * Whether the team's money may be spent on a pull request (input `fork-submissions`): undefined, or the `gate/fork`
  * problem that says why not. Rejects with a `GitHubProblem` when reviews cannot be read.
  */
-export async function mayNotSpend(github: GitHub, pull: PullRequest, mode: ForkMode): Promise<Problem | undefined> {
+export async function forkProblem(github: GitHub, pull: PullRequest, mode: ForkMode): Promise<Problem | undefined> {
   if (!pull.isFork || mode === 'all') return undefined;
   if (mode === 'never') {
     return refusal(pull, 'input `fork-submissions` is `never`. Push the branch to this repository instead.');

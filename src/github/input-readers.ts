@@ -17,14 +17,14 @@ function suggestion(text: string, names: readonly string[]): string {
 
 /** Text on one line. */
 export const line: Reader<string> = (text) =>
-  /[\u0000-\u001f\u007f]/.test(text) ? { refused: 'takes text on one line' } : { value: text };
+  /\p{Cc}/u.test(text) ? { refused: 'takes text on one line' } : { value: text };
 
 /** One of a few words. */
-export function oneOf<const T extends string>(words: readonly T[]): Reader<T> {
+export function oneOf<const T extends string>(known: readonly T[]): Reader<T> {
   return (text) => {
-    const word = words.find((candidate) => candidate === text);
+    const word = known.find((candidate) => candidate === text);
     return word === undefined
-      ? { refused: `takes one of ${quoted(words)}${suggestion(text, words)}` }
+      ? { refused: `takes one of ${quoted(known)}${suggestion(text, known)}` }
       : { value: word };
   };
 }

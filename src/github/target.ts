@@ -45,10 +45,14 @@ export async function pullRequestTarget(github: GitHub, pull: PullRequest, baseT
   return { pull, headSha: pull.headSha, baseRef: pull.baseRef, policySha: baseTip, changes };
 }
 
-/** The newest commit of each base branch, asked for once. */
-async function tipsOf(github: GitHub, pulls: readonly PullRequest[]): Promise<Map<string, string>> {
-  const branches = [...new Set(pulls.map((pull) => pull.baseRef))];
-  return new Map(await Promise.all(branches.map(async (branch) => [branch, await resolveTip(github, branch)] as const)));
+/** Finds the newest commit of a branch, asking once for each. */
+function tipFinder(github: GitHub): (branch: string) => Promise<string> {
+  const tips = new Map<string, Promise<string>>();
+  return (branch) => {
+    const tip = tips.get(branch) ?? resolveTip(github, branch);
+    tips.set(branch, tip);
+    return tip;
+  };
 }
 
 /**
@@ -62,9 +66,9 @@ export async function findTargets(
   if (trigger.kind === 'push') return { targets: [await pushTarget(github, trigger)], warnings: [] };
   if (trigger.kind === 'merge-group') return { targets: [await mergeGroupTarget(github, trigger)], warnings: [] };
   const { pulls, warnings } = await findPullRequests(github, trigger);
-  const tips = await tipsOf(github, pulls);
+  const tipOf = tipFinder(github);
   const targets = await Promise.all(
-    pulls.map((pull) => pullRequestTarget(github, pull, tips.get(pull.baseRef) as string)),
+    pulls.map(async (pull) => await pullRequestTarget(github, pull, await tipOf(pull.baseRef))),
   );
   return { targets, warnings };
 }
