@@ -3,10 +3,10 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 
 /**
- * A duration in milliseconds for a person, with two units at most: `250ms`, `30s`, `1m 30s`, `9m`, `1h 5m`. From two
- * minutes on seconds are rounded away.
+ * A duration in milliseconds as a person would say it, in two units at most: `250ms`, `30s`, `1m 30s`, `9m`, `1h 5m`.
+ * From two minutes on seconds are rounded away.
  */
-export function formatDuration(ms: number): string {
+export function readableDuration(ms: number): string {
   if (Math.round(ms) < SECOND) return `${Math.max(0, Math.round(ms))}ms`;
   const seconds = Math.round(ms / SECOND);
   if (seconds < MINUTE) return `${seconds}s`;

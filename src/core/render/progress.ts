@@ -1,4 +1,4 @@
-import { formatDuration } from './duration.ts';
+import { readableDuration } from './duration.ts';
 
 /** How far a run has come while it waits for providers. */
 export interface WaitingProgress {
@@ -18,6 +18,6 @@ export function progressLine(progress: WaitingProgress): string {
   if (waiting.length === 0) return answered;
   const total = waiting.reduce((sum, { count }) => sum + count, 0);
   const lanes = waiting.map(({ lane, count }) => `${lane} ${count}`).join(', ');
-  const next = progress.nextLookMs === null ? '' : `, next look in ${formatDuration(progress.nextLookMs)}`;
+  const next = progress.nextLookMs === null ? '' : `, next look in ${readableDuration(progress.nextLookMs)}`;
   return `${answered}, ${total} waiting: ${lanes}${next}`;
 }

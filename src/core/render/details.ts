@@ -1,0 +1,86 @@
+import { nameOf, PROVIDERS, type ProviderName } from '../creative.ts';
+import { type Finding, type ReportedCreative, SEVERITIES } from '../report.ts';
+import { htmlCode, inlineText } from './escape.ts';
+import { fixText } from './finding-text.ts';
+import { type Listing, page } from './limit.ts';
+import { assetUrl, FOLD_END, fold, identifier, message, name, place, pullRequestPrefix, title } from './markdown.ts';
+import { iasDetails, verityDetails, vidmobDetails } from './provider-details.ts';
+import { creativesLeftOut, leftOut } from './remarks.ts';
+import type { View } from './view.ts';
+import { counted, PROVIDER_NAMES, SEVERITY_ICONS, VERDICT_ICONS } from './words.ts';
+
+/** One folded section a creative with everything that was said and found, each in at most `longest` bytes. */
+export function detailSections(creatives: readonly ReportedCreative[], view: View, longest: number): Listing {
+  return {
+    open: '',
+    rows: creatives.map((creative) => () => `${detailsOf(creative, view, longest)}\n\n`),
+    close: '',
+    left: (count) => creativesLeftOut(creatives.slice(creatives.length - count), view, ' in detail'),
+    share: 0.85,
+  };
+}
+
+function detailsOf(creative: ReportedCreative, view: View, longest: number): string {
+  const { findings, assessments } = creative;
+  const head = fold(summaryOf(creative, view)) + factsOf(creative, view);
+  const { vidmob, ias, verity } = assessments;
+  const listings = [
+    findingList(findings, view),
+    ...(vidmob?.status === 'scored' ? vidmobDetails(vidmob, view) : []),
+    ...(ias?.status === 'scored' ? iasDetails(ias, view) : []),
+    ...(verity?.status === 'scored' ? verityDetails(verity, view) : []),
+  ];
+  return page(head, listings, FOLD_END.trim(), longest);
+}
+
+function summaryOf(creative: ReportedCreative, { context }: View): string {
+  const id = creative.name === null ? '' : ` ${htmlCode(nameOf(creative))}`;
+  const heading = `${pullRequestPrefix(creative, context)}<b>${inlineText(title(creative))}</b>${id}`;
+  return `${VERDICT_ICONS[creative.verdict]} ${heading}: ${creative.verdict}, ${counted(creative.findings.length, 'finding')}`;
+}
+
+function factsOf(creative: ReportedCreative, { context }: View): string {
+  const source = creative.source === null ? '' : ` · from ${identifier(creative.source)}`;
+  const facts = `${creative.type} · ${place(creative.manifest, context)}${source} · ${assetUrl(creative.url)}`;
+  const plans = creative.fixPlans.map((plan) => `**${message(fixText(plan))}**`);
+  const left = creative.optedOut.map((provider) => `The manifest leaves out ${PROVIDER_NAMES[provider]}.`);
+  return [facts, ...plans, ...left, answersOf(creative)].filter((part) => part !== '').join('\n\n');
+}
+
+function answersOf({ assessments }: ReportedCreative): string {
+  return PROVIDERS.map((provider) => answerOf(provider, assessments[provider]))
+    .filter((line) => line !== undefined)
+    .map((line) => `- ${line}`)
+    .join('\n');
+}
+
+function answerOf(provider: ProviderName, answer: ReportedCreative['assessments'][ProviderName]): string | undefined {
+  if (answer === undefined) return undefined;
+  const ticket = answer.ticket === null ? '' : `, ticket ${identifier(answer.ticket)}`;
+  const subject = `**${PROVIDER_NAMES[provider]}**`;
+  if (answer.status !== 'scored') {
+    const remedy = answer.remedy === null ? '' : ` ${message(answer.remedy)}`;
+    return `${subject} ${answer.status}: ${message(answer.reason)}${remedy}${ticket}`;
+  }
+  const when = `${answer.reused ? 'reused, ' : ''}answered ${name(answer.answeredAt)}`;
+  const warnings = answer.warnings.map((warning) => `<br>${SEVERITY_ICONS.warning} ${message(warning)}`);
+  return `${subject} ${when}${ticket}${warnings.join('')}`;
+}
+
+function findingList(findings: readonly Finding[], view: View): Listing {
+  const rows = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  return {
+    open: '',
+    rows: rows.map((finding) => () => `${findingLine(finding)}\n`),
+    close: '',
+    left: (count) => `\n${leftOut(count, 'finding', view)}`,
+  };
+}
+
+function findingLine(finding: Finding): string {
+  const icon = finding.waivedBy === null ? SEVERITY_ICONS[finding.severity] : VERDICT_ICONS.waived;
+  const waiver = finding.waivedBy === null ? '' : ` (waived by ${name(finding.waivedBy)})`;
+  const origin = finding.origin === null ? '' : ` <sub>limit stated in ${identifier(finding.origin)}</sub>`;
+  const remedy = finding.remedy === null ? '' : `<br>→ ${message(finding.remedy)}`;
+  return `- ${icon} ${identifier(finding.rule)} ${message(finding.message)}${waiver}${origin}${remedy}`;
+}

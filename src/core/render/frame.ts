@@ -1,0 +1,79 @@
+import { PROVIDERS } from '../creative.ts';
+import { type Report, VERDICTS } from '../report.ts';
+import type { RenderContext } from './context.ts';
+import { readableDuration } from './duration.ts';
+import { headline } from './headline.ts';
+import { identifier, link, message, sandboxAlert } from './markdown.ts';
+import { otherPullRequests } from './scope.ts';
+import { CONCLUSION_ICONS, counted, PROVIDER_NAMES, VERDICT_ICONS } from './words.ts';
+
+const LONGEST_CHECK_NAME = 100;
+const MOST_OTHERS = 10;
+
+/** The verdict as a heading, what it rests on in one line, and what a reader must know about it. */
+export function headOf(report: Report, context: RenderContext, all: Report): string {
+  const heading = `### ${CONCLUSION_ICONS[report.conclusion]} ${message(context.checkName, LONGEST_CHECK_NAME)}: ${headline(report)}`;
+  return [heading, sandboxAlert(report), ...stateLines(report), sharedCheck(context, all)]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** Counts by verdict, worst first, and why the conclusion is what it is where that is not plain. */
+export function stateLines(report: Report): string[] {
+  return [verdictCounts(report), conclusionNote(report)].filter((line) => line !== '');
+}
+
+function verdictCounts({ counts }: Report): string {
+  return [...VERDICTS]
+    .reverse()
+    .filter((verdict) => counts[verdict] > 0)
+    .map((verdict) => `${VERDICT_ICONS[verdict]} ${counts[verdict]} ${verdict}`)
+    .join(' · ');
+}
+
+function conclusionNote({ conclusion, sandbox, counts, problems }: Report): string {
+  if (conclusion === 'pending') return 'The check stays open: a later run finishes it when the answers are there.';
+  if (conclusion === 'neutral' && !sandbox) {
+    return 'The policy lets missing answers end as `neutral`, which satisfies a required check.';
+  }
+  const isOnlyUnanswered = counts.fail === 0 && problems.length === 0 && counts.inconclusive + counts.pending > 0;
+  if (conclusion === 'failure' && isOnlyUnanswered) {
+    return 'No creative was found bad, but a missing answer is never a pass: run the check again once its cause is gone.';
+  }
+  return '';
+}
+
+function sharedCheck(context: RenderContext, all: Report): string {
+  const others = otherPullRequests(all, context.pullRequest);
+  if (others.length === 0) return '';
+  const named = others.slice(0, MOST_OTHERS).map((number) => `#${number}`);
+  const more = others.length > MOST_OTHERS ? ` and ${others.length - MOST_OTHERS} more` : '';
+  return `This commit is also the head of ${named.join(', ')}${more}. They share one check, and the worst of them decides it.`;
+}
+
+/** The small print: what was judged by what, what it cost, and where to read on. */
+export function footOf(report: Report, context: RenderContext): string {
+  const { run, usage } = report;
+  const policy = `policy ${identifier(run.policy.path)}${run.policy.sha === null ? ' (no file: inputs and defaults)' : ` at ${short(run.policy.sha)}`}`;
+  const parts = [
+    context.runUrl === null ? '' : link('Run and full report', context.runUrl),
+    context.reportNote === undefined ? '' : message(context.reportNote),
+    run.headSha === null ? '' : `commit ${short(run.headSha)}`,
+    policy,
+    submissions(report),
+    usage.reused === 0 ? '' : `${counted(usage.reused, 'answer')} reused`,
+    readableDuration(usage.elapsedMs),
+  ];
+  return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;
+}
+
+const short = (sha: string) => identifier(sha.slice(0, 7));
+
+function submissions({ usage }: Report): string {
+  const { submitted } = usage;
+  const made = PROVIDERS.filter((provider) => submitted[provider] > 0).map(
+    (provider) => `${PROVIDER_NAMES[provider]} ${submitted[provider]}`,
+  );
+  const all = submitted.tags > 0 ? [...made, `Creative Tags ${submitted.tags}`] : made;
+  return all.length === 0 ? 'nothing newly submitted' : `submitted: ${all.join(', ')}`;
+}

@@ -1,0 +1,46 @@
+import type { Report } from '../report.ts';
+import { counted } from './words.ts';
+
+/**
+ * The verdict in one sentence with its counts: `3 of 12 creatives fail, 1 could not be judged`. The report is taken as
+ * scoped. A sentence of passing creatives says so when the check ends otherwise.
+ */
+export function headline(report: Report): string {
+  if (report.conclusion === 'cancelled' && report.counts.total === 0) return 'Cancelled before anything was judged';
+  const prefix = report.conclusion === 'cancelled' ? 'cancelled: ' : '';
+  return capitalised(`${prefix}${troubleOf(report) ?? restOf(report)}${problemsOf(report)}`);
+}
+
+function problemsOf(report: Report): string {
+  if (report.problems.length > 0) return `; ${counted(report.problems.length, 'problem')} to fix`;
+  const isExplained = report.conclusion === 'success' || report.conclusion === 'cancelled' || report.sandbox;
+  return isExplained || troubleOf(report) !== undefined ? '' : `, but the check ends in ${report.conclusion}`;
+}
+
+function troubleOf({ counts }: Report): string | undefined {
+  const [first, ...others] = [
+    { count: counts.fail, one: 'fails', many: 'fail' },
+    { count: counts.inconclusive, one: 'could not be judged', many: 'could not be judged' },
+    { count: counts.pending, one: 'waits for an answer', many: 'wait for an answer' },
+  ].filter(({ count }) => count > 0);
+  if (first === undefined) return undefined;
+  const say = ({ count, one, many }: typeof first) => (count === 1 ? one : many);
+  const subject = counts.total === 1 ? 'the only creative' : `${first.count} of ${counted(counts.total, 'creative')}`;
+  return [`${subject} ${say(first)}`, ...others.map((other) => `${other.count} ${say(other)}`)].join(', ');
+}
+
+function restOf({ counts, removed }: Report): string {
+  if (counts.total === 0 && removed.length > 0)
+    return `nothing to judge, ${counted(removed.length, 'creative')} removed`;
+  if (counts.total === 0) return 'nothing to judge, no creative changed';
+  const passes = counts.total === 1 ? 'the only creative passes' : `all ${counts.total} creatives pass`;
+  const asides = [
+    counts.warn > 0 ? `${counts.warn} with warnings` : undefined,
+    counts.waived > 0 ? `${counts.waived} by a waiver` : undefined,
+  ].filter((aside) => aside !== undefined);
+  return [passes, ...asides].join(', ');
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

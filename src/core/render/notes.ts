@@ -1,0 +1,87 @@
+import { nameOf, PROVIDERS } from '../creative.ts';
+import type { Problem, Report, Warning } from '../report.ts';
+import { figure } from './figures.ts';
+import { grouped } from './grouped.ts';
+import type { Listing } from './limit.ts';
+import { FOLD_END, fold, identifier, message, name, place, row, tableHead } from './markdown.ts';
+import { leftOut } from './remarks.ts';
+import type { View } from './view.ts';
+import { counted, PROVIDER_NAMES, SEVERITY_ICONS } from './words.ts';
+
+/** What fails the run without belonging to a creative, in full sight. */
+export function problemList(problems: readonly Problem[], view: View): Listing {
+  return {
+    open: `**${problems.length === 1 ? 'This must' : 'These must'} be fixed first**\n\n`,
+    rows: problems.map((problem) => () => {
+      const lead = [placed(problem, view), identifier(problem.rule)].join(' ');
+      return `- ${SEVERITY_ICONS.error} ${lead.trim()}: ${message(problem.message)}\n`;
+    }),
+    close: '',
+    left: (count) => `\n${leftOut(count, 'problem', view)}`,
+    share: 0.4,
+  };
+}
+
+function placed({ path, line, column }: Warning, { context }: View): string {
+  return path === null ? '' : place({ path, line, column }, context);
+}
+
+/** A folded list with a count in its summary. */
+function foldedList(summary: string, lines: readonly (() => string)[], what: string, view: View): Listing {
+  return {
+    open: fold(summary),
+    rows: lines.map((line) => () => `- ${line()}\n`),
+    close: FOLD_END,
+    left: (count) => `\n\n${leftOut(count, what, view)}`,
+    share: 0.5,
+  };
+}
+
+/** What a person should know although it fails nothing. */
+export function warningList({ warnings }: Report, view: View): Listing {
+  const lines = warnings.map((warning) => () => {
+    const where = placed(warning, view);
+    return `${where === '' ? '' : `${where}: `}${message(warning.message)}`;
+  });
+  return foldedList(`${SEVERITY_ICONS.warning} ${counted(warnings.length, 'warning')}`, lines, 'warning', view);
+}
+
+/** Every creative whose manifest leaves a provider out. */
+export function optOutList({ creatives }: Report, view: View): Listing {
+  const lines = creatives
+    .filter(({ optedOut }) => optedOut.length > 0)
+    .map((creative) => () => {
+      const left = PROVIDERS.filter((provider) => creative.optedOut.includes(provider));
+      const names = left.map((provider) => PROVIDER_NAMES[provider]).join(' and ');
+      return `${identifier(nameOf(creative))} leaves out ${names} (${place(creative.manifest, view.context)})`;
+    });
+  return foldedList(
+    `${counted(lines.length, 'creative leaves', 'creatives leave')} out a provider`,
+    lines,
+    'opt-out',
+    view,
+  );
+}
+
+/** Entries that the change takes out of the manifests; they are not judged. */
+export function removedList({ removed }: Report, view: View): Listing {
+  const lines = removed.map((entry) => () => `${identifier(nameOf(entry))} (${identifier(entry.manifest.path)})`);
+  return foldedList(`${counted(removed.length, 'creative')} removed`, lines, 'removed creative', view);
+}
+
+/** Every limit that something did not keep, with the place it was stated in. */
+export function limitTable({ creatives }: Report, view: View): Listing {
+  const stated = creatives.flatMap(({ findings }) => findings).filter(({ origin }) => origin !== null);
+  const rows = grouped(stated, ({ rule, channel, limit, origin }) =>
+    JSON.stringify([rule, channel, limit, origin]),
+  ).map(([, [first, ...others]]) => ({ ...(first as (typeof stated)[number]), times: others.length + 1 }));
+  return {
+    open: fold('Where the limits are stated') + tableHead('Rule', 'Channel', 'Limit', 'Stated in', 'Findings'),
+    rows: rows.map(({ rule, channel, limit, origin, times }) => () => {
+      const shown = typeof limit === 'number' ? figure(limit) : name(limit ?? '–');
+      return row(identifier(rule), name(channel ?? '–'), shown, identifier(origin as string), String(times));
+    }),
+    close: FOLD_END,
+    left: (count) => `\n\n${leftOut(count, 'limit', view)}`,
+  };
+}

@@ -1,0 +1,76 @@
+import { nameOf, PROVIDERS } from '../creative.ts';
+import type { ReportedCreative } from '../report.ts';
+import { answerInShort } from './answers.ts';
+import { mainFindings, remedies, shortfall } from './finding-text.ts';
+import type { Listing } from './limit.ts';
+import {
+  FOLD_END,
+  fold,
+  identifier,
+  message,
+  name,
+  place,
+  pullRequestPrefix,
+  row,
+  tableHead,
+  title,
+} from './markdown.ts';
+import { creativesLeftOut } from './remarks.ts';
+import type { View } from './view.ts';
+import { counted, PROVIDER_NAMES, VERDICT_ICONS } from './words.ts';
+
+/** Things said in one cell; the fold below the table has all of them. */
+const MOST_IN_CELL = 4;
+const LONGEST_IN_CELL = 240;
+
+/** One row for every creative that does not simply pass, worst first: what failed by how much, and what to do. */
+export function verdictTable(creatives: readonly ReportedCreative[], view: View): Listing {
+  return {
+    open: tableHead('Verdict', 'Creative', 'Why', 'What to do'),
+    rows: creatives.map((creative) => () => verdictRow(creative, view)),
+    close: '',
+    left: (count) => `\n${creativesLeftOut(creatives.slice(creatives.length - count), view)}`,
+  };
+}
+
+function verdictRow(creative: ReportedCreative, view: View): string {
+  const why = mainFindings(creative).map(shortfall);
+  return row(
+    `${VERDICT_ICONS[creative.verdict]}&nbsp;${creative.verdict}`,
+    creativeCell(creative, view),
+    inCell(
+      why.map(({ subject, text }) => (subject === '' ? '' : `**${name(subject)}** `) + message(text, LONGEST_IN_CELL)),
+    ),
+    inCell(remedies(creative).map((remedy) => message(remedy, LONGEST_IN_CELL))),
+  );
+}
+
+function inCell(lines: readonly string[]): string {
+  if (lines.length === 0) return '–';
+  const shown = lines.slice(0, MOST_IN_CELL);
+  const more = lines.length - shown.length;
+  return (more > 0 ? [...shown, `and ${more} more, see below`] : shown).join('<br>');
+}
+
+function creativeCell(creative: ReportedCreative, { context }: View): string {
+  const known = nameOf(creative);
+  const where = place(creative.manifest, context);
+  const heading = `${pullRequestPrefix(creative, context)}**${name(title(creative))}**`;
+  return creative.name === null ? `${heading}<br>${where}` : `${heading}<br>${identifier(known)}<br>${where}`;
+}
+
+/** The creatives that pass, folded, with what each provider said. */
+export function passingTable(creatives: readonly ReportedCreative[], view: View, isOpen: boolean): Listing {
+  const summary = `${VERDICT_ICONS.pass} <b>${counted(creatives.length, 'creative')} ${creatives.length === 1 ? 'passes' : 'pass'}</b>`;
+  return {
+    open: fold(summary, isOpen) + tableHead('Creative', ...PROVIDERS.map((provider) => PROVIDER_NAMES[provider])),
+    rows: creatives.map((creative) => () => passingRow(creative, view)),
+    close: FOLD_END,
+    left: (count) => `\n\n${creativesLeftOut(creatives.slice(creatives.length - count), view)}`,
+  };
+}
+
+function passingRow(creative: ReportedCreative, view: View): string {
+  const answers = PROVIDERS.map((provider) => message(answerInShort(provider, creative.assessments), LONGEST_IN_CELL));
+  return row(creativeCell(creative, view), ...answers);
+}

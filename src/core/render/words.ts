@@ -1,0 +1,37 @@
+import type { ProviderName } from '../creative.ts';
+import type { Conclusion, Severity, Verdict } from '../report.ts';
+
+/** Every verdict has a shape and a word, so that nobody depends on colour. */
+export const VERDICT_ICONS: Readonly<Record<Verdict, string>> = {
+  fail: '❌',
+  inconclusive: '❔',
+  pending: '⏳',
+  waived: '📝',
+  warn: '⚠️',
+  pass: '✅',
+};
+
+export const CONCLUSION_ICONS: Readonly<Record<Conclusion, string>> = {
+  failure: '❌',
+  pending: '⏳',
+  neutral: '⚪',
+  cancelled: '🚫',
+  success: '✅',
+};
+
+export const SEVERITY_ICONS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+
+/** Providers as they write themselves. */
+export const PROVIDER_NAMES: Readonly<Record<ProviderName, string>> = {
+  vidmob: 'Vidmob',
+  ias: 'IAS',
+  verity: 'Verity',
+};
+
+/** What every surface says of a sandbox run. */
+export const SANDBOX_WARNING = 'Sandbox: these scores are not real.';
+
+/** `1 creative`, `2 creatives`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
