@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import { gitHubProblem, jobChannel } from '../../../src/github/publish/channel.ts';
+
+test('the job shows nothing but its exit code', async () => {
+  await jobChannel.update({ title: 't', summary: 's' }, new AbortController().signal);
+  const ending = {
+    conclusion: 'success',
+    output: { title: 't', summary: 's' },
+    annotations: [],
+    statusLine: '',
+  } as const;
+  expect(await jobChannel.finish(ending)).toBeUndefined();
+});
+
+test('a problem with GitHub has its rule', () => {
+  expect(gitHubProblem('down')).toMatchObject({ rule: 'gate/github', message: 'down' });
+});

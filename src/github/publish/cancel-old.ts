@@ -1,0 +1,44 @@
+import type { GitHub } from '../client.ts';
+import { explainGitHubError } from '../errors.ts';
+import { cancelCheck } from './check-run.ts';
+import { findChecks } from './find-checks.ts';
+import type { Log } from './log.ts';
+import { isMissingPermission } from './refusal.ts';
+
+/** A commit that a pull request has left behind. */
+export interface OldHead {
+  /** `payload.before` of `synchronize`, the head of a closed pull request. */
+  readonly sha: string;
+  readonly checkName: string;
+  readonly pullRequest: number;
+  readonly reason: 'synchronize' | 'closed';
+  /** Numbers of the open pull requests whose head the commit is. */
+  readonly openPullsAt: (sha: string) => Promise<readonly number[]>;
+}
+
+const SENTENCES = {
+  synchronize: 'A newer commit was pushed, so this one is no longer judged.',
+  closed: 'The pull request was closed, so it is no longer judged.',
+} as const;
+
+/**
+ * Completes our open check runs on a commit that no open pull request has as its head any more. Resolves with how many
+ * there were. Never rejects: a check run that stays open on an old commit blocks nothing.
+ */
+export async function cancelOldChecks(github: GitHub, log: Log, old: OldHead): Promise<number> {
+  try {
+    const found = await findChecks(github, old.sha, old.checkName);
+    if (isMissingPermission(found)) return 0;
+    const open = found.own.filter(({ completed }) => !completed);
+    if (open.length === 0 || (await isStillHead(old))) return 0;
+    for (const check of open) await cancelCheck(github, check, 'Cancelled', SENTENCES[old.reason]);
+    return open.length;
+  } catch (error) {
+    log.warning(explainGitHubError(error, `cancel the check run on the old commit ${old.sha}`));
+    return 0;
+  }
+}
+
+async function isStillHead({ sha, pullRequest, openPullsAt }: OldHead): Promise<boolean> {
+  return (await openPullsAt(sha)).some((number) => number !== pullRequest);
+}

@@ -1,0 +1,37 @@
+import type { Conclusion, Problem } from '../../core/report.ts';
+import type { Annotation } from './annotations.ts';
+import type { CheckOutput } from './check-output.ts';
+
+/** Where the result stands: a check run, a commit status without `checks: write`, or the job's own exit code. */
+export const CHANNELS = ['check-run', 'commit-status', 'job'] as const;
+export type ChannelKind = (typeof CHANNELS)[number];
+
+/** A finished result, as its texts are rendered. */
+export interface Ending {
+  readonly conclusion: Conclusion;
+  readonly output: CheckOutput;
+  readonly annotations: readonly Annotation[];
+  /** One line for a commit status. */
+  readonly statusLine: string;
+}
+
+/** One way of showing the result on the commit. */
+export interface Channel {
+  readonly kind: ChannelKind;
+  /** Shows progress; rejects when GitHub does not take it. */
+  update(output: CheckOutput, signal: AbortSignal): Promise<void>;
+  /** Shows the ending; resolves with the problem when it could not be shown. */
+  finish(ending: Ending): Promise<Problem | undefined>;
+}
+
+/** The job alone: nothing is written, the exit code is the result. */
+export const jobChannel: Channel = {
+  kind: 'job',
+  update: async () => undefined,
+  finish: async () => undefined,
+};
+
+/** A problem with GitHub, where the run's result could not be written. */
+export function gitHubProblem(message: string): Problem {
+  return { rule: 'gate/github', path: null, line: null, column: null, message };
+}

@@ -1,0 +1,82 @@
+import type { Conclusion, Problem } from '../../core/report.ts';
+import type { GitHub } from '../client.ts';
+import { explainGitHubError } from '../errors.ts';
+import { annotationBatches } from './annotations.ts';
+import { type Channel, type Ending, gitHubProblem } from './channel.ts';
+import { cancelCheck, closeCheck, type OpenCheck, updateCheck } from './check-run.ts';
+import { findChecks } from './find-checks.ts';
+import type { Log } from './log.ts';
+import { isMissingPermission } from './refusal.ts';
+
+/** What a check run channel works with. */
+export interface CheckRunWork {
+  readonly github: GitHub;
+  readonly log: Log;
+  readonly check: OpenCheck;
+  /** Aborts when the run is cancelled: nothing that takes time is done any more. */
+  readonly cancelled: AbortSignal;
+}
+
+/** The result on a check run that is in progress, opened by this run or parked by an earlier one. */
+export function checkRunChannel(work: CheckRunWork): Channel {
+  return {
+    kind: 'check-run',
+    update: (output, signal) => updateCheck(work.github, work.check.id, output, { signal }),
+    finish: (ending) => finish(work, ending),
+  };
+}
+
+async function finish(work: CheckRunWork, ending: Ending): Promise<Problem | undefined> {
+  const { github, log, check, cancelled } = work;
+  const quickly = ending.conclusion === 'cancelled' || cancelled.aborted;
+  if (!quickly && (await isTakenOver(work))) {
+    log.warning(`The check run ${check.url ?? check.id} was completed by a newer run, so this result is not written.`);
+    return undefined;
+  }
+  if (!quickly && ending.conclusion !== 'pending') await annotate(work, ending);
+  try {
+    await write(github, check, ending);
+    return undefined;
+  } catch (error) {
+    return gitHubProblem(explainGitHubError(error, 'write the result into the check run'));
+  }
+}
+
+async function write(github: GitHub, check: OpenCheck, { conclusion, output }: Ending): Promise<void> {
+  const closing = closingConclusion(conclusion);
+  if (closing === undefined) await updateCheck(github, check.id, output);
+  else await closeCheck(github, check.id, closing, output);
+}
+
+function closingConclusion(conclusion: Conclusion) {
+  return conclusion === 'pending' ? undefined : conclusion;
+}
+
+/** Adds all annotations, portion by portion; what GitHub does not take is said in the log and costs no verdict. */
+async function annotate({ github, log, check, cancelled }: CheckRunWork, ending: Ending): Promise<void> {
+  const batches = annotationBatches(ending.annotations);
+  for (const [index, annotations] of batches.entries()) {
+    if (cancelled.aborted) return;
+    try {
+      await updateCheck(github, check.id, ending.output, { annotations, signal: cancelled });
+    } catch (error) {
+      log.warning(explainGitHubError(error, `add part ${index + 1} of ${batches.length} of the annotations`));
+    }
+  }
+}
+
+/**
+ * Looks at the check runs just before completing ours: true when a newer run has completed it meanwhile. A twin, made
+ * when the answer to our creation was lost, is completed on the way. Not being able to look changes nothing.
+ */
+async function isTakenOver({ github, check }: CheckRunWork): Promise<boolean> {
+  const found = await findChecks(github, check.headSha, check.name).catch(() => undefined);
+  if (found === undefined || isMissingPermission(found)) return false;
+  const twins = found.own.filter((other) => other.externalId === check.externalId && other.id !== check.id);
+  for (const twin of twins.filter((other) => !other.completed)) {
+    await cancelCheck(github, twin, 'Duplicate', 'Another check run of the same attempt holds the result.').catch(
+      () => undefined,
+    );
+  }
+  return found.own.some((other) => other.id === check.id && other.completed);
+}

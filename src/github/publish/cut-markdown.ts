@@ -1,0 +1,34 @@
+import { byteLength, clip } from '../../core/render/limit.ts';
+
+const NOTE = '\n\n_Cut here: the rest does not fit. The JSON report of this run holds everything._\n';
+
+/**
+ * A last resort for Markdown that its renderer did not keep within the limit: cut at a line, with code blocks and
+ * folded sections closed, and a note that something is missing. Never longer than `maxBytes`; empty where there is no
+ * room even for the note.
+ */
+export function cutMarkdown(text: string, maxBytes: number): string {
+  if (byteLength(text) <= maxBytes) return text;
+  const room = maxBytes - byteLength(NOTE);
+  if (room < 1) return '';
+  let kept = wholeLines(text, room);
+  while (kept !== '' && byteLength(kept + closingOf(kept)) > room) kept = wholeLines(kept, byteLength(kept) - 1);
+  return kept + closingOf(kept) + NOTE;
+}
+
+/** The lines that fit; where the first alone is too long, nothing. */
+function wholeLines(text: string, maxBytes: number): string {
+  const cut = clip(text, Math.max(3, maxBytes));
+  return cut.slice(0, Math.max(0, cut.lastIndexOf('\n')));
+}
+
+/** Ends the code block and the folded sections that are still open. */
+function closingOf(text: string): string {
+  const fence = count(text, /^```/gm) % 2 === 1 ? '\n```' : '';
+  const open = count(text, /<details\b/g) - count(text, /<\/details>/g);
+  return fence + '\n</details>'.repeat(Math.max(0, open));
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

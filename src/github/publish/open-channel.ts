@@ -1,0 +1,131 @@
+import type { Problem } from '../../core/report.ts';
+import type { Clock } from '../../runtime/clock.ts';
+import type { GitHub } from '../client.ts';
+import { explainGitHubError } from '../errors.ts';
+import { type Channel, gitHubProblem, jobChannel } from './channel.ts';
+import type { CheckOutput } from './check-output.ts';
+import { cancelCheck, openCheck } from './check-run.ts';
+import { checkRunChannel } from './check-run-channel.ts';
+import { postStatus } from './commit-status.ts';
+import { commitStatusChannel } from './commit-status-channel.ts';
+import { externalIdOf, type RunIdentity } from './external-id.ts';
+import { clashProblem, type FoundCheck, findChecks } from './find-checks.ts';
+import type { Log } from './log.ts';
+import { type Permission, permissionAdvice } from './permissions.ts';
+import { isMissingPermission } from './refusal.ts';
+
+/** What it takes to show a result on a commit. */
+export interface PublisherOptions {
+  readonly github: GitHub;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly run: RunIdentity;
+  /** The workflow run's page; undefined outside of a runner. */
+  readonly runUrl: string | undefined;
+  /** The name for this event, as `checkNameFor` makes it. */
+  readonly checkName: string;
+  readonly headSha: string;
+  readonly event: string;
+  /** The sandbox writes no commit status, which has no name of its own. */
+  readonly sandbox: boolean;
+  /** What is shown until the first progress. */
+  readonly opening: { readonly output: CheckOutput; readonly statusLine: string };
+  /** Aborts when the run is cancelled. */
+  readonly cancelled: AbortSignal;
+}
+
+/** A channel that is open, with what opening it brought to light. */
+export interface OpenedChannel {
+  readonly channel: Channel;
+  readonly checkRunId: number | undefined;
+  readonly checkUrl: string | undefined;
+  /** The login the token writes as; undefined when nothing was written. */
+  readonly login: string | undefined;
+  /** Our earlier check runs on this commit, newest first, as they were before: they may hold tickets. */
+  readonly earlier: readonly FoundCheck[];
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly string[];
+}
+
+const NOTHING = {
+  checkRunId: undefined,
+  checkUrl: undefined,
+  login: undefined,
+  earlier: [],
+  problems: [],
+  warnings: [],
+};
+
+/**
+ * Opens the best channel that the token allows. Never rejects: a job of the same name, or a GitHub that does not
+ * answer, is a problem that fails the run.
+ */
+export async function openChannel(options: PublisherOptions): Promise<OpenedChannel> {
+  try {
+    return (await tryCheckRun(options)) ?? (await tryCommitStatus(options)) ?? jobOnly(options);
+  } catch (error) {
+    const problem = gitHubProblem(explainGitHubError(error, `open the check on commit ${options.headSha}`));
+    return { ...NOTHING, channel: jobChannel, problems: [problem] };
+  }
+}
+
+async function tryCheckRun(options: PublisherOptions): Promise<OpenedChannel | undefined> {
+  const { github, headSha, checkName, runUrl, run, opening } = options;
+  const found = await findChecks(github, headSha, checkName);
+  if (isMissingPermission(found)) return undefined;
+  const clash = clashProblem(found);
+  if (clash) return { ...NOTHING, channel: jobChannel, problems: [clash] };
+  await supersede(options, found.own);
+  const check = await openCheck(github, {
+    name: checkName,
+    headSha,
+    externalId: externalIdOf(run),
+    detailsUrl: runUrl,
+    output: opening.output,
+  });
+  if (isMissingPermission(check)) return undefined;
+  return {
+    ...NOTHING,
+    channel: checkRunChannel({ ...options, check }),
+    checkRunId: check.id,
+    checkUrl: check.url ?? undefined,
+    login: check.appSlug ? `${check.appSlug}[bot]` : undefined,
+    earlier: found.own,
+  };
+}
+
+/** Completes what earlier runs left open on the commit, so that the new check run is the only open one of its name. */
+async function supersede({ github, log, run, runUrl }: PublisherOptions, own: readonly FoundCheck[]): Promise<void> {
+  const by = runUrl ? `[run ${run.runId}](${runUrl})` : `run ${run.runId}`;
+  for (const check of own.filter(({ completed }) => !completed)) {
+    try {
+      await cancelCheck(github, check, 'Superseded', `Superseded by ${by}, attempt ${run.attempt}.`);
+    } catch (error) {
+      log.warning(explainGitHubError(error, `complete the earlier check run ${check.url ?? check.id}`));
+    }
+  }
+}
+
+async function tryCommitStatus(options: PublisherOptions): Promise<OpenedChannel | undefined> {
+  const { github, headSha, checkName, runUrl, opening, sandbox } = options;
+  if (sandbox) return undefined;
+  const target = { sha: headSha, context: checkName, targetUrl: runUrl };
+  const posted = await postStatus(github, { ...target, state: 'pending', description: opening.statusLine });
+  if (isMissingPermission(posted)) return undefined;
+  return {
+    ...NOTHING,
+    channel: commitStatusChannel(github, target),
+    login: posted.login,
+    warnings: [degraded('The result is a commit status: no annotations, nothing can be parked.', ['checks'])],
+  };
+}
+
+function jobOnly({ sandbox }: PublisherOptions): OpenedChannel {
+  const missing: Permission[] = sandbox ? ['checks'] : ['checks', 'statuses'];
+  const what = "The result is this job's own: pending and neutral count as failure.";
+  return { ...NOTHING, channel: jobChannel, warnings: [degraded(what, missing)] };
+}
+
+function degraded(what: string, missing: readonly Permission[]): string {
+  return `${what} ${permissionAdvice(missing)}`;
+}

@@ -1,0 +1,82 @@
+import type { Conclusion, Problem } from '../../core/report.ts';
+import { explainGitHubError } from '../errors.ts';
+import type { Ending } from './channel.ts';
+import type { CheckOutput } from './check-output.ts';
+import { type OpenedChannel, openChannel, type PublisherOptions } from './open-channel.ts';
+import { exitCodeOf, settle } from './settle.ts';
+
+export type { PublisherOptions } from './open-channel.ts';
+
+/** Progress is shown at most this often, so that a long wait does not use up the hourly limit. */
+const PROGRESS_INTERVAL_MS = 60_000;
+
+/** How the run ended, as GitHub shows it. */
+export interface Published {
+  /** What the run reports: `failure` where the result could not be written. */
+  readonly conclusion: Conclusion;
+  readonly exitCode: 0 | 1;
+  readonly problem: Problem | undefined;
+}
+
+/** Shows one run's progress and result on one commit. */
+export interface Publisher extends Omit<OpenedChannel, 'channel'> {
+  /** What a conclusion becomes here, for rendering before completing. */
+  settle(conclusion: Conclusion): Conclusion;
+  /** Shows progress, at most once a minute unless `now`. Never rejects: a failure is a warning in the log. */
+  progress(output: CheckOutput, options?: { readonly now?: boolean }): Promise<void>;
+  /** Shows the result. The first call counts; later ones get its outcome. Never rejects. */
+  complete(ending: Ending): Promise<Published>;
+}
+
+/** Opens the best channel that the token allows, and logs what is missing for a better one. Never rejects. */
+export async function openPublisher(options: PublisherOptions): Promise<Publisher> {
+  const opened = await openChannel(options);
+  for (const warning of opened.warnings) options.log.warning(warning);
+  return publisherOn(opened, options);
+}
+
+/** A publisher on a channel that is open already, such as the check run of a parked gate. */
+export function publisherOn(
+  { channel, ...opened }: OpenedChannel,
+  { clock, log, event, cancelled }: Pick<PublisherOptions, 'clock' | 'log' | 'event' | 'cancelled'>,
+): Publisher {
+  const running = new AbortController();
+  const ended = AbortSignal.any([running.signal, cancelled]);
+  let shownAt = Number.NEGATIVE_INFINITY;
+  let last: Promise<void> = Promise.resolve();
+  let outcome: Promise<Published> | undefined;
+
+  const show = async (output: CheckOutput): Promise<void> => {
+    try {
+      await channel.update(output, ended);
+    } catch (error) {
+      if (!ended.aborted) {
+        log.warning(explainGitHubError(error, 'show the progress'));
+      }
+    }
+  };
+
+  const end = async (ending: Ending): Promise<Published> => {
+    if (ending.conclusion === 'cancelled') running.abort();
+    await last; // an update that arrives after the completing one would replace its output
+    const conclusion = settle(ending.conclusion, channel.kind, event);
+    const problem = await channel.finish({ ...ending, conclusion });
+    const shown = problem && conclusion !== 'cancelled' ? 'failure' : conclusion;
+    return { conclusion: shown, exitCode: exitCodeOf(shown), problem };
+  };
+
+  return {
+    ...opened,
+    settle: (conclusion) => settle(conclusion, channel.kind, event),
+    progress: async (output, { now = false } = {}) => {
+      if (outcome || (!now && clock.now() - shownAt < PROGRESS_INTERVAL_MS)) return;
+      shownAt = clock.now();
+      last = last.then(() => (outcome ? undefined : show(output)));
+      await last;
+    },
+    complete: (ending) => {
+      outcome ??= end(ending);
+      return outcome;
+    },
+  };
+}
