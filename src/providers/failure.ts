@@ -4,6 +4,16 @@ import type { HttpAnswer } from '../http/http.ts';
 import { errorText } from './error-text.ts';
 import type { Progress, Ticket } from './provider.ts';
 
+/** One step with a provider, as its failure is told. */
+interface Step {
+  /** As people write it: `IAS`. */
+  readonly provider: string;
+  /** Completes "while …", such as "submitting". */
+  readonly doing: string;
+  /** Null until the provider has accepted a submission. */
+  readonly ticket: Ticket | null;
+}
+
 /** A settled step without an answer of the provider to judge. */
 export function unanswered(
   status: Unanswered['status'],
@@ -15,16 +25,10 @@ export function unanswered(
 }
 
 /**
- * What a step is worth whose request brought no answer. `doing` completes "<provider> … while", such as "submitting".
- * Rethrows `out-of-time`, cancellation and defects: the caller's loop knows what those mean.
+ * What a step is worth whose request brought no answer. Rethrows `out-of-time`, cancellation and defects: the caller's
+ * loop knows what those mean.
  */
-export function failedStep(options: {
-  /** As people write it: `IAS`. */
-  readonly provider: string;
-  readonly doing: string;
-  readonly error: unknown;
-  readonly ticket: Ticket | null;
-}): Progress {
+export function failedStep(options: Step & { readonly error: unknown }): Progress {
   const { provider, doing, error, ticket } = options;
   if (!(error instanceof TransportError)) throw error;
   const reason = `${provider} brought no usable answer while ${doing}: ${error.message}`;
@@ -43,23 +47,24 @@ export function failedStep(options: {
   }
 }
 
+/** "IAS answered 503 while submitting: …", with what the provider itself says of it. */
+function tellAnswer({ provider, doing, answer }: Step & { readonly answer: HttpAnswer }, detail?: string): string {
+  const said = detail ?? errorText(answer.body);
+  return `${provider} answered ${answer.status} while ${doing}${said === undefined ? '' : `: ${said}`}`;
+}
+
 /**
  * What a step is worth that was answered with an error status. `credential` is the input to check on 401 and 403,
- * `detail` replaces what the provider says in the body.
+ * `detail` replaces what the provider says in the body. A bad request refuses the asset only as long as there is no
+ * ticket: later ones do not depend on the asset.
  */
-export function refusedStep(options: {
-  readonly provider: string;
-  readonly doing: string;
-  readonly answer: HttpAnswer;
-  readonly ticket: Ticket | null;
-  readonly credential: string;
-  readonly detail?: string | undefined;
-}): Progress {
-  const { provider, doing, answer, ticket, credential } = options;
+export function refusedStep(
+  options: Step & { readonly answer: HttpAnswer; readonly credential: string; readonly detail?: string | undefined },
+): Progress {
+  const { provider, answer, ticket, credential } = options;
   const { status } = answer;
-  const said = options.detail ?? errorText(answer.body);
-  const reason = `${provider} answered ${status} while ${doing}${said === undefined ? '' : `: ${said}`}`;
-  if (status === 400 || status === 415 || status === 422) {
+  const reason = tellAnswer(options, options.detail);
+  if (ticket === null && (status === 400 || status === 415 || status === 422)) {
     return unanswered('rejected', ticket, reason, "Correct the creative's entry or its file as the message says.");
   }
   if (status === 401 || status === 403) {
@@ -69,4 +74,10 @@ export function refusedStep(options: {
     return { kind: 'failed-for-now', reason, remedy: `Run the gate again when ${provider} answers.` };
   }
   return unanswered('unavailable', ticket, reason, `Check the URL the gate is given for ${provider}.`);
+}
+
+/** What a step is worth whose 2xx answer has another shape than the documents say: never an answer to judge. */
+export function unclearStep(options: Step & { readonly answer: HttpAnswer }): Progress {
+  const reason = `${tellAnswer(options)} (an answer of a form that the gate does not know).`;
+  return { kind: 'failed-for-now', reason, remedy: 'Run the gate again; if it stays, report it.' };
 }

@@ -1,0 +1,43 @@
+import type { Clock } from '../../runtime/clock.ts';
+import { failedStep, unanswered, unclearStep } from '../failure.ts';
+import type { Progress, Provider } from '../provider.ts';
+import { type IasAnswer, type IasPost, isFailed } from './client.ts';
+import { refused, rejected } from './refusals.ts';
+import { resultsAnswer } from './schema.ts';
+import { toAssessment } from './to-assessment.ts';
+
+/** How long IAS may not know a submission that it has accepted, in milliseconds. */
+const NOT_LISTED_YET_MS = 120_000;
+
+/** Looks at a submission once. An asset that IAS does not know is "not yet" for two minutes after its submission. */
+export function createCheck(post: IasPost, clock: Clock): Provider['check'] {
+  return async (_, ticket, call) => {
+    const step = { provider: 'IAS', doing: 'asking for results', ticket };
+    const working = (on: string): Progress => ({ kind: 'working', ticket, on, lookAgain: 'later' });
+    let outcome: IasAnswer;
+    try {
+      outcome = await post('/v1/results', { contentId: ticket.id }, 'always', call);
+    } catch (error) {
+      return failedStep({ ...step, error });
+    }
+    const { kind, answer } = outcome;
+    if (kind === 'no-token') return refused(step.doing, ticket, outcome);
+    if (isFailed(answer)) return rejected(ticket, answer);
+    if (answer.status === 404) {
+      if (clock.now() - ticket.submittedAt < NOT_LISTED_YET_MS) return working('IAS does not list the asset yet');
+      const reason = `IAS accepted the asset as ${ticket.id} and no longer knows it (404).`;
+      return unanswered('unavailable', ticket, reason, 'Run the gate again to submit the asset anew.');
+    }
+    if (answer.status >= 300) return refused(step.doing, ticket, outcome);
+    const results = resultsAnswer.safeParse(answer.body);
+    const isOurs = results.success && (results.data.contentId ?? ticket.id) === ticket.id;
+    if (!isOurs) return unclearStep({ ...step, answer });
+    const { status } = results.data;
+    if (status === 'failed') return rejected(ticket, answer);
+    if (status === 'completed' || status === 'complete') {
+      const answeredAt = new Date(clock.now()).toISOString();
+      return { kind: 'settled', assessment: toAssessment(results.data, ticket, answeredAt) };
+    }
+    return working(status === 'processing' ? 'IAS is scoring the asset' : `IAS says "${status.slice(0, 40)}"`);
+  };
+}

@@ -1,0 +1,26 @@
+import type { Http } from '../../http/http.ts';
+import type { UsageMeter } from '../../http/usage-meter.ts';
+import type { Clock } from '../../runtime/clock.ts';
+import type { Provider } from '../provider.ts';
+import { createCheck } from './check.ts';
+import { createIasPost } from './client.ts';
+import { createSubmit, requestKey } from './submit.ts';
+import { createTokens } from './token.ts';
+
+/** What IAS needs: `url` is without `/v1`; `mask` keeps tokens out of logs. */
+export interface IasOptions {
+  readonly http: Http;
+  readonly url: string;
+  readonly tokenUrl: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly clock: Clock;
+  readonly mask: (secret: string) => void;
+  readonly meter: UsageMeter;
+}
+
+/** IAS Multimedia Classification: GARM levels for video, image, audio and text. */
+export function createIas(options: IasOptions): Provider {
+  const post = createIasPost({ ...options, tokens: createTokens(options) });
+  return { name: 'ias', requestKey, submit: createSubmit(post, options), check: createCheck(post, options.clock) };
+}

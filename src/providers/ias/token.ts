@@ -1,0 +1,90 @@
+import { TransportError } from '../../http/errors.ts';
+import type { Call, Http, HttpAnswer } from '../../http/http.ts';
+import { untilAborted } from '../../http/until-aborted.ts';
+import type { Clock } from '../../runtime/clock.ts';
+import { tokenAnswer } from './schema.ts';
+
+/** Where tokens come from, and whom to tell that a value is secret. */
+export interface TokenOptions {
+  readonly http: Http;
+  readonly tokenUrl: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly clock: Clock;
+  readonly mask: (secret: string) => void;
+}
+
+export type TokenResult =
+  | { readonly kind: 'token'; readonly value: string }
+  | { readonly kind: 'refused'; readonly answer: HttpAnswer };
+
+/**
+ * Gives a token that should be valid; with `stale`, one asked for after that one. Rejects like the transport does,
+ * never as ambiguous: asking twice costs nothing.
+ */
+export type Tokens = (call: Call, stale?: string) => Promise<TokenResult>;
+
+/** How long a token is used that does not say when it expires, in milliseconds. */
+const UNSTATED_LIFETIME_MS = 300_000;
+const MARGIN_MS = 60_000;
+
+/** A refusal that another attempt cannot change within this run. */
+const isPermanent = (status: number) => status === 400 || status === 401 || status === 403 || status === 404;
+
+/**
+ * Client-credentials tokens for IAS: one request however many calls wait for it, used again until shortly before it
+ * expires. Refused credentials are asked about once.
+ */
+export function createTokens(options: TokenOptions): Tokens {
+  const { http, tokenUrl, clock } = options;
+  const basic = Buffer.from(`${options.clientId}:${options.clientSecret}`).toString('base64');
+  let current: { readonly value: string; readonly until: number } | undefined;
+  let refused: TokenResult | undefined;
+  let asking: { readonly result: Promise<TokenResult>; readonly signal: AbortSignal } | undefined;
+
+  const ask = async (call: Call): Promise<TokenResult> => {
+    const answer = await http({
+      method: 'POST',
+      url: tokenUrl,
+      headers: { accept: 'application/json', authorization: `Basic ${basic}` },
+      form: { grant_type: 'client_credentials' },
+      repeat: 'always',
+      call,
+    }).catch((error: unknown) => {
+      throw error instanceof TransportError ? new TransportError(error.code, error.message, { cause: error }) : error;
+    });
+    if (answer.status >= 300) {
+      const refusal: TokenResult = { kind: 'refused', answer };
+      if (isPermanent(answer.status)) refused = refusal;
+      return refusal;
+    }
+    const token = tokenAnswer.safeParse(answer.body);
+    if (!token.success) throw new TransportError('malformed', 'The answer of the token URL holds no usable token.');
+    const { access_token: value, expires_in: seconds } = token.data;
+    options.mask(value);
+    const lifetime = seconds === undefined ? UNSTATED_LIFETIME_MS : seconds * 1000;
+    current = { value, until: clock.now() + lifetime - Math.min(MARGIN_MS, lifetime / 10) };
+    return { kind: 'token', value };
+  };
+
+  return async (call, stale) => {
+    for (;;) {
+      if (refused) return refused;
+      if (current && current.value !== stale && clock.now() < current.until)
+        return { kind: 'token', value: current.value };
+      asking ??= {
+        result: ask(call).finally(() => {
+          asking = undefined;
+        }),
+        signal: call.signal,
+      };
+      const shared = asking;
+      try {
+        return await untilAborted(shared.result, call.signal, 'Waiting for a token');
+      } catch (error) {
+        // The call that asked for all of us had less time than this one: ask again in its place.
+        if (call.signal.aborted || !shared.signal.aborted) throw error;
+      }
+    }
+  };
+}
