@@ -1,0 +1,92 @@
+import type { ParsedNode } from 'yaml';
+import type { z } from 'zod';
+import { nearest } from '../nearest.ts';
+import { type Fault, quoted } from './fault.ts';
+import { grouped } from './limits.ts';
+import { offsetOf, offsetOfKey, sourceOf } from './place.ts';
+import { creativeSchema } from './schema.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What is looked at: the YAML node of a creative or of `defaults`, its plain value, and the keys it may have. */
+export interface Subject {
+  readonly node: ParsedNode;
+  readonly value: unknown;
+  readonly keys: readonly string[];
+}
+
+const MISSING: Readonly<Record<string, string>> = {
+  id: 'This creative has no id; give it a name of your own, such as id: spring-15s.',
+  url: 'This creative has no url; add the address of its asset, such as url: https://cdn.example.com/spring.mp4.',
+};
+
+const CREATIVE_KEYS = Object.keys(creativeSchema.shape);
+
+/** "did you mean", or all there is to choose from. */
+export function suggestion(word: string, known: readonly string[]): string {
+  const like = nearest(word, known);
+  return like === undefined ? `known are ${known.join(', ')}.` : `did you mean ${quoted(like)}?`;
+}
+
+/** Message about a key nobody knows. */
+export function unknownKey(key: string, known: readonly string[]): string {
+  if (CREATIVE_KEYS.includes(key)) {
+    return `${quoted(key)} cannot be a default: it belongs to each creative.`;
+  }
+  return `Unknown key ${quoted(key)}; ${suggestion(key, known)}`;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inner, step) => (inner as Record<PropertyKey, unknown>)[step], value);
+}
+
+/** How messages name a place: `brands`, or `brands, item 2`. */
+function labelOf([key, item]: readonly PropertyKey[]): string {
+  return item === undefined ? String(key) : `${String(key)}, item ${Number(item) + 1},`;
+}
+
+function wrongType(issue: z.core.$ZodIssueInvalidType, { node, value }: Subject): string {
+  const [key] = issue.path;
+  const label = labelOf(issue.path);
+  const found = valueAt(value, issue.path);
+  if (found === undefined) return MISSING[String(key)] as string;
+  if (found === null) return `${label} is empty; give it a value or remove the line.`;
+  if (issue.expected === 'array') {
+    const example = typeof found === 'string' ? found : 'a, b';
+    return `${label} must be a list, such as ${String(key)}: ${example.length > 40 ? '[a, b]' : `[${example}]`}.`;
+  }
+  if (typeof found !== 'number' && typeof found !== 'boolean') return `${label} must be text, not a list or a map.`;
+  const source = sourceOf(node, issue.path) ?? String(found);
+  const cure = issue.path.length === 1 ? `${String(key)}: ${quoted(source)}` : quoted(source);
+  return `${label} must be text, but ${source.slice(0, 40)} is a ${typeof found}; quote it: ${cure}.`;
+}
+
+function sentence(issue: Issue, subject: Subject): string {
+  const label = labelOf(issue.path);
+  if (issue.code === 'invalid_type') return wrongType(issue, subject);
+  if (issue.code === 'too_small') return `${label} is empty; give it a value or remove the line.`;
+  if (issue.code === 'too_big') {
+    const unit = issue.origin === 'array' ? 'items' : 'characters';
+    return `${label} has more than ${grouped(Number(issue.maximum))} ${unit}.`;
+  }
+  if (issue.code === 'invalid_value') {
+    const found = valueAt(subject.value, issue.path);
+    const known = issue.values.map(String);
+    if (typeof found !== 'string') return `${label} must be one of ${known.join(', ')}.`;
+    return `${label} takes no ${quoted(found)}; ${suggestion(found, known)}`;
+  }
+  return issue.message.startsWith('holds ') ? `${label} ${issue.message}` : issue.message;
+}
+
+/** What is wrong with a creative or with `defaults`, at the places where it is. */
+export function explain(issues: readonly Issue[], subject: Subject): Fault[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        offset: offsetOfKey(subject.node, key),
+        message: unknownKey(key, subject.keys),
+      }));
+    }
+    return [{ offset: offsetOf(subject.node, issue.path), message: sentence(issue, subject) }];
+  });
+}
