@@ -1,0 +1,68 @@
+import type { Assessments } from '../assessment.ts';
+import { type Creative, PROVIDERS, type ProviderName } from '../creative.ts';
+import type { Hints } from '../policy/hints.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type Finding, SEVERITIES, type Verdict } from '../report.ts';
+import { finding } from './finding.ts';
+import { judgeIas } from './rules/ias.ts';
+import { leftOut } from './rules/left-out.ts';
+import { unanswered } from './rules/unanswered.ts';
+import { judgeVerity } from './rules/verity.ts';
+import { judgeVidmob } from './rules/vidmob.ts';
+import { standingOf } from './standing.ts';
+import { verdictOf } from './verdict.ts';
+import { PROVIDER_TITLES, unstopped } from './wording.ts';
+
+/** What is judged, and by what. */
+export interface EvaluationInput {
+  readonly creative: Creative;
+  readonly assessments: Assessments;
+  readonly policy: Policy;
+  readonly hints: Hints;
+}
+
+/** What came of it. */
+export interface Evaluation {
+  readonly verdict: Verdict;
+  /** Errors first, then by provider and rule. */
+  readonly findings: readonly Finding[];
+  /** Providers that apply and that the entry leaves out. */
+  readonly optedOut: readonly ProviderName[];
+}
+
+/** Judges everything that was answered about one creative; an answer that is absent, late or unknown never passes. */
+export function evaluateCreative(input: EvaluationInput): Evaluation {
+  const { creative, policy } = input;
+  const standing = standingOf(creative, policy.participation);
+  const findings = [
+    ...leftOut(creative, standing, policy),
+    ...standing.asked.flatMap((provider) => [...judge(provider, input), ...remarks(provider, input.assessments)]),
+  ].sort(byWeight);
+  return { verdict: verdictOf(findings), findings, optedOut: standing.leftOut };
+}
+
+function judge(provider: ProviderName, { creative, assessments, policy, hints }: EvaluationInput): Finding[] {
+  const { vidmob, ias, verity } = assessments;
+  if (provider === 'vidmob' && vidmob?.status === 'scored') return judgeVidmob(creative, vidmob, policy.vidmob, hints);
+  if (provider === 'ias' && ias?.status === 'scored') return judgeIas(ias, policy.ias);
+  if (provider === 'verity' && verity?.status === 'scored') return judgeVerity(verity, policy.verity);
+  const answer = assessments[provider];
+  return unanswered(creative, provider, answer?.status === 'scored' ? undefined : answer, hints);
+}
+
+/** What a provider's answer lacks although it could be judged. */
+function remarks(provider: ProviderName, assessments: Assessments): Finding[] {
+  const answer = assessments[provider];
+  if (answer?.status !== 'scored') return [];
+  return answer.warnings.map((warning) => {
+    const message = `${PROVIDER_TITLES[provider]}: ${unstopped(warning)}`;
+    return finding({ rule: 'provider/missing-data', severity: 'warning', message, provider });
+  });
+}
+
+function byWeight(a: Finding, b: Finding): number {
+  const rank = ({ severity, provider }: Finding): number => {
+    return SEVERITIES.indexOf(severity) * 10 + (provider === null ? -1 : PROVIDERS.indexOf(provider));
+  };
+  return rank(a) - rank(b);
+}

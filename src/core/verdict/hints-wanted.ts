@@ -1,0 +1,55 @@
+import type { Assessments, VidmobAssessment } from '../assessment.ts';
+import type { Creative } from '../creative.ts';
+import type { HintRequest } from '../policy/hints.ts';
+import type { Policy } from '../policy/policy.ts';
+import { rowsOf } from './rules/guideline-remedies.ts';
+import { channelsWithoutSummary, judgedChannels } from './rules/requested-channels.ts';
+import { rowsNamed } from './rules/required-guidelines.ts';
+import { wasRefusedAtSubmission } from './rules/unanswered.ts';
+import { standingOf } from './standing.ts';
+
+/** What is about to be evaluated. */
+export interface Item {
+  readonly creative: Creative;
+  readonly assessments: Assessments;
+  readonly policy: Policy;
+}
+
+/** Which of Vidmob's catalogues would help to explain the findings; nothing where all is answered. */
+export function hintsWanted(items: readonly Item[]): HintRequest {
+  const wanted = items.map(wantedBy);
+  const ids = <Id>(lists: readonly Id[][]): Id[] => [...new Set(lists.flat())];
+  return {
+    workspaces: wanted.some(({ workspaces }) => workspaces),
+    channelsOf: ids(wanted.map(({ channelsOf }) => channelsOf)),
+    guidelinesOf: ids(wanted.map(({ guidelinesOf }) => guidelinesOf)),
+  };
+}
+
+interface Wanted {
+  readonly workspaces: boolean;
+  readonly channelsOf: number[];
+  readonly guidelinesOf: (number | null)[];
+}
+
+const NOTHING: Wanted = { workspaces: false, channelsOf: [], guidelinesOf: [] };
+
+function wantedBy({ creative, assessments, policy }: Item): Wanted {
+  const answer: VidmobAssessment | undefined = assessments.vidmob;
+  if (answer === undefined || !standingOf(creative, policy.participation).asked.includes('vidmob')) return NOTHING;
+  if (answer.status !== 'scored') return { ...NOTHING, workspaces: wasRefusedAtSubmission('vidmob', answer) };
+  const judged = judgedChannels(creative, answer);
+  const lacksChannel = judged.length === 0 || channelsWithoutSummary(creative, answer).length > 0;
+  const lacksGuideline = judged
+    .filter((channel) => Object.hasOwn(answer.channels, channel))
+    .some((channel) => {
+      const { requiredGuidelines } = policy.vidmob.channels.get(channel) ?? policy.vidmob.general;
+      return requiredGuidelines.some(({ value }) => rowsNamed(value, rowsOf(answer, channel)).length === 0);
+    });
+  const { workspaceId } = creative;
+  return {
+    workspaces: lacksChannel || lacksGuideline,
+    channelsOf: lacksChannel && workspaceId !== undefined ? [workspaceId] : [],
+    guidelinesOf: lacksGuideline ? [workspaceId ?? null] : [],
+  };
+}

@@ -1,0 +1,52 @@
+import type { ChannelScores, VidmobScored } from '../../assessment.ts';
+import type { Creative } from '../../creative.ts';
+import type { Hints } from '../../policy/hints.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Finding } from '../../report.ts';
+import { missingData } from '../finding.ts';
+import { finalRows } from './final-rows.ts';
+import { failedGuidelines, rowsOf, unavailableGuidelines } from './guideline-remedies.ts';
+import { maxUnavailable } from './max-unavailable.ts';
+import { MIN_ADHERENCE, MIN_SCORE, minShare } from './min-share.ts';
+import { judgedChannels, requestedChannels } from './requested-channels.ts';
+import { requiredGuidelines } from './required-guidelines.ts';
+
+/** Judges what Vidmob answered, channel by channel. */
+export function judgeVidmob(
+  creative: Creative,
+  answer: VidmobScored,
+  policy: Policy['vidmob'],
+  hints: Hints,
+): Finding[] {
+  const found = judgedChannels(creative, answer).flatMap((channel) => {
+    const scores = Object.hasOwn(answer.channels, channel) ? answer.channels[channel] : undefined;
+    if (scores === undefined) return [];
+    const limits = policy.channels.get(channel) ?? policy.general;
+    const rows = rowsOf(answer, channel);
+    const required = requiredGuidelines(creative, channel, rows, limits.requiredGuidelines, hints);
+    const final = finalRows(channel, rows);
+    const cure = unavailableGuidelines(rows);
+    if (!wasEvaluated(scores)) return [nothingEvaluated(channel, scores, cure), ...required, ...final];
+    const fix = failedGuidelines(rows);
+    return [
+      ...minShare(MIN_SCORE, channel, scores.score, limits.minScore, fix),
+      ...minShare(MIN_ADHERENCE, channel, scores.adherencePercent, limits.minAdherence, fix),
+      ...maxUnavailable(channel, scores, limits.maxUnavailable, cure),
+      ...required,
+      ...final,
+    ];
+  });
+  return [...requestedChannels(creative, answer, hints), ...found];
+}
+
+function wasEvaluated({ passCount, failCount }: ChannelScores): boolean {
+  return passCount !== null && failCount !== null && passCount >= 0 && failCount >= 0 && passCount + failCount > 0;
+}
+
+function nothingEvaluated(channel: string, { passCount, failCount }: ChannelScores, cure: string): Finding {
+  const message =
+    passCount === 0 && failCount === 0
+      ? `${channel}: not one guideline was evaluated, so its score says nothing`
+      : `${channel} has no usable passCount and failCount in Vidmob's answer`;
+  return missingData('vidmob', message, cure, { channel });
+}

@@ -1,0 +1,34 @@
+import { CAUSES, type Cause } from '../policy/policy.ts';
+import { type Finding, VERDICTS, type Verdict } from '../report.ts';
+
+const TIME_BUDGET = 'gate/time-budget';
+const CAUSE_OF_RULE: ReadonlyMap<string, Cause> = new Map([
+  [TIME_BUDGET, 'timeout'],
+  ['provider/unavailable', 'unavailable'],
+  ['provider/rejected', 'rejected'],
+  ['provider/missing-data', 'missingData'],
+]);
+
+/** The verdict that follows from one finding alone. A rule that is none of the others is a judged one. */
+function verdictOfOne({ rule, severity, waivedBy }: Finding): Verdict {
+  if (severity === 'notice') return 'pass';
+  if (severity === 'warning') return 'warn';
+  const cause = CAUSE_OF_RULE.get(rule);
+  if (cause === 'timeout') return 'pending';
+  if (cause !== undefined) return 'inconclusive';
+  return waivedBy === null ? 'fail' : 'waived';
+}
+
+/** The verdict on a creative: the worst of what its findings come to (contract section 5). */
+export function verdictOf(findings: readonly Finding[]): Verdict {
+  const worst = Math.max(0, ...findings.map((one) => VERDICTS.indexOf(verdictOfOne(one))));
+  return VERDICTS[worst] as Verdict;
+}
+
+/** Why there is no verdict: the causes among the errors, each once, in the order of `CAUSES`. */
+export function causesOf(findings: readonly Finding[]): Cause[] {
+  const causes = new Set(
+    findings.filter(({ severity }) => severity === 'error').map(({ rule }) => CAUSE_OF_RULE.get(rule)),
+  );
+  return CAUSES.filter((cause) => causes.has(cause));
+}
