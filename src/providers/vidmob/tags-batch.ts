@@ -1,0 +1,119 @@
+import { TransportError } from '../../http/errors.ts';
+import type { Call, Http, HttpAnswer } from '../../http/http.ts';
+import type { UsageMeter } from '../../http/usage-meter.ts';
+import type { Clock } from '../../runtime/clock.ts';
+import { errorText } from '../error-text.ts';
+import type { Batch, BatchOutcome, BatchProgress } from '../provider.ts';
+import { annotationsIn } from './annotations.ts';
+import type { Ask } from './client.ts';
+import { isSuccess } from './step.ts';
+import { assetsOf } from './tag-assets.ts';
+import { type ClientTag, GUIDE, REFERENCE, type TagAsset, type TagDialect } from './tag-dialects.ts';
+import { type TagJob, tagJobIn } from './tag-job.ts';
+import type { TagMemory } from './tag-memory.ts';
+import { resultsOf } from './tag-results.ts';
+import { tagsByUrl } from './tags-by-url.ts';
+
+/** Assets that one job may hold (facts.md, section 2). */
+const MOST_ASSETS = 200;
+/** Milliseconds for which Vidmob may not yet find a job that it has accepted. */
+const SETTLING_MS = 2 * 60_000;
+
+interface OpenJob {
+  readonly dialect: TagDialect;
+  readonly assets: readonly TagAsset[];
+  readonly openedAt: number;
+}
+
+function failed(reason: string): BatchOutcome {
+  return { kind: 'failed', reason };
+}
+
+function failedWith(answer: HttpAnswer, doing: string): BatchOutcome {
+  const said = errorText(answer.body);
+  return failed(`Vidmob answered ${answer.status} while ${doing}${said === undefined ? '' : `: ${said}`}`);
+}
+
+/** What a request came to, or why it brought no answer. Rejects when the time is up, or for a defect. */
+async function answerOf(answering: Promise<HttpAnswer>): Promise<HttpAnswer | string> {
+  try {
+    return await answering;
+  } catch (error) {
+    if (error instanceof TransportError && error.code !== 'out-of-time') return error.message;
+    throw error;
+  }
+}
+
+/** Creative Tags: one job for many assets. Remembers which dialect the account speaks, and what each job holds. */
+export function createTagsBatch(options: {
+  readonly ask: Ask;
+  readonly http: Http;
+  readonly clientTags: readonly ClientTag[];
+  readonly clock: Clock;
+  readonly meter: UsageMeter;
+  readonly memory: TagMemory;
+}): Batch {
+  const { ask, http, clientTags, clock, meter, memory } = options;
+  const jobs = new Map<string, OpenJob>();
+  let spoken: TagDialect = GUIDE;
+
+  const post = async (dialect: TagDialect, assets: readonly TagAsset[], call: Call) => {
+    const json = dialect.body(assets, clientTags.slice(0, dialect.mostClientTags));
+    return await answerOf(ask({ path: dialect.jobsPath, json, repeat: 'if-not-processed' }, call));
+  };
+
+  const finished = async (job: TagJob, assets: readonly TagAsset[], call: Call): Promise<BatchOutcome> => {
+    const read = await resultsOf(job, http, call);
+    const unread = 'unread' in read ? `The tags could not be read: ${read.unread}` : undefined;
+    const byUrl = tagsByUrl('results' in read ? annotationsIn(read.results) : [], assets);
+    for (const { id, url } of assets) {
+      const error = job.errors.get(id);
+      if (error !== undefined) memory.warn(url, `Creative Tags could not tag the asset: ${error}`);
+      else if (unread !== undefined) memory.warn(url, unread);
+    }
+    return { kind: 'finished', tagsByUrl: byUrl };
+  };
+
+  const progressOf = async (id: string, job: TagJob, open: OpenJob, call: Call): Promise<BatchProgress> => {
+    if (job.state === 'complete') return await finished(job, open.assets, call);
+    if (job.state === 'working') return { kind: 'working', id, on: `tags job ${job.status.slice(0, 40)}` };
+    const reasons = [job.message, ...job.errors.values()].filter((reason) => reason !== undefined);
+    return failed(['the tags job failed', ...new Set(reasons.slice(0, 3))].join('; '));
+  };
+
+  return {
+    lane: 'tags',
+    maxSize: MOST_ASSETS,
+    open: async (creatives, call) => {
+      const assets = assetsOf(creatives);
+      let dialect = spoken;
+      let answer = await post(dialect, assets, call);
+      if (typeof answer !== 'string' && answer.status === 404 && dialect === GUIDE) {
+        dialect = spoken = REFERENCE;
+        answer = await post(dialect, assets, call);
+      }
+      if (typeof answer === 'string') return failed(answer);
+      if (!isSuccess(answer)) return failedWith(answer, 'opening a tags job');
+      meter.submitted('tags');
+      const id = tagJobIn(answer.body)?.id;
+      if (id === undefined) return failed('Vidmob accepted a tags job without saying its id');
+      if (clientTags.length > dialect.mostClientTags) {
+        const warning = `Only the first ${dialect.mostClientTags} client tags were sent: the account takes no more.`;
+        for (const { url } of assets) memory.warn(url, warning);
+      }
+      jobs.set(id, { dialect, assets, openedAt: clock.now() });
+      return { kind: 'working', id, on: 'tags job opened' };
+    },
+    check: async (id, call) => {
+      const open = jobs.get(id) ?? { dialect: spoken, assets: [], openedAt: 0 };
+      const answer = await answerOf(ask({ path: open.dialect.jobPath(id) }, call));
+      if (typeof answer === 'string') return { kind: 'working', id, on: 'tags job out of reach' };
+      const { status } = answer;
+      const mayPass = status === 429 || status >= 500 || (status === 404 && clock.now() - open.openedAt < SETTLING_MS);
+      if (mayPass) return { kind: 'working', id, on: `tags job answered ${status}` };
+      if (!isSuccess(answer)) return failedWith(answer, 'asking for a tags job');
+      const job = tagJobIn(answer.body);
+      return job ? await progressOf(id, job, open, call) : { kind: 'working', id, on: 'tags job UNKNOWN' };
+    },
+  };
+}
