@@ -15,13 +15,21 @@ describe('the stand-in keeps to the published description', () => {
     const pr = gh.repo.pullRequest({ files: { 'b.creatives.yml': 'creatives: []\n' }, fork: true });
     gh.repo.review(pr, { user: 'mona' });
     gh.plantComment(pr, 'hello');
-    gh.plantWorkflowRun({ headSha: pr.headSha, id: 77, jobs: [{ id: 78, name: 'gate', status: 'queued', conclusion: null }] });
+    gh.plantWorkflowRun({
+      headSha: pr.headSha,
+      id: 77,
+      jobs: [{ id: 78, name: 'gate', status: 'queued', conclusion: null }],
+    });
     const api = client(gh);
     const sha = pr.headSha;
     const run = await api('POST', '/check-runs', { name: 'Creative Gate', head_sha: sha, status: 'in_progress' });
     const output = { title: 'Failed', summary: 'One creative failed', annotations: [annotation(1)] };
     await api('PATCH', `/check-runs/${run.body.id}`, { conclusion: 'failure', output });
-    const issue = await api('POST', '/issues', { title: 'Creative Gate: scores drifted', body: 'One', labels: ['ads'] });
+    const issue = await api('POST', '/issues', {
+      title: 'Creative Gate: scores drifted',
+      body: 'One',
+      labels: ['ads'],
+    });
     await api('PATCH', `/issues/${issue.body.number}`, { state: 'closed' });
     await api('POST', `/statuses/${sha}`, { state: 'success', context: 'Creative Gate' });
     const comment = await api('POST', `/issues/${pr.number}/comments`, { body: 'Verdict' });
