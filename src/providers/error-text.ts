@@ -1,4 +1,4 @@
-import { shownUrl } from '../core/url.ts';
+import { createRedact } from '../core/redact.ts';
 
 /** Characters of a provider's message that are shown. */
 const LONGEST = 300;
@@ -26,10 +26,8 @@ function messageIn(body: unknown): string | undefined {
   return undefined;
 }
 
-/** Links of creatives may be signed; a provider that quotes one must not publish its signature. */
-function withoutSignatures(text: string): string {
-  return text.replace(/https?:\/\/[^\s"'<>]+/gi, (link) => (URL.canParse(link) ? shownUrl(link) : link));
-}
+/** Before it is cut: half a signature would not be known for one. */
+const withoutSignatures = createRedact([]);
 
 /** What the provider itself says went wrong, on one line of bounded length; undefined when it says nothing readable. */
 export function errorText(body: unknown): string | undefined {
