@@ -57,8 +57,9 @@ function sliceOperation(operation: string): JsonObject {
   const described = object(at(description, 'paths', path, method.toLowerCase()));
   const query: JsonObject = {};
   for (const parameter of array(described['parameters'] ?? []).map(resolve)) {
-    if (parameter['in'] === 'query') {
-      query[String(parameter['name'])] = toJsonSchema(parameter['schema'] ?? {});
+    const name = parameter['name'];
+    if (parameter['in'] === 'query' && typeof name === 'string') {
+      query[name] = toJsonSchema(parameter['schema'] ?? {});
     }
   }
   const body = described['requestBody'] === undefined ? undefined : jsonContent(resolve(described['requestBody']));

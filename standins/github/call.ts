@@ -81,7 +81,7 @@ function linkHeader(call: Call, number: number, last: number): Record<string, st
   const link = (target: number, rel: string): string => {
     const query = new URLSearchParams(call.query);
     query.set('page', String(target));
-    return `<${links.api}${path}?${query}>; rel="${rel}"`;
+    return `<${links.api}${path}?${query.toString()}>; rel="${rel}"`;
   };
   const before = number > 1 ? [link(number - 1, 'prev'), link(1, 'first')] : [];
   const after = number < last ? [link(number + 1, 'next'), link(last, 'last')] : [];
