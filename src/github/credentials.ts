@@ -39,7 +39,7 @@ export function credentialProblems(given: Given): Problem[] {
   const halves = halfPairs(missing);
   const unarmed = (given.providers ?? []).filter((name) => missing(name).length === CREDENTIALS[name].length);
   const named = unarmed.map(
-    (name) => `Input \`providers\` names ${name}, but ${list(CREDENTIALS[name], 'and')} is empty. ${FORKS}`,
+    (name) => `Input \`providers\` names ${name}, which needs ${list(CREDENTIALS[name], 'and')}. ${FORKS}`,
   );
   const isNone = halves.length + named.length === 0 && PROVIDERS.every((name) => missing(name).length > 0);
   const every = list(

@@ -45,7 +45,7 @@ function unknownInputs(env: NodeJS.ProcessEnv): Warning[] {
     .filter((name) => !known.has(name))
     .map((name) => {
       const meant = nearest(name, NAMES);
-      const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`;
+      const hint = meant === undefined ? '.' : `; did you mean \`${meant}\`?`;
       return { path: null, line: null, column: null, message: `There is no input \`${name}\`${hint}` };
     });
 }

@@ -88,6 +88,11 @@ async function openPulls(github: GitHub, headSha: string): Promise<number[]> {
   return withHead(pulls, headSha, github);
 }
 
+/** Numbers of the open pull requests whose head is the commit. Rejects with what GitHub answered. */
+export async function openPullsWithHead(github: GitHub, headSha: string): Promise<readonly number[]> {
+  return await openPulls(github, headSha);
+}
+
 async function siblings(
   github: GitHub,
   { number, headSha }: PullRequestTrigger,
