@@ -27,14 +27,14 @@ export const resultAnswer = z.object({
       processedAt: shownText,
       expiresAt: shownText,
       languageCode: shownText,
-      iab: z.unknown(),
+      iab: z.unknown().optional(),
       keywords: z.array(z.string()).nullish().catch(null),
       sentiments: z
         .array(z.object({ sentiment: z.string(), score: z.number().nullish() }))
         .nullish()
         .catch(null),
       safe: z.boolean().nullish(),
-      threats: z.array(z.object({ id: z.string(), category: shownText, risk: z.unknown() })).nullish(),
+      threats: z.array(z.object({ id: z.string(), category: shownText, risk: z.unknown().optional() })).nullish(),
     })
     .nullish(),
 });
