@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answer, type Gatekeeper } from './answer.ts';
 import { failure, type Reply, type World } from './call.ts';
-import type { Faults, InjectedReply, SeenRequest } from './faults.ts';
-import { matchOperation } from './match.ts';
+import type { Faults, SeenRequest } from './faults.ts';
+import { bytes, readRequest, sendReply } from './wire.ts';
 
 export interface ServerOptions {
   readonly world: () => World;
@@ -23,7 +23,7 @@ export function createHttpServer(options: ServerOptions): Server {
   let spent = 0;
 
   async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const request = await read(incoming);
+    const { request } = await readRequest(incoming);
     seen.push(request);
     const latency = typeof options.latencyMs === 'number' ? options.latencyMs : options.latencyMs(request);
     if (latency > 0) {
@@ -39,7 +39,7 @@ export function createHttpServer(options: ServerOptions): Server {
     }
     if (typeof injection === 'object') {
       request.status = injection.status;
-      await send(outgoing, injection);
+      await sendReply(outgoing, injection);
       return;
     }
     const reply = withEntityTag(request, spent >= options.rateLimit ? rateLimited() : answered(request));
@@ -53,7 +53,11 @@ export function createHttpServer(options: ServerOptions): Server {
     }
     request.status = reply.status;
     const remaining = Math.max(options.rateLimit - spent, 0);
-    await send(outgoing, { ...reply, body: reply.raw ?? reply.body, headers: headersOf(reply, remaining, options) });
+    await sendReply(outgoing, {
+      ...reply,
+      body: reply.raw ?? reply.body,
+      headers: headersOf(reply, remaining, options),
+    });
   }
 
   function answered(request: SeenRequest): Reply {
@@ -68,33 +72,6 @@ export function createHttpServer(options: ServerOptions): Server {
   return createServer({ keepAliveTimeout: 60_000 }, (incoming, outgoing) => {
     serve(incoming, outgoing).catch(() => outgoing.destroy());
   });
-}
-
-async function read(incoming: IncomingMessage): Promise<SeenRequest> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) {
-    chunks.push(chunk as Buffer);
-  }
-  const url = new URL(incoming.url ?? '/', 'http://stand-in');
-  const method = incoming.method ?? 'GET';
-  return {
-    method,
-    path: url.pathname,
-    query: Object.fromEntries(url.searchParams),
-    headers: Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)])),
-    body: parsed(Buffer.concat(chunks).toString()),
-    operation: matchOperation(method, url.pathname)?.operation,
-    at: Date.now(),
-    status: null,
-  };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return text === '' ? undefined : JSON.parse(text);
-  } catch {
-    return text;
-  }
 }
 
 function rateLimited(): Reply {
@@ -124,28 +101,4 @@ function headersOf(reply: Reply, remaining: number, options: ServerOptions): Rec
     'x-github-media-type': 'github.v3; format=json',
     ...reply.headers,
   };
-}
-
-async function send(outgoing: ServerResponse, reply: InjectedReply): Promise<void> {
-  const content = bytes(reply.body);
-  outgoing.writeHead(reply.status, { 'content-type': 'application/json; charset=utf-8', ...reply.headers });
-  if (reply.trickleMs === undefined) {
-    outgoing.end(content);
-    return;
-  }
-  for (const byte of content) {
-    if (outgoing.destroyed) {
-      return;
-    }
-    outgoing.write(Buffer.of(byte));
-    await sleep(reply.trickleMs);
-  }
-  outgoing.end();
-}
-
-function bytes(body: unknown): Buffer {
-  if (body === undefined) {
-    return Buffer.alloc(0);
-  }
-  return typeof body === 'string' || body instanceof Uint8Array ? Buffer.from(body) : Buffer.from(JSON.stringify(body));
 }
