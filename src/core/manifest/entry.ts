@@ -2,7 +2,7 @@ import type { ParsedNode } from 'yaml';
 import { canonicalChannel } from '../channels.ts';
 import { type Creative, PROVIDERS, type SourceLocation } from '../creative.ts';
 import { explain } from './explain.ts';
-import { type Fault, quoted } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { extensionOf, typesOf } from './media-type.ts';
 import { offsetOf } from './place.ts';
 import { isPlainMap, type Plain } from './plain.ts';
@@ -80,7 +80,7 @@ function toCreative(entry: CreativeEntry, workspaceId: number | undefined, locat
 
 /** Reads one entry of `creatives`: checks it as written, merges the defaults under it, makes its names canonical. */
 export function readEntry(node: ParsedNode, plain: Plain, context: EntryContext): Read<Creative> {
-  const expected = `A creative must be a map with id and url, not ${quoted(String(plain.value))}.`;
+  const expected = 'A creative must be a map with at least the keys id and url.';
   const { value: written, faults } = check<CreativeEntry>(creativeSchema, node, plain, expected);
   if (written === undefined || context.defaults === undefined) return { value: undefined, faults };
   const entry = { ...context.defaults, ...written };

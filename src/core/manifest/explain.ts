@@ -55,6 +55,7 @@ function wrongType(issue: z.core.$ZodIssueInvalidType, { node, value }: Subject)
     const example = typeof found === 'string' ? found : 'a, b';
     return `${label} must be a list, such as ${String(key)}: ${example.length > 40 ? '[a, b]' : `[${example}]`}.`;
   }
+  if (issue.expected !== 'string') return issue.message;
   if (typeof found !== 'number' && typeof found !== 'boolean') return `${label} must be text, not a list or a map.`;
   const source = sourceOf(node, issue.path) ?? String(found);
   const cure = issue.path.length === 1 ? `${String(key)}: ${quoted(source)}` : quoted(source);

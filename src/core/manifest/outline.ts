@@ -45,5 +45,6 @@ export function outline(root: ParsedNode | null): Outline {
   }
   if (!seen.has('creatives')) faults.push({ offset: root.range[0], message: `There is no "creatives" here. ${SHAPE}` });
   const explosion = reader.explosion();
-  return { defaults, creatives, faults: explosion === undefined ? faults : [explosion] };
+  if (explosion !== undefined) return { defaults: undefined, creatives: [], faults: [explosion] };
+  return { defaults, creatives, faults };
 }

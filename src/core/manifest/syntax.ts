@@ -1,40 +1,13 @@
-import { Composer, type Document, Lexer, LineCounter, type ParsedNode, Parser, type YAMLError } from 'yaml';
+import { Composer, type Document, Lexer, LineCounter, type ParsedNode, Parser } from 'yaml';
 import type { Fault } from './fault.ts';
 import { grouped, MANIFEST_LIMITS } from './limits.ts';
+import { syntaxFaults } from './syntax-faults.ts';
 
 /** A YAML (or JSON) text as a tree whose nodes know their place; `root` is undefined when there are faults. */
 export interface Tree {
   readonly root: ParsedNode | null | undefined;
   readonly faults: readonly Fault[];
   readonly lines: LineCounter;
-}
-
-/** Sentences for the errors whose library text is unclear or repeats the file, which may hold a signed link. */
-const SENTENCES: Readonly<Record<string, string>> = {
-  BAD_DIRECTIVE: 'Lines that start with % are not supported here; remove this one.',
-  BAD_DQ_ESCAPE: 'No such escape: write \\\\ for a backslash, or use single quotes.',
-  BAD_INDENT: 'The indentation does not fit the lines around it; align the keys of one creative.',
-  BAD_SCALAR_START: 'A value cannot start with this character; put the value in quotes.',
-  BLOCK_AS_IMPLICIT_KEY: 'A second ":" stands on this line; put a value that holds ": " in quotes.',
-  BAD_COLLECTION_TYPE: 'YAML tags (!…) are not supported here; remove the tag.',
-  MULTILINE_IMPLICIT_KEY: 'A key and its ":" must stand on one line; is a ":" or a quote missing?',
-  TAB_AS_INDENT: 'YAML cannot be indented with tabs; use spaces.',
-  TAG_RESOLVE_FAILED: 'YAML tags (!…) are not supported here; remove the tag.',
-  UNEXPECTED_TOKEN:
-    'This does not belong here; look for a stray bracket, comma, colon or quote on this line or before.',
-};
-
-/** Warnings of the library that change what a file means. */
-const SERIOUS_WARNINGS = new Set(['BAD_COLLECTION_TYPE', 'TAG_RESOLVE_FAILED']);
-
-/** One mistake often brings more in its wake: the first few are the ones to mend. */
-const SHOWN_ERRORS = 5;
-
-function syntaxFaults(errors: readonly YAMLError[]): Fault[] {
-  return errors.slice(0, SHOWN_ERRORS).map(({ code, message, pos }) => ({
-    offset: pos[0],
-    message: `Not valid YAML: ${SENTENCES[code] ?? `${message}.`}`,
-  }));
 }
 
 /** What is too much in the part read so far: checked while reading, before any of it can do harm. */
@@ -63,7 +36,13 @@ export function readTree(text: string): Tree {
   let tokens = 0;
   for (const lexeme of new Lexer().lex(text)) {
     tokens += 1;
-    for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
+    for (const token of parser.next(lexeme)) {
+      if (token.type === 'directive') {
+        const message = 'Lines that start with % are not supported here; remove this one.';
+        return failed({ offset: token.offset, message });
+      }
+      documents.push(...composer.next(token));
+    }
     const message = excess(parser, tokens);
     if (message !== undefined) return failed({ offset: parser.offset, message });
     if (documents.length > 1) break;
@@ -72,8 +51,8 @@ export function readTree(text: string): Tree {
   documents.push(...composer.end(true, text.length));
 
   const [document, second] = documents as [Document.Parsed, Document.Parsed?];
-  const errors = [...document.errors, ...document.warnings.filter(({ code }) => SERIOUS_WARNINGS.has(code))];
-  if (errors.length > 0) return failed(...syntaxFaults(errors));
+  const faults = syntaxFaults(document);
+  if (faults.length > 0) return failed(...faults);
   if (second !== undefined) {
     const message = 'A second YAML document starts here; a manifest is one document: remove the "---" line.';
     return failed({ offset: second.range[0], message });
