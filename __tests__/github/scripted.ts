@@ -27,7 +27,7 @@ export function refused(status: number, message: string, headers: Record<string,
 export function scripted(script: Script = {}): Scripted {
   const asked: string[] = [];
   const answer: typeof fetch = async (input) => {
-    const url = new URL(String(input));
+    const url = new URL(input as string);
     const path = url.pathname.replace('/repos/acme/ads', '');
     asked.push(path + url.search);
     const entry = script[path + url.search] ?? script[path];

@@ -80,7 +80,8 @@ async function pullsOfCommit(github: GitHub, headSha: string, known: number): Pr
   }
 }
 
-async function openPulls(github: GitHub, headSha: string): Promise<number[]> {
+/** Numbers of the open pull requests whose head is the commit. Rejects with what GitHub answered. */
+export async function openPullsWithHead(github: GitHub, headSha: string): Promise<number[]> {
   const { octokit, owner, repo } = github;
   const pulls = await allPages('open pull requests', MOST_PAGES, (page) =>
     octokit.rest.pulls.list({ owner, repo, state: 'open', ...page }),
@@ -88,17 +89,12 @@ async function openPulls(github: GitHub, headSha: string): Promise<number[]> {
   return withHead(pulls, headSha, github);
 }
 
-/** Numbers of the open pull requests whose head is the commit. Rejects with what GitHub answered. */
-export async function openPullsWithHead(github: GitHub, headSha: string): Promise<readonly number[]> {
-  return await openPulls(github, headSha);
-}
-
 async function siblings(
   github: GitHub,
   { number, headSha }: PullRequestTrigger,
 ): Promise<{ readonly numbers: readonly number[]; readonly warnings: readonly Warning[] }> {
   try {
-    const numbers = (await pullsOfCommit(github, headSha, number)) ?? (await openPulls(github, headSha));
+    const numbers = (await pullsOfCommit(github, headSha, number)) ?? (await openPullsWithHead(github, headSha));
     return { numbers: numbers.filter((each) => each !== number), warnings: [] };
   } catch (error) {
     const reason = explainGitHubError(error, 'look for other pull requests with the same head', 'pull-requests');
