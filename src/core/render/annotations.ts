@@ -1,7 +1,7 @@
 import { nameOf } from '../creative.ts';
 import type { Finding, Report, ReportedCreative, Severity } from '../report.ts';
-import { inSandbox } from './check-run.ts';
 import { plainText } from './escape.ts';
+import { inSandbox } from './headline.ts';
 import { clip } from './limit.ts';
 import { compare, worstFirst } from './scope.ts';
 

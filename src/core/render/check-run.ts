@@ -2,13 +2,12 @@ import type { Report } from '../report.ts';
 import { whereTheRestIs } from './comment.ts';
 import type { RenderContext } from './context.ts';
 import { footOf, stateLines } from './frame.ts';
-import { headline } from './headline.ts';
+import { headline, inSandbox } from './headline.ts';
 import { clip, page } from './limit.ts';
 import { sandboxAlert } from './markdown.ts';
 import { progressLine, type WaitingProgress } from './progress.ts';
 import { scopedTo } from './scope.ts';
 import { actionSections, lookUpSections } from './sections.ts';
-import { SANDBOX_WARNING } from './words.ts';
 
 /** What a check run shows. */
 export interface CheckOutput {
@@ -32,7 +31,7 @@ export function renderCheck(
   const view = { context: whole, rest: whereTheRestIs(context) };
   const head = [sandboxAlert(scoped), ...stateLines(scoped)].filter((part) => part !== '').join('\n\n');
   return {
-    title: clip(inSandbox(report.sandbox, headline(scoped)), CHECK_LIMITS.title),
+    title: clip(headline(scoped), CHECK_LIMITS.title),
     summary: page(head, actionSections(scoped, view), footOf(scoped, whole), limits.summary),
     text: page('', lookUpSections(scoped, view, LONGEST_DETAILS), '', limits.text),
   };
@@ -46,9 +45,4 @@ export function renderProgress(
   const line = progressLine(progress);
   const title = clip(inSandbox(options.sandbox, line), CHECK_LIMITS.title);
   return { title, summary: `${title}\n\nThe verdict appears here as soon as every answer has arrived.` };
-}
-
-/** The text with the sandbox's warning before it, in a sandbox. */
-export function inSandbox(sandbox: boolean, text: string): string {
-  return sandbox ? `${SANDBOX_WARNING} ${text}` : text;
 }

@@ -1,5 +1,6 @@
 import { nameOf, PROVIDERS, type ProviderName } from '../creative.ts';
 import { type Finding, type ReportedCreative, SEVERITIES } from '../report.ts';
+import { PROVIDER_TITLES } from '../verdict/wording.ts';
 import { htmlCode, inlineText } from './escape.ts';
 import { fixText } from './finding-text.ts';
 import { type Listing, page } from './limit.ts';
@@ -7,7 +8,10 @@ import { assetUrl, FOLD_END, fold, identifier, message, name, place, pullRequest
 import { iasDetails, verityDetails, vidmobDetails } from './provider-details.ts';
 import { creativesLeftOut, leftOut } from './remarks.ts';
 import type { View } from './view.ts';
-import { counted, PROVIDER_NAMES, SEVERITY_ICONS, VERDICT_ICONS } from './words.ts';
+import { counted, SEVERITY_ICONS, VERDICT_ICONS } from './words.ts';
+
+/** Fix plans shown above the findings; there is one a channel and rule at most. */
+const MOST_PLANS = 6;
 
 /** One folded section a creative with everything that was said and found, each in at most `longest` bytes. */
 export function detailSections(creatives: readonly ReportedCreative[], view: View, longest: number): Listing {
@@ -29,6 +33,7 @@ function detailsOf(creative: ReportedCreative, view: View, longest: number): str
     ...(vidmob?.status === 'scored' ? vidmobDetails(vidmob, view) : []),
     ...(ias?.status === 'scored' ? iasDetails(ias, view) : []),
     ...(verity?.status === 'scored' ? verityDetails(verity, view) : []),
+    answerList(creative, view),
   ];
   return page(head, listings, FOLD_END.trim(), longest);
 }
@@ -43,28 +48,32 @@ function factsOf(creative: ReportedCreative, { context }: View): string {
   const source = creative.source === null ? '' : ` · from ${identifier(creative.source)}`;
   const facts = `${creative.type} · ${place(creative.manifest, context)}${source} · ${assetUrl(creative.url)}`;
   const plans = creative.fixPlans.map((plan) => `**${message(fixText(plan))}**`);
-  const left = creative.optedOut.map((provider) => `The manifest leaves out ${PROVIDER_NAMES[provider]}.`);
-  return [facts, ...plans, ...left, answersOf(creative)].filter((part) => part !== '').join('\n\n');
+  const left = creative.optedOut.map((provider) => `The manifest leaves out ${PROVIDER_TITLES[provider]}.`);
+  return [facts, ...plans.slice(0, MOST_PLANS), ...left].join('\n\n');
 }
 
-function answersOf({ assessments }: ReportedCreative): string {
-  return PROVIDERS.map((provider) => answerOf(provider, assessments[provider]))
-    .filter((line) => line !== undefined)
-    .map((line) => `- ${line}`)
-    .join('\n');
+/** When each provider answered, or why it did not, and the ticket to ask it by. */
+function answerList({ assessments }: ReportedCreative, view: View): Listing {
+  const lines = PROVIDERS.flatMap((provider) => answerLine(provider, assessments[provider]));
+  return {
+    open: '',
+    rows: lines.map((line) => () => `- ${line}\n`),
+    close: '',
+    left: (count) => leftOut(count, 'answer', view),
+  };
 }
 
-function answerOf(provider: ProviderName, answer: ReportedCreative['assessments'][ProviderName]): string | undefined {
-  if (answer === undefined) return undefined;
-  const ticket = answer.ticket === null ? '' : `, ticket ${identifier(answer.ticket)}`;
-  const subject = `**${PROVIDER_NAMES[provider]}**`;
+function answerLine(provider: ProviderName, answer: ReportedCreative['assessments'][ProviderName]): string[] {
+  if (answer === undefined) return [];
+  const ticket = answer.ticket === null ? '' : ` · ticket ${identifier(answer.ticket)}`;
+  const subject = `**${PROVIDER_TITLES[provider]}**`;
   if (answer.status !== 'scored') {
-    const remedy = answer.remedy === null ? '' : ` ${message(answer.remedy)}`;
-    return `${subject} ${answer.status}: ${message(answer.reason)}${remedy}${ticket}`;
+    const remedy = answer.remedy === null ? '' : ` → ${message(answer.remedy)}`;
+    return [`${subject} ${answer.status}: ${message(answer.reason)}${remedy}${ticket}`];
   }
   const when = `${answer.reused ? 'reused, ' : ''}answered ${name(answer.answeredAt)}`;
   const warnings = answer.warnings.map((warning) => `<br>${SEVERITY_ICONS.warning} ${message(warning)}`);
-  return `${subject} ${when}${ticket}${warnings.join('')}`;
+  return [`${subject} ${when}${ticket}${warnings.join('')}`];
 }
 
 function findingList(findings: readonly Finding[], view: View): Listing {

@@ -22,7 +22,7 @@ export function plainText(text: string): string {
 
 const BREAK = '\u200B';
 /** Where a break stops a mention, reference, link or emoji: after `@`, the `#` of `#1`, `GH-`, the `:` of `://`, `www`, `:name:`. */
-const TRIGGER = /@|#(?=\w)|\b(?:GH|GHSA|CVE)-(?=\w)|:(?=\/\/)|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
+const TRIGGER = /@|#(?=\w)|\b(?:GH|GHSA|CVE)-(?=\w)|:(?=\/\/)|\bwww(?=\.)|:(?!\d+:)(?=[\w+-]+:)|:(?=100:)/gi;
 /** A commit SHA may be as short as seven digits. */
 const SHA = /\b[0-9a-f]{7,}\b/gi;
 
@@ -44,15 +44,27 @@ const NAMED: Readonly<Record<string, string>> = {
   $: '<span>$</span>',
 };
 
-/** Text as text in GitHub Markdown and HTML, on one line: it looks as written and nothing in it is live. */
-export function inlineText(text: string): string {
-  return withBreaks(plainText(text))
-    .replace(SPECIAL, (character) => NAMED[character] ?? reference(character))
-    .replace(BLOCK_START, (start) => start.slice(0, -1) + reference(start.slice(-1)));
+function harmless(plain: string): string {
+  return withBreaks(plain).replace(SPECIAL, (character) => NAMED[character] ?? reference(character));
 }
 
-/** Characters that are harmless in a code span: nothing that ends it, a table cell, or means something once it is lost. */
-const HARMLESS_CODE = /^[\w./:?=&%+,;()… -]+$/u;
+function inBlock(markdown: string): string {
+  return markdown.replace(BLOCK_START, (start) => start.slice(0, -1) + reference(start.slice(-1)));
+}
+
+/** Text as text in GitHub Markdown and HTML, on one line: it looks as written and nothing in it is live. */
+export function inlineText(text: string): string {
+  return inBlock(harmless(plainText(text)));
+}
+
+/** A message for Markdown: as `inlineText`, but what stands between backticks is code, as our own messages mean it. */
+export function sentenceText(text: string): string {
+  const parts = plainText(text).split(/`([^`]+)`/);
+  return inBlock(parts.map((part, index) => (index % 2 === 0 ? harmless(part) : codeText(part))).join(''));
+}
+
+/** Nothing that ends a code span or a table's cell, and nothing that means something where the code element is lost. */
+const HARMLESS_CODE = /^(?:[\w./:?=&%+,;()…× -]|(?<=\w)@)+$/u;
 
 /** An identifier, path or URL as code in Markdown: exact when copied, unless there is something to make harmless. */
 export function codeText(text: string): string {

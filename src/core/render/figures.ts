@@ -1,14 +1,8 @@
-const DIGITS = [2, 3, 4];
+const FEWEST_DIGITS = 2;
+const MOST_DIGITS = 4;
 
-const isCount = (value: number) => Number.isInteger(value) && Math.abs(value) > 1;
-
-/** A share as people read it (`0.62`); counts above 1 stay whole. */
-export function figure(value: number, digits = 2): string {
-  return isCount(value) ? String(value) : value.toFixed(digits);
-}
-
-/** Two figures with as many digits as it takes to see that they differ: `0.6996` is not `0.70`. */
-export function figures(actual: number, limit: number): [actual: string, limit: string] {
-  const telling = DIGITS.find((digits) => figure(actual, digits) !== figure(limit, digits)) ?? 2;
-  return [figure(actual, telling), figure(limit)];
+/** A provider's share as people read it: `0.83`, and `0.6996` rather than a rounded `0.70`. */
+export function figure(share: number): string {
+  const digits = share.toFixed(MOST_DIGITS);
+  return digits.replace(/0+$/, '').padEnd(digits.length - MOST_DIGITS + FEWEST_DIGITS, '0');
 }

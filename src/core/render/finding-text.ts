@@ -1,39 +1,12 @@
 import type { Finding, ReportedCreative } from '../report.ts';
-import { figures } from './figures.ts';
-import { PROVIDER_NAMES } from './words.ts';
+import { shareText } from '../shares.ts';
+import { PROVIDER_TITLES } from '../verdict/wording.ts';
 
-/** A finding in a few words, as plain text: whose answer on which channel, and by how much it misses the limit. */
-export interface Shortfall {
-  readonly subject: string;
-  readonly text: string;
-}
-
-/** Words for the limits that are numbers. */
-const MEASURES: Readonly<Record<string, { readonly what: string; readonly needs: string }>> = {
-  'vidmob/min-score': { what: 'score', needs: 'needs' },
-  'vidmob/min-adherence': { what: 'adherence', needs: 'needs' },
-  'vidmob/max-unavailable': { what: 'share without data', needs: 'at most' },
-  'vidmob/max-score-drop': { what: 'score drop', needs: 'at most' },
-};
-
-/** The finding in short; its own message where there is nothing to compare. */
-export function shortfall(finding: Finding): Shortfall {
-  const provider = finding.provider === null ? '' : PROVIDER_NAMES[finding.provider];
-  const subject = [provider, finding.channel ?? ''].filter((part) => part !== '').join(' ');
-  return { subject, text: [inShort(finding), waiver(finding)].join('') };
-}
-
-function inShort({ rule, actual, limit, message }: Finding): string {
-  const measure = MEASURES[rule];
-  if (measure !== undefined && typeof actual === 'number' && typeof limit === 'number') {
-    const [is, needed] = figures(actual, limit);
-    return `${measure.what} ${is}, ${measure.needs} ${needed}`;
-  }
-  return message;
-}
-
-function waiver({ waivedBy }: Finding): string {
-  return waivedBy === null ? '' : ` (waived by ${waivedBy})`;
+/** A finding as a plain sentence that names its provider and who waived it. */
+export function saying({ provider, message, waivedBy }: Finding): string {
+  const title = provider === null ? '' : PROVIDER_TITLES[provider];
+  const subject = title === '' || message.includes(title) ? '' : `${title} `;
+  return `${subject}${message}${waivedBy === null ? '' : ` (waived by ${waivedBy})`}`;
 }
 
 /** What the verdict rests on: errors that nobody waived, else warnings, else whatever there is. */
@@ -46,13 +19,15 @@ export function mainFindings({ findings }: ReportedCreative): readonly Finding[]
 
 type FixPlan = ReportedCreative['fixPlans'][number];
 
-/** A fix plan as plain text: `Fix "Captions" (weight 2): META score 0.62 → 0.74.` */
-export function fixText(plan: FixPlan): string {
-  const names = plan.guidelines.map(({ name, weight }) =>
-    weight === null ? `“${name}”` : `“${name}” (weight ${weight})`,
-  );
-  const [from, to] = figures(plan.from, plan.to);
-  return `Fix ${names.join(' and ')}: ${plan.channel} ${MEASURES[plan.rule]?.what ?? plan.rule} ${from} → ${to}.`;
+const MEASURES: Readonly<Record<string, string>> = {
+  'vidmob/min-score': 'score',
+  'vidmob/min-adherence': 'adherence',
+};
+
+/** A fix plan as a plain sentence: `Fix “Captions” (weight 2): META score 0.62 → 0.74.` */
+export function fixText({ channel, rule, guidelines, from, to }: FixPlan): string {
+  const names = guidelines.map(({ name, weight }) => (weight === null ? `“${name}”` : `“${name}” (weight ${weight})`));
+  return `Fix ${names.join(' and ')}: ${channel} ${MEASURES[rule] ?? rule} ${shareText(from)} → ${shareText(to)}.`;
 }
 
 /** What to do about the creative, most useful first, each thing once. */

@@ -1,11 +1,12 @@
 import { PROVIDERS } from '../creative.ts';
 import { type Report, VERDICTS } from '../report.ts';
+import { PROVIDER_TITLES } from '../verdict/wording.ts';
 import type { RenderContext } from './context.ts';
 import { readableDuration } from './duration.ts';
 import { headline } from './headline.ts';
 import { identifier, link, message, sandboxAlert } from './markdown.ts';
 import { otherPullRequests } from './scope.ts';
-import { CONCLUSION_ICONS, counted, PROVIDER_NAMES, VERDICT_ICONS } from './words.ts';
+import { CONCLUSION_ICONS, counted, VERDICT_ICONS } from './words.ts';
 
 const LONGEST_CHECK_NAME = 100;
 const MOST_OTHERS = 10;
@@ -24,6 +25,7 @@ export function stateLines(report: Report): string[] {
 }
 
 function verdictCounts({ counts }: Report): string {
+  if (counts.pass === counts.total) return '';
   return [...VERDICTS]
     .reverse()
     .filter((verdict) => counts[verdict] > 0)
@@ -72,7 +74,7 @@ const short = (sha: string) => identifier(sha.slice(0, 7));
 function submissions({ usage }: Report): string {
   const { submitted } = usage;
   const made = PROVIDERS.filter((provider) => submitted[provider] > 0).map(
-    (provider) => `${PROVIDER_NAMES[provider]} ${submitted[provider]}`,
+    (provider) => `${PROVIDER_TITLES[provider]} ${submitted[provider]}`,
   );
   const all = submitted.tags > 0 ? [...made, `Creative Tags ${submitted.tags}`] : made;
   return all.length === 0 ? 'nothing newly submitted' : `submitted: ${all.join(', ')}`;

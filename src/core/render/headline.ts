@@ -1,20 +1,37 @@
 import type { Report } from '../report.ts';
 import { counted } from './words.ts';
 
+/** What every line of a sandbox run begins with. */
+const SANDBOX = 'Sandbox, scores not real: ';
+
 /**
  * The verdict in one sentence with its counts: `3 of 12 creatives fail, 1 could not be judged`. The report is taken as
  * scoped. A sentence of passing creatives says so when the check ends otherwise.
  */
 export function headline(report: Report): string {
-  if (report.conclusion === 'cancelled' && report.counts.total === 0) return 'Cancelled before anything was judged';
-  const prefix = report.conclusion === 'cancelled' ? 'cancelled: ' : '';
-  return capitalised(`${prefix}${troubleOf(report) ?? restOf(report)}${problemsOf(report)}`);
+  return inSandbox(report.sandbox, capitalised(sentenceOf(report)));
 }
 
-function problemsOf(report: Report): string {
-  if (report.problems.length > 0) return `; ${counted(report.problems.length, 'problem')} to fix`;
-  const isExplained = report.conclusion === 'success' || report.conclusion === 'cancelled' || report.sandbox;
-  return isExplained || troubleOf(report) !== undefined ? '' : `, but the check ends in ${report.conclusion}`;
+/** The text, with a warning before it in a sandbox. */
+export function inSandbox(sandbox: boolean, text: string): string {
+  return sandbox ? `${SANDBOX}${text}` : text;
+}
+
+function sentenceOf(report: Report): string {
+  const { conclusion, counts, problems } = report;
+  const isCancelled = conclusion === 'cancelled';
+  const toFix = problems.length === 0 ? '' : `${counted(problems.length, 'problem')} to fix`;
+  if (counts.total === 0 && isCancelled) return 'cancelled before anything was judged';
+  if (counts.total === 0 && toFix !== '') return `${toFix}, nothing was judged`;
+  const trouble = troubleOf(report);
+  const judged = `${isCancelled ? 'cancelled: ' : ''}${trouble ?? `${restOf(report)}${unexplained(report)}`}`;
+  return toFix === '' ? judged : `${judged}; ${toFix}`;
+}
+
+/** Where nothing shown here explains the conclusion, as when another pull request shares the check. */
+function unexplained({ conclusion, sandbox, problems }: Report): string {
+  const isPlain = conclusion === 'success' || conclusion === 'cancelled' || (sandbox && conclusion === 'neutral');
+  return isPlain || problems.length > 0 ? '' : `, but the check ends in ${conclusion}`;
 }
 
 function troubleOf({ counts }: Report): string | undefined {

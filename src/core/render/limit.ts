@@ -32,7 +32,7 @@ export interface Listing {
 }
 
 /** As much of the listing as fits into `budget` bytes; only the remark on what was left out when not even a row does. */
-export function fit(listing: Listing, budget: number): string {
+export function shortened(listing: Listing, budget: number): string {
   const { open, rows, close, left } = listing;
   if (rows.length === 0) return '';
   const room = budget - byteLength(open) - byteLength(close);
@@ -65,7 +65,7 @@ export function page(head: string, listings: readonly Listing[], foot: string, b
   const shown: string[] = [head];
   for (const [index, listing] of listings.entries()) {
     reserved -= remarks[index] as number;
-    const text = fit(listing, Math.floor((room - reserved) * (listing.share ?? 1)) - byteLength(GAP));
+    const text = shortened(listing, Math.floor((room - reserved) * (listing.share ?? 1)) - byteLength(GAP)).trimEnd();
     if (text === '') continue;
     shown.push(text);
     room -= byteLength(GAP + text);

@@ -1,11 +1,13 @@
 import { nameOf, PROVIDERS } from '../creative.ts';
 import type { Report, ReportedCreative, Severity, Verdict } from '../report.ts';
+import { PROVIDER_TITLES } from '../verdict/wording.ts';
 import { answerInShort } from './answers.ts';
 import { logText } from './escape.ts';
+import { saying } from './finding-text.ts';
 import { headline } from './headline.ts';
 import { clip } from './limit.ts';
 import { scopedTo } from './scope.ts';
-import { PROVIDER_NAMES, SANDBOX_WARNING } from './words.ts';
+import { SANDBOX_WARNING } from './words.ts';
 
 const ESCAPE = '\u001B[';
 const COLOURS = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1 } as const;
@@ -60,7 +62,7 @@ function noteLines({ problems, warnings, removed }: Report, paint: Paint): strin
 
 function tableLines(creatives: readonly ReportedCreative[], paint: Paint): string[] {
   if (creatives.length === 0) return [];
-  const head = ['verdict', 'creative', ...PROVIDERS.map((provider) => PROVIDER_NAMES[provider]), 'manifest'];
+  const head = ['verdict', 'creative', ...PROVIDERS.map((provider) => PROVIDER_TITLES[provider]), 'manifest'];
   const rows = creatives.map(cellsOf);
   const widths = [head, ...rows]
     .map((cells) => cells.map(widthOf))
@@ -94,10 +96,11 @@ const INDENT = ' '.repeat(4);
 const SEVERITY_WIDTH = 'warning'.length;
 
 function findingLines({ findings }: ReportedCreative, paint: Paint): string[] {
-  return findings.flatMap(({ severity, rule, message, remedy, waivedBy }) => {
-    const word = paint(SEVERITY_COLOURS[severity], severity.padEnd(SEVERITY_WIDTH));
-    const waiver = waivedBy === null ? '' : ` (waived by ${waivedBy})`;
-    const said = `${INDENT}${word}  ${logText(`${rule}  ${message}${waiver}`)}`;
+  return findings.flatMap((finding) => {
+    const { severity, rule, remedy, waivedBy } = finding;
+    const word = waivedBy === null ? severity : 'waived';
+    const painted = paint(SEVERITY_COLOURS[waivedBy === null ? severity : 'notice'], word.padEnd(SEVERITY_WIDTH));
+    const said = `${INDENT}${painted}  ${logText(rule)}  ${logText(saying(finding))}`;
     return remedy === null ? [said] : [said, `${INDENT}${' '.repeat(SEVERITY_WIDTH)}  → ${logText(remedy)}`];
   });
 }

@@ -1,7 +1,7 @@
 import { nameOf } from '../creative.ts';
 import type { Report, ReportedCreative } from '../report.ts';
 import type { RenderContext } from './context.ts';
-import { codeText, inlineText, plainText } from './escape.ts';
+import { codeText, inlineText, plainText, sentenceText } from './escape.ts';
 import { clip } from './limit.ts';
 
 /** Lengths, in bytes, that keep one hostile or talkative text from pushing everything else out. */
@@ -9,9 +9,9 @@ const LONGEST_NAME = 150;
 const LONGEST_URL = 300;
 const LONGEST_MESSAGE = 600;
 
-/** A provider's or manifest's text in a message of ours. */
+/** A sentence of ours, whatever it quotes; what it has between backticks is code. */
 export function message(text: string, longest = LONGEST_MESSAGE): string {
-  return inlineText(clip(text, longest));
+  return sentenceText(clip(text, longest));
 }
 
 /** A name in a cell or list. */

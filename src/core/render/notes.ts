@@ -1,12 +1,13 @@
 import { nameOf, PROVIDERS } from '../creative.ts';
 import type { Problem, Report, Warning } from '../report.ts';
-import { figure } from './figures.ts';
+import { shareText } from '../shares.ts';
+import { PROVIDER_TITLES } from '../verdict/wording.ts';
 import { grouped } from './grouped.ts';
 import type { Listing } from './limit.ts';
 import { FOLD_END, fold, identifier, message, name, place, row, tableHead } from './markdown.ts';
 import { leftOut } from './remarks.ts';
 import type { View } from './view.ts';
-import { counted, PROVIDER_NAMES, SEVERITY_ICONS } from './words.ts';
+import { counted, SEVERITY_ICONS } from './words.ts';
 
 /** What fails the run without belonging to a creative, in full sight. */
 export function problemList(problems: readonly Problem[], view: View): Listing {
@@ -52,7 +53,7 @@ export function optOutList({ creatives }: Report, view: View): Listing {
     .filter(({ optedOut }) => optedOut.length > 0)
     .map((creative) => () => {
       const left = PROVIDERS.filter((provider) => creative.optedOut.includes(provider));
-      const names = left.map((provider) => PROVIDER_NAMES[provider]).join(' and ');
+      const names = left.map((provider) => PROVIDER_TITLES[provider]).join(' and ');
       return `${identifier(nameOf(creative))} leaves out ${names} (${place(creative.manifest, view.context)})`;
     });
   return foldedList(
@@ -78,7 +79,7 @@ export function limitTable({ creatives }: Report, view: View): Listing {
   return {
     open: fold('Where the limits are stated') + tableHead('Rule', 'Channel', 'Limit', 'Stated in', 'Findings'),
     rows: rows.map(({ rule, channel, limit, origin, times }) => () => {
-      const shown = typeof limit === 'number' ? figure(limit) : name(limit ?? '–');
+      const shown = typeof limit === 'number' ? shareText(limit) : name(limit ?? '–');
       return row(identifier(rule), name(channel ?? '–'), shown, identifier(origin as string), String(times));
     }),
     close: FOLD_END,

@@ -1,5 +1,6 @@
-import type { IasScored, VerityScored, VidmobScored } from '../assessment.ts';
-import { isNoData, noData } from '../no-data.ts';
+import type { GarmCategory, IasScored, VerityScored, VidmobScored } from '../assessment.ts';
+import { GARM_NAMES } from '../policy/vocabulary.ts';
+import { isNoData, noDataCode } from '../verdict/no-data-codes.ts';
 import { garmRows, worstLevelsFirst } from './answers.ts';
 import { figure } from './figures.ts';
 import { grouped } from './grouped.ts';
@@ -46,17 +47,15 @@ function failedGuidelines({ guidelines }: VidmobScored, view: View): Listing {
 }
 
 function withoutData({ guidelines }: VidmobScored, view: View): Listing {
-  const rows = grouped(
-    guidelines.filter(({ result }) => isNoData(result)),
-    ({ result }) => result,
-  ).map(([code, affected]) => {
-    const names = [...new Set(affected.map(({ name: guideline }) => guideline))];
+  const affected = guidelines.filter(({ result }) => isNoData(result));
+  const rows = grouped(affected, ({ result }) => noDataCode(result).code).map(([code, rowsOfCode]) => {
+    const names = [...new Set(rowsOfCode.map(({ name: guideline }) => guideline))];
     const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
     const shown = names.slice(0, MOST_NAMES).map((guideline) => name(guideline));
-    const { meaning, cure } = noData(code);
-    return [identifier(code), `${shown.join(', ')}${more}`, meaning, cure];
+    const { meaning, cure } = noDataCode(code);
+    return [`${shown.join(', ')}${more}`, `${identifier(code)}<br>${message(meaning)}`, message(cure)];
   });
-  return table(['No data', 'Guidelines', 'Meaning', 'Cure'], rows, 'code', view);
+  return table(['Guidelines without data', 'Why', 'Cure'], rows, 'code', view);
 }
 
 function creativeTags({ tags }: VidmobScored, view: View): Listing {
@@ -79,26 +78,27 @@ export function vidmobDetails(answer: VidmobScored, view: View): Listing[] {
 
 /** IAS's answer: GARM categories worst first; the safe ones share a row. */
 export function iasDetails(answer: IasScored, view: View): Listing[] {
-  const rows = grouped(garmRows(answer), ({ level }) => level ?? 'unknown').map(([level, categories]) => [
-    level === 'safe' ? level : `**${level}**`,
-    message(categories.map(({ category }) => category).join(', ')),
-  ]);
-  return [table(['IAS', 'GARM categories'], rows, 'level', view)];
+  const rows = garmRows(answer);
+  const risky = rows
+    .filter(({ level }) => level !== 'safe')
+    .map(({ category, level }) => [
+      `**${level ?? 'unknown'}**`,
+      name(category),
+      isKnownCategory(category) ? GARM_NAMES[category] : 'a category this version does not know',
+    ]);
+  const safe = rows.filter(({ level }) => level === 'safe').map(({ category }) => category);
+  const shared = safe.length === 0 ? [] : [['safe', message(safe.join(', ')), '']];
+  return [table(['IAS', 'GARM category', 'Meaning'], [...risky, ...shared], 'category', view)];
 }
 
-const SAFE_WORDS = { true: 'safe', false: 'not safe', null: 'not said' } as const;
+const isKnownCategory = (category: string): category is GarmCategory => Object.hasOwn(GARM_NAMES, category);
 
-/** Verity's answer: threats worst first, and its own `safe`, which is shown but never judged. */
-export function verityDetails(answer: VerityScored, view: View): Listing[] {
-  const threats = (answer.threats ?? []).map((threat) => ({ ...threat, level: threat.risk }));
-  const rows = worstLevelsFirst(threats).map(({ id, category, level }) => [
-    name(id),
-    category === null ? '–' : name(category),
-    `**${level ?? 'unknown'}**`,
-  ]);
-  const none = answer.threats === null ? 'Verity sent no list of threats' : 'no threats';
-  const own = [`Verity's own word`, SAFE_WORDS[`${answer.safe}`], '(shown, not judged)'];
-  return [
-    table(['Verity', 'Threat', 'Risk'], [...(rows.length === 0 ? [['–', none, '–']] : rows), own], 'threat', view),
-  ];
+/** Verity's answer: threats worst first, and its own `safe`, which is shown but not judged. */
+export function verityDetails({ threats, safe }: VerityScored, view: View): Listing[] {
+  const rows = worstLevelsFirst((threats ?? []).map(({ id, category, risk }) => ({ id, category, level: risk }))).map(
+    ({ id, category, level }) => [`**${level ?? 'unknown'}**`, name(id), name(category ?? '–')],
+  );
+  const none = ['–', threats === null ? 'no list of threats' : 'no threats', ''];
+  const own = [`safe: ${safe ?? 'not said'}`, "Verity's own summary, for information", ''];
+  return [table(['Verity', 'Threat', 'Meaning'], [...(rows.length === 0 ? [none] : rows), own], 'threat', view)];
 }

@@ -1,5 +1,4 @@
 import type { Report } from '../report.ts';
-import { inSandbox } from './check-run.ts';
 import { headline } from './headline.ts';
 import { clip } from './limit.ts';
 import { scopedTo } from './scope.ts';
@@ -8,5 +7,5 @@ const LONGEST_DESCRIPTION = 140;
 
 /** The description of a commit status: the verdict in one line of at most 140 characters. */
 export function statusDescription(report: Report): string {
-  return clip(inSandbox(report.sandbox, headline(scopedTo(report, null))), LONGEST_DESCRIPTION);
+  return clip(headline(scopedTo(report, null)), LONGEST_DESCRIPTION);
 }

@@ -1,7 +1,8 @@
 import { nameOf, PROVIDERS } from '../creative.ts';
 import type { ReportedCreative } from '../report.ts';
+import { PROVIDER_TITLES } from '../verdict/wording.ts';
 import { answerInShort } from './answers.ts';
-import { mainFindings, remedies, shortfall } from './finding-text.ts';
+import { mainFindings, remedies, saying } from './finding-text.ts';
 import type { Listing } from './limit.ts';
 import {
   FOLD_END,
@@ -17,7 +18,7 @@ import {
 } from './markdown.ts';
 import { creativesLeftOut } from './remarks.ts';
 import type { View } from './view.ts';
-import { counted, PROVIDER_NAMES, VERDICT_ICONS } from './words.ts';
+import { counted, VERDICT_ICONS } from './words.ts';
 
 /** Things said in one cell; the fold below the table has all of them. */
 const MOST_IN_CELL = 4;
@@ -26,7 +27,7 @@ const LONGEST_IN_CELL = 240;
 /** One row for every creative that does not simply pass, worst first: what failed by how much, and what to do. */
 export function verdictTable(creatives: readonly ReportedCreative[], view: View): Listing {
   return {
-    open: tableHead('Verdict', 'Creative', 'Why', 'What to do'),
+    open: tableHead('Creative', 'Why, and what to do'),
     rows: creatives.map((creative) => () => verdictRow(creative, view)),
     close: '',
     left: (count) => `\n${creativesLeftOut(creatives.slice(creatives.length - count), view)}`,
@@ -34,22 +35,16 @@ export function verdictTable(creatives: readonly ReportedCreative[], view: View)
 }
 
 function verdictRow(creative: ReportedCreative, view: View): string {
-  const why = mainFindings(creative).map(shortfall);
-  return row(
-    `${VERDICT_ICONS[creative.verdict]}&nbsp;${creative.verdict}`,
-    creativeCell(creative, view),
-    inCell(
-      why.map(({ subject, text }) => (subject === '' ? '' : `**${name(subject)}** `) + message(text, LONGEST_IN_CELL)),
-    ),
-    inCell(remedies(creative).map((remedy) => message(remedy, LONGEST_IN_CELL))),
-  );
+  const why = mainFindings(creative).map((finding) => message(saying(finding), LONGEST_IN_CELL));
+  const what = remedies(creative).map((remedy) => `→ **${message(remedy, LONGEST_IN_CELL)}**`);
+  const lines = [...firstOf(why), ...firstOf(what)];
+  const verdict = `${VERDICT_ICONS[creative.verdict]} **${creative.verdict}**`;
+  return row(`${verdict} · ${creativeCell(creative, view)}`, lines.length === 0 ? '–' : lines.join('<br>'));
 }
 
-function inCell(lines: readonly string[]): string {
-  if (lines.length === 0) return '–';
-  const shown = lines.slice(0, MOST_IN_CELL);
-  const more = lines.length - shown.length;
-  return (more > 0 ? [...shown, `and ${more} more, see below`] : shown).join('<br>');
+function firstOf(lines: readonly string[]): readonly string[] {
+  const more = lines.length - MOST_IN_CELL;
+  return more > 0 ? [...lines.slice(0, MOST_IN_CELL), `and ${more} more, see below`] : lines;
 }
 
 function creativeCell(creative: ReportedCreative, { context }: View): string {
@@ -63,7 +58,7 @@ function creativeCell(creative: ReportedCreative, { context }: View): string {
 export function passingTable(creatives: readonly ReportedCreative[], view: View, isOpen: boolean): Listing {
   const summary = `${VERDICT_ICONS.pass} <b>${counted(creatives.length, 'creative')} ${creatives.length === 1 ? 'passes' : 'pass'}</b>`;
   return {
-    open: fold(summary, isOpen) + tableHead('Creative', ...PROVIDERS.map((provider) => PROVIDER_NAMES[provider])),
+    open: fold(summary, isOpen) + tableHead('Creative', ...PROVIDERS.map((provider) => PROVIDER_TITLES[provider])),
     rows: creatives.map((creative) => () => passingRow(creative, view)),
     close: FOLD_END,
     left: (count) => `\n\n${creativesLeftOut(creatives.slice(creatives.length - count), view)}`,

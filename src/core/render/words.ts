@@ -1,4 +1,3 @@
-import type { ProviderName } from '../creative.ts';
 import type { Conclusion, Severity, Verdict } from '../report.ts';
 
 /** Every verdict has a shape and a word, so that nobody depends on colour. */
@@ -20,13 +19,6 @@ export const CONCLUSION_ICONS: Readonly<Record<Conclusion, string>> = {
 };
 
 export const SEVERITY_ICONS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
-
-/** Providers as they write themselves. */
-export const PROVIDER_NAMES: Readonly<Record<ProviderName, string>> = {
-  vidmob: 'Vidmob',
-  ias: 'IAS',
-  verity: 'Verity',
-};
 
 /** What every surface says of a sandbox run. */
 export const SANDBOX_WARNING = 'Sandbox: these scores are not real.';
