@@ -45,7 +45,7 @@ for (const name of neededSchemas) {
   schemas[name] = toJsonSchema(at(description, 'components', 'schemas', name));
 }
 const slice = {
-  // Kept with the data, as the licence asks.
+  // The licence itself lies beside the slice.
   source: '@octokit/openapi 23.0.2, generated/api.github.com.json (MIT, Copyright (c) 2020 Octokit contributors)',
   operations,
   schemas: Object.fromEntries(Object.entries(schemas).toSorted(([a], [b]) => (a < b ? -1 : 1))),
