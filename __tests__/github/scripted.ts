@@ -26,8 +26,8 @@ export function refused(status: number, message: string, headers: Record<string,
 /** Without a script, every path is a 404. A value `Error` breaks the connection. */
 export function scripted(script: Script = {}): Scripted {
   const asked: string[] = [];
-  const answer: typeof fetch = async (input) => {
-    const url = new URL(input as string);
+  const answer = async (input: string | URL | Request) => {
+    const url = new URL(input instanceof Request ? input.url : input);
     const path = url.pathname.replace('/repos/acme/ads', '');
     asked.push(path + url.search);
     const entry = script[path + url.search] ?? script[path];
