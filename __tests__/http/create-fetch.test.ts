@@ -38,7 +38,16 @@ describe('a response', () => {
     const url = await serve((_, response) => json(response, 200, { a: 1 }, { link: '<next>' }));
     const { response } = await get(url);
     expect(response?.headers.get('link')).toBe('<next>');
+    expect(response?.url).toBe(url);
     expect(await response?.json()).toEqual({ a: 1 });
+  });
+
+  test('is not waited for once the call itself is cancelled', async () => {
+    const url = await serve(() => undefined);
+    const cancel = new AbortController();
+    const asked = get(url, { signal: cancel.signal });
+    cancel.abort(new Error('cancelled'));
+    expect((await asked).error).toMatchObject({ message: 'cancelled' });
   });
 
   test('that came compressed no longer says so', async () => {

@@ -1,7 +1,8 @@
 import type { Assessments } from './assessment.ts';
 import type { Creative, ProviderName } from './creative.ts';
-import type { Finding, ReportedCreative, Verdict } from './report.ts';
+import type { Conclusion, Finding, Problem, Report, ReportedCreative, Usage, Verdict, Warning } from './report.ts';
 import { shownUrl } from './url.ts';
+import { countVerdicts } from './verdict/counts.ts';
 
 /** A creative with everything that was said of it and concluded from that. */
 export interface Judged {
@@ -41,5 +42,35 @@ export function reportedRemoval(creative: Creative) {
     version: creative.version ?? null,
     source: creative.source ?? null,
     manifest: { path: creative.location.path, line: creative.location.line },
+  };
+}
+
+/** Everything a report is made of, apart from counts and conclusion texts that follow from it. */
+export interface ReportParts {
+  readonly conclusion: Conclusion;
+  readonly sandbox: boolean;
+  readonly run: Report['run'];
+  readonly judged: readonly Judged[];
+  readonly removed: readonly Creative[];
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Warning[];
+  readonly usage: Usage;
+}
+
+/** The report: the one source of everything that people and programs read about a run. */
+export function assembleReport(parts: ReportParts): Report {
+  const creatives = parts.judged.map(reportedCreative);
+  return {
+    schemaVersion: 1,
+    conclusion: parts.conclusion,
+    sandbox: parts.sandbox,
+    run: parts.run,
+    counts: countVerdicts(creatives),
+    creatives,
+    policyChange: null,
+    removed: parts.removed.map(reportedRemoval),
+    problems: [...parts.problems],
+    warnings: [...parts.warnings],
+    usage: parts.usage,
   };
 }

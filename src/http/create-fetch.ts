@@ -54,13 +54,15 @@ function assertWhole(answered: Answered, request: Request): void {
   throw new TransportError('malformed', message, { ambiguous: changesSomething(request) });
 }
 
-function responseOf(answered: Answered): Response {
+function responseOf(answered: Answered, url: string): Response {
   const headers = new Headers(answered.headers);
   // They describe the compressed body, which has been unpacked.
   for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
   const { status, bytes } = answered;
   const bodyless = status === 204 || status === 205 || status === 304;
-  return new Response(bodyless ? null : (bytes ?? null), { status, headers });
+  const response = new Response(bodyless ? null : (bytes ?? null), { status, headers });
+  // A response made by hand has no URL; Octokit's pagination reads it.
+  return Object.defineProperty(response, 'url', { value: url });
 }
 
 /**
@@ -92,14 +94,16 @@ export function createFetch(options: FetchOptions): typeof fetch {
 
   return async (input, init = {}) => {
     const { method = 'GET', headers, body } = init;
+    const url = input instanceof Request ? input.url : String(input);
+    const ends = init.signal ? AbortSignal.any([signal, init.signal]) : signal;
     const answered = await retrying<Answered>({
-      url: input instanceof Request ? input.url : String(input),
+      url,
       init: { method, ...(headers && { headers }), ...(body && { body }) },
       retries,
       clock,
-      signal,
+      signal: ends,
       attempt: async (request) => {
-        const whole = await following(attempt, request, signal);
+        const whole = await following(attempt, request, ends);
         assertWhole(whole, request);
         return whole;
       },
@@ -108,6 +112,6 @@ export function createFetch(options: FetchOptions): typeof fetch {
         return pause !== undefined && pause < deadlineAt - clock.now() ? pause : undefined;
       },
     });
-    return responseOf(answered);
+    return responseOf(answered, url);
   };
 }

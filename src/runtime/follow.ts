@@ -22,11 +22,8 @@ function unanswered(status: Unanswered['status'], ticket: Ticket | null, failure
   return { assessment: { status, ticket: ticket?.id ?? null, ...failure }, ticket };
 }
 
-function outOfTime(provider: Provider, ticket: Ticket | null, on: string): Assessed {
-  const reason = ticket
-    ? `${provider.name} had not answered when the time budget ended (${on}).`
-    : `The time budget ended before ${provider.name} had accepted the creative (${on}).`;
-  return unanswered('pending', ticket, { reason, remedy: 'Run the check again later, or raise `timeout`.' });
+function outOfTime(ticket: Ticket | null, on: string): Assessed {
+  return unanswered('pending', ticket, { reason: on, remedy: 'Run the check again later, or raise `timeout`.' });
 }
 
 function defect(provider: Provider, ticket: Ticket | null, error: unknown): Assessed {
@@ -46,10 +43,10 @@ export async function follow(
   let ticket = item.ticket ?? null;
   let step = ticket ? check(ticket) : (call: Call) => provider.submit(creative, call);
   let call = looks.submitCall;
-  let waitsFor = 'submission';
+  let waitsFor = 'not submitted yet';
   let failures = 0;
   let failure: Failure | undefined;
-  const end = () => (failure ? unanswered('unavailable', ticket, failure) : outOfTime(provider, ticket, waitsFor));
+  const end = () => (failure ? unanswered('unavailable', ticket, failure) : outOfTime(ticket, waitsFor));
 
   for (;;) {
     const now = { step, call };
@@ -63,7 +60,7 @@ export async function follow(
       case 'settled':
         return { assessment: progress.assessment, ticket };
       case 'later-than-deadline':
-        return outOfTime(provider, progress.ticket ?? ticket, progress.on);
+        return outOfTime(progress.ticket ?? ticket, progress.on);
       case 'working':
         ({ ticket, on: waitsFor } = progress);
         step = check(progress.ticket);
@@ -80,7 +77,7 @@ export async function follow(
         followed.lane = batch.lane;
         const outcome = await batches.join(provider, batch, creative);
         followed.lane = provider.name;
-        if (outcome.kind === 'unfinished') return outOfTime(provider, ticket, outcome.on);
+        if (outcome.kind === 'unfinished') return outOfTime(ticket, outcome.on);
         step = (next) => resume.call(provider, creative, waiting.ticket, waiting.fallback, outcome, next);
         call = looks.submitCall;
         continue;

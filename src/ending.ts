@@ -1,0 +1,32 @@
+import type { RenderContext } from './core/render/context.ts';
+import { renderSummary } from './core/render/job-summary.ts';
+import { renderLog } from './core/render/log.ts';
+import type { Report } from './core/report.ts';
+import { writeJobSummary } from './github/publish/job-summary.ts';
+import type { Log } from './github/publish/log.ts';
+import { writeOutputs } from './github/publish/outputs.ts';
+import { writeReportFile } from './github/publish/report-file.ts';
+
+/** How a run ended, after everything that is shown on GitHub itself has been written. */
+export interface Ended {
+  readonly report: Report;
+  readonly exitCode: 0 | 1;
+  readonly context: RenderContext;
+  readonly checkRunId: number | undefined;
+  readonly commentUrl: string | undefined;
+}
+
+/**
+ * What every run leaves behind, however it ended: the verdict table in the log, the job summary, the JSON report and the
+ * outputs. Resolves with the exit code; never rejects.
+ */
+export async function leaveBehind(ended: Ended, log: Log): Promise<0 | 1> {
+  const { report, exitCode, context, checkRunId, commentUrl } = ended;
+  log.info(renderLog(report));
+  const path = await writeReportFile(`${JSON.stringify(report, null, 2)}\n`);
+  if (path !== undefined) log.info(`Report: ${path}`);
+  await writeJobSummary(renderSummary(report, context));
+  const { conclusion, counts } = report;
+  await writeOutputs({ conclusion, counts, report: path, checkRunId, commentUrl });
+  return exitCode;
+}

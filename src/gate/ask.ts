@@ -1,0 +1,26 @@
+import { renderProgress } from '../core/render/check-run.ts';
+import { progressLine } from '../core/render/progress.ts';
+import type { Publisher } from '../github/publish/publisher.ts';
+import { assess, type WorkItem } from '../runtime/assess.ts';
+import type { Assessed } from '../runtime/follow.ts';
+import { startHeartbeat } from '../runtime/heartbeat.ts';
+import type { LaneSettingsByName } from '../runtime/lanes.ts';
+import type { World } from './world.ts';
+
+/** Has every creative assessed within the budget, and says in log and check run how far that is. */
+export async function ask(
+  { clock, log, deadlines }: Pick<World, 'clock' | 'log' | 'deadlines'>,
+  work: readonly WorkItem[],
+  lanes: LaneSettingsByName,
+  publisher: Pick<Publisher, 'progress'>,
+): Promise<ReadonlyMap<WorkItem, Assessed>> {
+  const heartbeat = startHeartbeat(clock, (progress) => {
+    log.info(progressLine(progress));
+    if (progress.answered < progress.total) void publisher.progress(renderProgress(progress));
+  });
+  try {
+    return await assess(work, { clock, lanes, ...deadlines, onChange: heartbeat.changed });
+  } finally {
+    heartbeat.stop();
+  }
+}

@@ -1,0 +1,56 @@
+import type { Judged } from '../core/assemble.ts';
+import type { Assessments } from '../core/assessment.ts';
+import { type HintRequest, type Hints, NO_HINTS } from '../core/policy/hints.ts';
+import { evaluateCreative } from '../core/verdict/evaluate.ts';
+import { hintsWanted } from '../core/verdict/hints-wanted.ts';
+import type { Call } from '../http/http.ts';
+import type { VidmobCatalogue } from '../providers/vidmob/catalogue.ts';
+import type { GatedCreative, Subject } from './subject.ts';
+
+/** A creative with everything the providers said of it. */
+export interface Answered {
+  readonly gated: GatedCreative;
+  readonly assessments: Assessments;
+}
+
+async function lookUp<Key, Value>(
+  keys: readonly Key[],
+  read: (key: Key) => Promise<Value | undefined>,
+): Promise<ReadonlyMap<Key, Value>> {
+  const found = await Promise.all(keys.map(async (key) => [key, await read(key)] as const));
+  return new Map(found.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])));
+}
+
+async function fetchHints(wanted: HintRequest, catalogue: VidmobCatalogue, call: Call): Promise<Hints> {
+  const [workspaces, channelsByWorkspace, guidelinesByWorkspace] = await Promise.all([
+    wanted.workspaces ? catalogue.workspaces(call) : undefined,
+    lookUp(wanted.channelsOf, (id) => catalogue.channelsOf(id, call)),
+    lookUp(wanted.guidelinesOf, (id) => catalogue.guidelinesOf(id, call)),
+  ]);
+  return { workspaces, channelsByWorkspace, guidelinesByWorkspace };
+}
+
+/** A creative that was judged, and what it was judged for. */
+export interface JudgedFor extends Judged {
+  readonly subject: Subject;
+}
+
+/**
+ * Judges every creative by its subject's policy. Where a message can name the cure only with Vidmob's catalogues, they
+ * are asked first; `catalogue` is undefined when Vidmob is not used.
+ */
+export async function evaluateAll(
+  answered: readonly Answered[],
+  catalogue: VidmobCatalogue | undefined,
+  call: Call,
+): Promise<readonly JudgedFor[]> {
+  const items = answered.map(({ gated, assessments }) => ({ ...gated, assessments }));
+  const wanted = hintsWanted(items);
+  const hints = catalogue && !call.signal.aborted ? await fetchHints(wanted, catalogue, call) : NO_HINTS;
+  const many = new Set(answered.map(({ gated }) => gated.subject)).size > 1;
+  return items.map((item) => ({
+    ...item,
+    ...evaluateCreative({ ...item, hints }),
+    pullRequest: many ? item.subject.pullRequest : undefined,
+  }));
+}

@@ -1,0 +1,77 @@
+import { createRedact } from '../core/redact.ts';
+import type { RenderContext } from '../core/render/context.ts';
+import type { Problem } from '../core/report.ts';
+import type { Ended } from '../ending.ts';
+import { GitHubProblem } from '../github/errors.ts';
+import { checkNameFor } from '../github/publish/check-name.ts';
+import { openPublisher, type Publisher } from '../github/publish/publisher.ts';
+import { type OpenAccounts, openAccounts, secretsOf } from './accounts.ts';
+import { concludeDraft } from './conclusion.ts';
+import { brokenDraft, type Draft } from './draft.ts';
+import { judge } from './judge.ts';
+import { publishReport, reportOf } from './publish.ts';
+import type { World } from './world.ts';
+
+function contextOf({ settings, trigger, run }: World): RenderContext {
+  const repository = `${run.serverUrl}/${run.owner}/${run.repo}`;
+  return {
+    checkName: checkNameFor(settings.checkName, { event: trigger.eventName, sandbox: settings.sandbox }),
+    runUrl: run.runId > 0 ? `${repository}/actions/runs/${run.runId}` : null,
+    filesUrl: `${repository}/blob/${trigger.headSha}`,
+    pullRequest: null,
+  };
+}
+
+function openCheck(world: World, context: RenderContext): Promise<Publisher> {
+  const { publishing, clock, log, run, trigger, settings, cancelled } = world;
+  const opening = 'Reading what changed.';
+  return openPublisher({
+    github: publishing,
+    clock,
+    log,
+    run: { runId: run.runId, attempt: run.runAttempt },
+    runUrl: context.runUrl ?? undefined,
+    checkName: context.checkName,
+    headSha: trigger.headSha,
+    event: trigger.eventName,
+    sandbox: settings.sandbox,
+    opening: { output: { title: opening, summary: opening }, statusLine: opening },
+    cancelled,
+  });
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof GitHubProblem) return error.toProblem();
+  const what = error instanceof Error ? error.message : String(error);
+  const message = `Creative Gate ended in an unexpected error: ${what}. Run the job again; if it stays, report it as a bug.`;
+  return { rule: 'gate/github', path: null, line: null, column: null, message };
+}
+
+async function tryToJudge(world: World, opened: OpenAccounts, check: Publisher): Promise<Draft> {
+  try {
+    return await judge(world, opened, check);
+  } catch (error) {
+    return brokenDraft([...check.problems, ...(world.cancelled.aborted ? [] : [problemOf(error)])]);
+  }
+}
+
+/**
+ * One gate from beginning to end: open the check, judge, conclude, show. Never rejects for anything that GitHub or a
+ * provider does: whatever happens, the check that was opened is completed.
+ */
+export async function gate(world: World): Promise<Ended> {
+  const { settings, trigger, cancelled } = world;
+  const context = contextOf(world);
+  const opened = await openAccounts(settings);
+  try {
+    const check = await openCheck(world, context);
+    const draft = await tryToJudge(world, opened, check);
+    const canPend = check.checkRunId !== undefined && trigger.kind !== 'push';
+    const concluded = concludeDraft(draft, { canPend, sandbox: settings.sandbox });
+    const conclusion = cancelled.aborted ? 'cancelled' : check.settle(concluded);
+    const redact = createRedact([settings.githubToken, ...secretsOf(opened.accounts)]);
+    return await publishReport(world, check, reportOf(world, draft, conclusion, redact), context, draft);
+  } finally {
+    await opened.close();
+  }
+}

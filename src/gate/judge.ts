@@ -1,0 +1,63 @@
+import type { ProviderName } from '../core/creative.ts';
+import type { Problem } from '../core/report.ts';
+import type { Provider } from '../providers/provider.ts';
+import { createProvider } from '../providers/registry.ts';
+import { createVidmobCatalogue } from '../providers/vidmob/catalogue.ts';
+import { type OpenAccounts, providersUsed } from './accounts.ts';
+import { ask } from './ask.ts';
+import type { Draft } from './draft.ts';
+import { evaluateAll } from './evaluate.ts';
+import type { OpenedCheck } from './opened-check.ts';
+import { readSubjects } from './read-subjects.ts';
+import { spendingProblem } from './spending.ts';
+import { gatedCreatives, type Subject } from './subject.ts';
+import { answersTo, questionsFor, workOf } from './work.ts';
+import type { World } from './world.ts';
+
+type Providers = ReadonlyMap<ProviderName, Provider>;
+
+function openProviders(world: World, { accounts }: OpenAccounts, subjects: readonly Subject[]): Providers {
+  const policies = subjects.flatMap(({ policy }) => (policy === null ? [] : [policy]));
+  const clientTags = policies[0]?.vidmob.clientTags ?? [];
+  const { clock, meter, httpFor, log } = world;
+  const shared = { accounts, clientTags, httpFor, clock, meter, mask: log.mask };
+  return new Map(providersUsed(policies).map((name) => [name, createProvider(name, shared)]));
+}
+
+/** The problem that keeps the whole run from submitting anything, if there is one. */
+function stoppedBy(problems: readonly Problem[]): string {
+  return problems.length > 0 ? 'Nothing was submitted, see the problems of this run.' : 'This was never asked.';
+}
+
+/**
+ * Judges what the event asks for, from manifests to verdicts. `check` has been opened before, so that nothing is
+ * submitted that could not be shown. Rejects with a `GitHubProblem` when what changed cannot be read.
+ */
+export async function judge(world: World, opened: OpenAccounts, check: OpenedCheck): Promise<Draft> {
+  const { settings, deadlines, httpFor } = world;
+  const { subjects, warnings } = await readSubjects(world, opened.credentials);
+  const gated = gatedCreatives(subjects);
+  opened.introduce(gated.map(({ creative }) => creative));
+
+  const providers = openProviders(world, opened, subjects);
+  const questions = questionsFor(gated, providers);
+  const tooMany = spendingProblem(questions, settings.maxSubmissions);
+  const stops = [...check.problems, ...(tooMany ? [tooMany] : [])];
+  const results = stops.length > 0 ? new Map() : await ask(world, workOf(questions), opened.lanes, check);
+
+  const answered = questions.map((question) => ({
+    gated: question.gated,
+    assessments: answersTo(question, results, stoppedBy(stops)),
+  }));
+  const { vidmob } = opened.accounts;
+  const catalogue = providers.has('vidmob')
+    ? createVidmobCatalogue({ http: httpFor('vidmob'), url: vidmob.url, apiKey: vidmob.apiKey ?? '' })
+    : undefined;
+  const { signal, at: deadlineAt } = deadlines.submitting;
+  return {
+    subjects,
+    judged: await evaluateAll(answered, catalogue, { signal, deadlineAt }),
+    problems: [...stops, ...subjects.flatMap(({ problems }) => problems)],
+    warnings: [...warnings, ...subjects.flatMap((subject) => subject.warnings)],
+  };
+}

@@ -1,0 +1,93 @@
+import { assembleReport } from '../core/assemble.ts';
+import { type Redact, redactAll } from '../core/redact.ts';
+import { annotationsOf } from '../core/render/annotations.ts';
+import { renderCheck } from '../core/render/check-run.ts';
+import { renderComment } from '../core/render/comment.ts';
+import type { RenderContext } from '../core/render/context.ts';
+import { statusDescription } from '../core/render/status.ts';
+import type { Conclusion, Report } from '../core/report.ts';
+import type { Ended } from '../ending.ts';
+import { commentRoom, publishComment } from '../github/publish/comment.ts';
+import type { Publisher } from '../github/publish/publisher.ts';
+import type { Draft } from './draft.ts';
+import type { World } from './world.ts';
+
+/** The report of a draft as it stands now. */
+export function reportOf(world: World, draft: Draft, conclusion: Conclusion, redact: Redact): Report {
+  const { settings, trigger, meter, clock, startedAt } = world;
+  const first = draft.subjects[0];
+  const report = assembleReport({
+    conclusion,
+    sandbox: settings.sandbox,
+    run: {
+      event: trigger.eventName,
+      headSha: trigger.headSha,
+      baseSha: first?.baseSha ?? null,
+      pullRequest: trigger.kind === 'pull-request' ? trigger.number : null,
+      policy: { path: settings.policyPath, sha: first?.policy?.sha ?? null },
+    },
+    judged: draft.judged,
+    removed: draft.subjects.flatMap(({ removed }) => removed),
+    problems: draft.problems,
+    warnings: draft.warnings,
+    usage: { ...meter.snapshot(), elapsedMs: Math.round(clock.now() - startedAt) },
+  });
+  return redactAll(report, redact);
+}
+
+async function publishComments(
+  world: World,
+  publisher: Publisher,
+  report: Report,
+  context: RenderContext,
+  draft: Draft,
+) {
+  const { publishing, settings, trigger, run, startedAt, log } = world;
+  const numbers = draft.subjects.flatMap(({ pullRequest }) => (pullRequest === undefined ? [] : [pullRequest]));
+  const own = trigger.kind === 'pull-request' && numbers.length === 0 ? [trigger.number] : numbers;
+  let first: string | undefined;
+  for (const pullRequest of own) {
+    const marker = {
+      checkName: context.checkName,
+      headSha: trigger.headSha,
+      runId: run.runId,
+      attempt: run.runAttempt,
+      startedAt,
+    };
+    const { url, warning } = await publishComment(publishing, {
+      pullRequest,
+      marker,
+      mode: settings.comment,
+      conclusion: report.conclusion,
+      body: renderComment(report, { ...context, pullRequest }, commentRoom(marker)),
+      login: publisher.login,
+    });
+    first ??= url;
+    if (warning) log.warning(warning);
+  }
+  return first;
+}
+
+/** Shows a report on the check and in the comments. Never rejects; what could not be written is in what it resolves. */
+export async function publishReport(
+  world: World,
+  publisher: Publisher,
+  report: Report,
+  context: RenderContext,
+  draft: Draft,
+): Promise<Ended> {
+  const { conclusion, exitCode, problem } = await publisher.complete({
+    conclusion: report.conclusion,
+    output: renderCheck(report, context),
+    annotations: annotationsOf(report).map(({ start_line: line, annotation_level: level, ...rest }) => ({
+      ...rest,
+      line,
+      level,
+    })),
+    statusLine: statusDescription(report),
+  });
+  const shown = { ...report, conclusion, problems: [...report.problems, ...(problem ? [problem] : [])] };
+  const isCancelled = conclusion === 'cancelled';
+  const commentUrl = isCancelled ? undefined : await publishComments(world, publisher, shown, context, draft);
+  return { report: shown, exitCode, context, checkRunId: publisher.checkRunId, commentUrl };
+}

@@ -1,0 +1,74 @@
+import type { Assessments, Unanswered } from '../core/assessment.ts';
+import { PROVIDERS, type ProviderName } from '../core/creative.ts';
+import { appliesTo } from '../core/manifest/applies.ts';
+import { isWorkspaceAllowed } from '../core/policy/workspaces.ts';
+import { PROVIDER_TITLES } from '../core/verdict/wording.ts';
+import type { Provider } from '../providers/provider.ts';
+import type { WorkItem } from '../runtime/assess.ts';
+import type { Assessed } from '../runtime/follow.ts';
+import type { GatedCreative } from './subject.ts';
+
+/** A provider's part in one creative: an item of work, or why there is none. */
+type Part = { readonly item: WorkItem } | { readonly never: Unanswered };
+
+/** Everything that is asked about one creative. */
+export interface Question {
+  readonly gated: GatedCreative;
+  readonly parts: ReadonlyMap<ProviderName, Part>;
+}
+
+function notAsked(reason: string): Part {
+  return { never: { status: 'not-applicable', ticket: null, reason, remedy: null } };
+}
+
+function notAllowed(reason: string): Part {
+  const remedy = 'See the problems of this run.';
+  return { never: { status: 'unavailable', ticket: null, reason, remedy } };
+}
+
+function partOf(name: ProviderName, gated: GatedCreative, provider: Provider): Part | undefined {
+  const { policy, creative, subject } = gated;
+  if (!policy.participation[name].used) return undefined;
+  if (!appliesTo(name, creative.type))
+    return notAsked(`${PROVIDER_TITLES[name]} does not judge ${creative.type} assets.`);
+  if (creative.providers && !creative.providers.includes(name)) return notAsked('The entry leaves this provider out.');
+  if (!subject.maySubmit) return notAllowed('Nothing of this pull request may be submitted.');
+  if (name === 'vidmob' && !isWorkspaceAllowed(creative, policy)) {
+    return notAllowed(`Workspace ${creative.workspaceId} is not one of the policy's: nothing was sent to Vidmob.`);
+  }
+  return { item: { provider, creative } };
+}
+
+/** Which provider is asked about which creative. */
+export function questionsFor(
+  creatives: readonly GatedCreative[],
+  providers: ReadonlyMap<ProviderName, Provider>,
+): readonly Question[] {
+  return creatives.map((gated) => {
+    const parts = new Map<ProviderName, Part>();
+    for (const name of PROVIDERS) {
+      const provider = providers.get(name);
+      const part = provider && partOf(name, gated, provider);
+      if (part) parts.set(name, part);
+    }
+    return { gated, parts };
+  });
+}
+
+/** The work that the questions come to. */
+export function workOf(questions: readonly Question[]): readonly WorkItem[] {
+  return questions.flatMap(({ parts }) => [...parts.values()].flatMap((part) => ('item' in part ? [part.item] : [])));
+}
+
+/** The answers to one question; `notSubmitted` stands for work that was never begun. */
+export function answersTo(
+  { parts }: Question,
+  results: ReadonlyMap<WorkItem, Assessed>,
+  notSubmitted: string,
+): Assessments {
+  const missing: Unanswered = { status: 'unavailable', ticket: null, reason: notSubmitted, remedy: null };
+  const answers = [...parts].map(([name, part]) => {
+    return [name, 'never' in part ? part.never : (results.get(part.item)?.assessment ?? missing)] as const;
+  });
+  return Object.fromEntries(answers);
+}

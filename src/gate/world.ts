@@ -1,0 +1,29 @@
+import type { Settings } from '../core/settings.ts';
+import type { GitHub } from '../github/client.ts';
+import type { MergeGroupTrigger, PullRequestTrigger, PushTrigger } from '../github/event.ts';
+import type { Log } from '../github/publish/log.ts';
+import type { Run } from '../github/run.ts';
+import type { Http } from '../http/http.ts';
+import type { Party, UsageMeter } from '../http/usage-meter.ts';
+import type { Clock } from '../runtime/clock.ts';
+import type { Deadline } from '../runtime/deadline.ts';
+
+/** What a gate works with; `main` makes it from the real world. */
+export interface World {
+  readonly settings: Settings;
+  readonly trigger: PullRequestTrigger | MergeGroupTrigger | PushTrigger;
+  readonly run: Run;
+  readonly clock: Clock;
+  /** Milliseconds since 1970 at which the process started. */
+  readonly startedAt: number;
+  readonly log: Log;
+  readonly meter: UsageMeter;
+  /** For reading; ends with the budget or the cancellation. */
+  readonly github: GitHub;
+  /** For showing results; outlives both by a few seconds. */
+  readonly publishing: GitHub;
+  readonly httpFor: (party: Party) => Http;
+  readonly deadlines: { readonly looking: Deadline; readonly submitting: Deadline };
+  /** Aborts when the runner cancels the run. */
+  readonly cancelled: AbortSignal;
+}

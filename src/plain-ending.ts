@@ -1,0 +1,31 @@
+import { assembleReport } from './core/assemble.ts';
+import type { Conclusion, Problem, Report, Warning } from './core/report.ts';
+import type { Ended } from './ending.ts';
+
+/**
+ * The ending of a run that judged nothing: because it was asked wrongly (`problems`), or because there was nothing to
+ * judge. It is shown in the log, the job summary and the report only.
+ */
+export function plainEnding(told: {
+  readonly conclusion: Conclusion;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Warning[];
+  readonly run: Report['run'];
+  readonly checkName: string;
+  readonly sandbox: boolean;
+}): Ended {
+  const { conclusion, problems, warnings, run, checkName, sandbox } = told;
+  const usage = {
+    submitted: { vidmob: 0, ias: 0, verity: 0, tags: 0 },
+    reused: 0,
+    requests: { vidmob: 0, ias: 0, verity: 0, github: 0 },
+    elapsedMs: Math.round(performance.now()),
+  };
+  return {
+    report: assembleReport({ conclusion, sandbox, run, judged: [], removed: [], problems, warnings, usage }),
+    exitCode: conclusion === 'failure' || conclusion === 'cancelled' ? 1 : 0,
+    context: { checkName, runUrl: null, pullRequest: null },
+    checkRunId: undefined,
+    commentUrl: undefined,
+  };
+}
