@@ -79,11 +79,7 @@ export async function publishReport(
   const { conclusion, exitCode, problem } = await publisher.complete({
     conclusion: report.conclusion,
     output: renderCheck(report, context),
-    annotations: annotationsOf(report).map(({ start_line: line, annotation_level: level, ...rest }) => ({
-      ...rest,
-      line,
-      level,
-    })),
+    annotations: annotationsOf(report),
     statusLine: statusDescription(report),
   });
   const shown = { ...report, conclusion, problems: [...report.problems, ...(problem ? [problem] : [])] };

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { gitHubProblem, jobChannel } from '../../../src/github/publish/channel.ts';
+import { jobChannel } from '../../../src/github/publish/channel.ts';
 
 test('the job shows nothing but its exit code', async () => {
   await jobChannel.update({ title: 't', summary: 's' }, new AbortController().signal);
@@ -10,8 +10,4 @@ test('the job shows nothing but its exit code', async () => {
     statusLine: '',
   } as const;
   expect(await jobChannel.finish(ending)).toBeUndefined();
-});
-
-test('a problem with GitHub has its rule', () => {
-  expect(gitHubProblem('down')).toMatchObject({ rule: 'gate/github', message: 'down' });
 });

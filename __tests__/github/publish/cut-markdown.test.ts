@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { cutMarkdown } from '../../../src/github/publish/cut-markdown.ts';
 
 const bytes = (text: string) => Buffer.byteLength(text);
@@ -10,7 +10,7 @@ describe('cutMarkdown', () => {
   });
 
   test('cuts at a line and says so', () => {
-    const cut = cutMarkdown(`${'a line\n'.repeat(100)}`, 300);
+    const cut = cutMarkdown('a line\n'.repeat(100), 300);
     expect(cut).toMatch(/^(a line\n)+a line\n\n_Cut here: .*_\n$/);
     expect(bytes(cut)).toBeLessThanOrEqual(300);
   });

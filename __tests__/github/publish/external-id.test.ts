@@ -14,6 +14,6 @@ describe('external id', () => {
   test('tells ours from those of jobs and other apps', () => {
     expect(isOurs('creative-gate:v9:anything')).toBe(true);
     expect(isOurs('1f2a')).toBe(false);
-    expect(isOurs(null)).toBe(false);
+    expect(isOurs(undefined)).toBe(false);
   });
 });

@@ -58,10 +58,10 @@ export function fakeGitHub(): FakeGitHub {
   const failures: (Failure & { processed?: boolean })[] = [];
 
   const fakeFetch: typeof fetch = async (input, init) => {
-    const url = new URL(String(input));
+    const url = new URL(input instanceof Request ? input.url : input);
     const path = url.pathname.replace('/repos/acme/ads', '');
     const method = init?.method ?? 'GET';
-    const body = init?.body ? (JSON.parse(String(init.body)) as Record<string, unknown>) : {};
+    const body = init?.body ? (JSON.parse(init.body as string) as Record<string, unknown>) : {};
     const request = { method, path, body };
     fake.seen.push(request);
     await fake.before(request);
@@ -100,12 +100,15 @@ export function fakeGitHub(): FakeGitHub {
   };
 
   const read = (path: string, url: URL): Response => {
-    const [, sha] = /^\/commits\/(.+)\/check-runs$/.exec(path) ?? [];
-    if (sha) {
-      const runs = fake.checks.filter(({ head_sha }) => head_sha === sha);
+    const [, commit] = /^\/commits\/(.+)\/check-runs$/.exec(path) ?? [];
+    if (commit) {
+      const runs = fake.checks.filter(({ head_sha }) => head_sha === commit);
       return page(url, runs, (check_runs) => ({ total_count: runs.length, check_runs }));
     }
     if (path.endsWith('/comments')) return page(url, fake.comments, (comments) => comments);
+    if (path === '/pulls') {
+      return json([...fake.heads].map(([number, sha]) => ({ number, state: 'open', head: { sha } })));
+    }
     const [, number] = /^\/pulls\/(\d+)$/.exec(path) ?? [];
     return json({ number: Number(number), head: { sha: fake.heads.get(Number(number)) } });
   };
@@ -116,7 +119,7 @@ export function fakeGitHub(): FakeGitHub {
     const output = (body['output'] ?? {}) as Record<string, unknown>;
     check.annotations.push(...((output['annotations'] ?? []) as unknown[]));
     check.output = { text: null, ...output } as FakeCheck['output'];
-    check.status = String(body['status'] ?? check.status);
+    check.status = (body['status'] as string | undefined) ?? check.status;
     check.conclusion = (body['conclusion'] as string | undefined) ?? check.conclusion;
     return json(check);
   };
@@ -190,7 +193,7 @@ function page<T>(url: URL, all: readonly T[], body: (part: readonly T[]) => unkn
   return json(body(all.slice((number - 1) * size, number * size)), 200, headers);
 }
 
-const bytes = (value: unknown) => Buffer.byteLength(String(value ?? ''));
+const bytes = (value: unknown) => Buffer.byteLength((value as string | null | undefined) ?? '');
 
 /** GitHub's limits on what is written, as far as a body of ours could break them. */
 function refusalOf(path: string, body: Record<string, unknown>): string | undefined {

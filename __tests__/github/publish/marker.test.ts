@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { type Marker, parseMarker, renderMarker } from '../../../src/github/publish/marker.ts';
 
 const marker: Marker = { checkName: 'Creative Gate', headSha: 'ab12', runId: 77, attempt: 2, startedAt: 1700000000000 };

@@ -1,5 +1,6 @@
 import type { GitHub } from '../client.ts';
-import { explainGitHubError } from '../errors.ts';
+import { toGitHubProblem } from '../errors.ts';
+import { openPullsWithHead } from '../pull-request.ts';
 import { cancelCheck } from './check-run.ts';
 import { findChecks } from './find-checks.ts';
 import type { Log } from './log.ts';
@@ -12,8 +13,6 @@ export interface OldHead {
   readonly checkName: string;
   readonly pullRequest: number;
   readonly reason: 'synchronize' | 'closed';
-  /** Numbers of the open pull requests whose head the commit is. */
-  readonly openPullsAt: (sha: string) => Promise<readonly number[]>;
 }
 
 const SENTENCES = {
@@ -30,15 +29,16 @@ export async function cancelOldChecks(github: GitHub, log: Log, old: OldHead): P
     const found = await findChecks(github, old.sha, old.checkName);
     if (isMissingPermission(found)) return 0;
     const open = found.own.filter(({ completed }) => !completed);
-    if (open.length === 0 || (await isStillHead(old))) return 0;
+    if (open.length === 0 || (await isStillHead(github, old))) return 0;
     for (const check of open) await cancelCheck(github, check, 'Cancelled', SENTENCES[old.reason]);
     return open.length;
   } catch (error) {
-    log.warning(explainGitHubError(error, `cancel the check run on the old commit ${old.sha}`));
+    log.warning(toGitHubProblem(error, `cancel the check run on the old commit ${old.sha}`).message);
     return 0;
   }
 }
 
-async function isStillHead({ sha, pullRequest, openPullsAt }: OldHead): Promise<boolean> {
-  return (await openPullsAt(sha)).some((number) => number !== pullRequest);
+/** GitHub may still list the event's own pull request with its former head. */
+async function isStillHead(github: GitHub, { sha, pullRequest }: OldHead): Promise<boolean> {
+  return (await openPullsWithHead(github, sha)).some((number) => number !== pullRequest);
 }

@@ -1,5 +1,5 @@
+import type { Annotation } from '../../core/render/annotations.ts';
 import type { Conclusion, Problem } from '../../core/report.ts';
-import type { Annotation } from './annotations.ts';
 import type { CheckOutput } from './check-output.ts';
 
 /** Where the result stands: a check run, a commit status without `checks: write`, or the job's own exit code. */
@@ -30,8 +30,3 @@ export const jobChannel: Channel = {
   update: async () => undefined,
   finish: async () => undefined,
 };
-
-/** A problem with GitHub, where the run's result could not be written. */
-export function gitHubProblem(message: string): Problem {
-  return { rule: 'gate/github', path: null, line: null, column: null, message };
-}

@@ -1,8 +1,8 @@
 import type { Conclusion, Problem } from '../../core/report.ts';
 import type { GitHub } from '../client.ts';
-import { explainGitHubError } from '../errors.ts';
+import { toGitHubProblem } from '../errors.ts';
 import { annotationBatches } from './annotations.ts';
-import { type Channel, type Ending, gitHubProblem } from './channel.ts';
+import type { Channel, Ending } from './channel.ts';
 import { cancelCheck, closeCheck, type OpenCheck, updateCheck } from './check-run.ts';
 import { findChecks } from './find-checks.ts';
 import type { Log } from './log.ts';
@@ -38,7 +38,7 @@ async function finish(work: CheckRunWork, ending: Ending): Promise<Problem | und
     await write(github, check, ending);
     return undefined;
   } catch (error) {
-    return gitHubProblem(explainGitHubError(error, 'write the result into the check run'));
+    return toGitHubProblem(error, 'write the result into the check run', 'checks').toProblem();
   }
 }
 
@@ -60,7 +60,7 @@ async function annotate({ github, log, check, cancelled }: CheckRunWork, ending:
     try {
       await updateCheck(github, check.id, ending.output, { annotations, signal: cancelled });
     } catch (error) {
-      log.warning(explainGitHubError(error, `add part ${index + 1} of ${batches.length} of the annotations`));
+      log.warning(toGitHubProblem(error, `add part ${index + 1} of ${batches.length} of the annotations`).message);
     }
   }
 }

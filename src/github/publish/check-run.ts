@@ -1,5 +1,6 @@
+import type { Annotation } from '../../core/render/annotations.ts';
 import type { GitHub } from '../client.ts';
-import type { WireAnnotation } from './annotations.ts';
+import { fieldsOf } from '../fields.ts';
 import { type CheckOutput, wireOutput } from './check-output.ts';
 import { type FoundCheck, findChecks } from './find-checks.ts';
 import { onceMore } from './once-more.ts';
@@ -15,8 +16,8 @@ export interface OpenCheck {
   readonly headSha: string;
   readonly externalId: string;
   /** The slug of the app the token belongs to; its login is `<slug>[bot]`. */
-  readonly appSlug: string | null;
-  readonly url: string | null;
+  readonly appSlug: string | undefined;
+  readonly url: string | undefined;
 }
 
 /** What a new check run starts with. */
@@ -47,7 +48,7 @@ export async function updateCheck(
   github: GitHub,
   id: number,
   output: CheckOutput,
-  options: { readonly annotations?: readonly WireAnnotation[]; readonly signal?: AbortSignal } = {},
+  options: { readonly annotations?: readonly Annotation[]; readonly signal?: AbortSignal } = {},
 ): Promise<void> {
   const { octokit, owner, repo } = github;
   const { annotations = [], signal } = options;
@@ -80,7 +81,7 @@ export async function closeCheck(
 
 /** Completes a check run of an earlier run as cancelled, saying why; the tickets it keeps in its text stay there. */
 export async function cancelCheck(github: GitHub, check: FoundCheck, title: string, reason: string): Promise<void> {
-  const kept = check.text === null ? {} : { text: check.text };
+  const kept = check.text === undefined ? {} : { text: check.text };
   await closeCheck(github, check.id, 'cancelled', { title, summary: reason, ...kept });
 }
 
@@ -96,17 +97,15 @@ async function create(github: GitHub, opening: CheckOpening): Promise<OpenCheck>
     output: wireOutput(opening.output),
     ...(opening.detailsUrl === undefined ? {} : { details_url: opening.detailsUrl }),
   });
-  return toOpen(opening, { id: data.id, slug: data.app?.slug ?? null, url: data.html_url });
-}
-
-function toOpen(opening: CheckOpening, made: { id: number; slug: string | null; url: string | null }): OpenCheck {
+  const made = fieldsOf(data, 'the new check run');
   const { name, headSha, externalId } = opening;
-  return { id: made.id, name, headSha, externalId, appSlug: made.slug, url: made.url };
+  const appSlug = made.optionalText('app.slug');
+  return { id: made.number('id'), name, headSha, externalId, appSlug, url: made.optionalText('html_url') };
 }
 
 async function findMade(github: GitHub, opening: CheckOpening): Promise<OpenCheck | undefined> {
   const found = await findChecks(github, opening.headSha, opening.name);
   if (isMissingPermission(found)) return undefined;
   const made = found.own.find((check) => check.externalId === opening.externalId && !check.completed);
-  return made && toOpen(opening, { id: made.id, slug: made.appSlug, url: made.url });
+  return made && { ...made, headSha: opening.headSha, externalId: opening.externalId };
 }

@@ -1,10 +1,12 @@
 import { byteLength } from '../../core/render/limit.ts';
 import type { Conclusion } from '../../core/report.ts';
 import type { CommentMode } from '../../core/settings.ts';
-import { type GitHub, statusOf } from '../client.ts';
-import { explainGitHubError } from '../errors.ts';
+import type { GitHub } from '../client.ts';
+import { toGitHubProblem } from '../errors.ts';
+import { fieldsOf } from '../fields.ts';
+import { statusOf } from '../status-of.ts';
 import { cutMarkdown } from './cut-markdown.ts';
-import { findComments, type MarkedComment } from './find-comments.ts';
+import { type Comment, findComments, type MarkedComment } from './find-comments.ts';
 import { COMMENT_BYTES } from './limits.ts';
 import { type Marker, renderMarker } from './marker.ts';
 import { onceMore } from './once-more.ts';
@@ -54,7 +56,7 @@ export async function publishComment(github: GitHub, request: CommentRequest): P
 
 async function isStillHead({ octokit, owner, repo }: GitHub, request: CommentRequest): Promise<boolean> {
   const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: request.pullRequest });
-  return data.head.sha === request.marker.headSha;
+  return fieldsOf(data, `pull request #${request.pullRequest}`).text('head.sha') === request.marker.headSha;
 }
 
 /** Updates the oldest of our comments and deletes the others, unless a later attempt on the commit has written. */
@@ -98,20 +100,15 @@ async function post(
   return undefined;
 }
 
-interface Posted {
-  readonly id: number;
-  readonly url: string;
-  readonly author: string | undefined;
-}
-
-async function create(github: GitHub, request: CommentRequest): Promise<Posted> {
+async function create(github: GitHub, request: CommentRequest): Promise<Comment> {
   const { octokit, owner, repo } = github;
   const { pullRequest, marker } = request;
   const body = bodyOf(request);
-  return onceMore<Posted>(
+  return onceMore<Comment>(
     async () => {
       const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number: pullRequest, body });
-      return { id: data.id, url: data.html_url, author: data.user?.login };
+      const made = fieldsOf(data, 'the new comment');
+      return { id: made.number('id'), url: made.optionalText('html_url'), author: made.optionalText('user.login') };
     },
     async () => {
       const marked = await findComments(github, pullRequest, marker.checkName);
@@ -134,5 +131,5 @@ function explain(error: unknown, pullRequest: number): string {
     return `${what} Its conversation is locked.`;
   }
   if (isRefusal(error)) return `${what} ${permissionAdvice(['pull-requests'])}`;
-  return explainGitHubError(error, `write the comment on pull request #${pullRequest}`);
+  return toGitHubProblem(error, `write the comment on pull request #${pullRequest}`).message;
 }

@@ -1,7 +1,8 @@
 import type { GitHub } from '../client.ts';
-import { explainGitHubError } from '../errors.ts';
-import { type Channel, gitHubProblem } from './channel.ts';
+import { GitHubProblem, toGitHubProblem } from '../errors.ts';
+import type { Channel } from './channel.ts';
 import { postStatus, stateOf } from './commit-status.ts';
+import { permissionAdvice } from './permissions.ts';
 import { isMissingPermission } from './refusal.ts';
 
 /** The result as a commit status, for tokens without `checks: write`. It shows no progress. */
@@ -14,11 +15,12 @@ export function commitStatusChannel(
     update: async () => undefined,
     finish: async ({ conclusion, statusLine }) => {
       try {
-        const status = { ...target, state: stateOf(conclusion), description: statusLine };
-        const posted = await postStatus(github, status);
-        return isMissingPermission(posted) ? gitHubProblem('GitHub refused the commit status of this run.') : undefined;
+        const posted = await postStatus(github, { ...target, state: stateOf(conclusion), description: statusLine });
+        return isMissingPermission(posted)
+          ? new GitHubProblem(permissionAdvice([posted.missing])).toProblem()
+          : undefined;
       } catch (error) {
-        return gitHubProblem(explainGitHubError(error, 'write the result as a commit status'));
+        return toGitHubProblem(error, 'write the result as a commit status').toProblem();
       }
     },
   };

@@ -1,5 +1,6 @@
 import type { Conclusion } from '../../core/report.ts';
 import type { GitHub } from '../client.ts';
+import { fieldsOf } from '../fields.ts';
 import { cutCharacters, STATUS_CHARACTERS } from './limits.ts';
 import { onceMore } from './once-more.ts';
 import { ifPermitted, type MissingPermission } from './refusal.ts';
@@ -39,7 +40,7 @@ export async function postStatus(
       description: oneLine(status.description),
       ...(status.targetUrl === undefined ? {} : { target_url: status.targetUrl }),
     });
-    return { login: data.creator?.login };
+    return { login: fieldsOf(data, 'the commit status').optionalText('creator.login') };
   };
   // A status written twice is one status, so nothing has to be looked for.
   return ifPermitted('statuses', () => onceMore(write, async () => undefined));

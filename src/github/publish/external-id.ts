@@ -19,6 +19,6 @@ export function parseExternalId(externalId: string): RunIdentity | undefined {
 }
 
 /** True when a check run carries an `external_id` of ours, of whatever version. */
-export function isOurs(externalId: string | null): boolean {
+export function isOurs(externalId: string | undefined): boolean {
   return externalId?.startsWith(OURS) ?? false;
 }

@@ -1,5 +1,8 @@
 import type { Problem } from '../../core/report.ts';
 import type { GitHub } from '../client.ts';
+import { configurationProblem } from '../errors.ts';
+import type { Fields } from '../fields.ts';
+import { allPages } from '../pages.ts';
 import { isOurs } from './external-id.ts';
 import { ifPermitted, type MissingPermission } from './refusal.ts';
 
@@ -9,13 +12,11 @@ export interface FoundCheck {
   readonly name: string;
   /** False while it is queued or in progress. */
   readonly completed: boolean;
-  readonly conclusion: string | null;
-  readonly externalId: string | null;
-  readonly appSlug: string | null;
-  readonly url: string | null;
-  readonly title: string | null;
-  readonly summary: string | null;
-  readonly text: string | null;
+  readonly externalId: string | undefined;
+  readonly appSlug: string | undefined;
+  readonly url: string | undefined;
+  /** The longer part of its output, where tickets ride. */
+  readonly text: string | undefined;
 }
 
 /** All check runs of one name on one commit, newest first: ours, and those of jobs and other apps. */
@@ -24,13 +25,22 @@ export interface FoundChecks {
   readonly foreign: readonly FoundCheck[];
 }
 
-/** Lists every check run of the name on the commit, earlier ones of the same suite included, all pages. */
+/** GitHub keeps the newest 1,000 check runs of a commit. */
+const MOST_PAGES = 10;
+
+/**
+ * Lists every check run of the name on the commit, earlier ones of the same suite included, all pages. Rejects with the
+ * client's error, or with a `GitHubProblem` when the answer is no list of check runs.
+ */
 export async function findChecks(github: GitHub, sha: string, name: string): Promise<FoundChecks | MissingPermission> {
   const { octokit, owner, repo } = github;
-  const query = { owner, repo, ref: sha, check_name: name, filter: 'all', per_page: 100 } as const;
+  const query = { owner, repo, ref: sha, check_name: name, filter: 'all' } as const;
   return ifPermitted('checks', async () => {
-    const runs = await octokit.paginate(octokit.rest.checks.listForRef, query);
-    const found = runs.filter((run) => run.name === name).map(toFound);
+    const runs = await allPages(`check runs of ${sha}`, MOST_PAGES, async (page) => {
+      const { data, headers } = await octokit.rest.checks.listForRef({ ...query, ...page });
+      return { data: data.check_runs, headers };
+    });
+    const found = runs.map(toFound).filter((check) => check.name === name);
     found.sort((one, other) => other.id - one.id);
     return {
       own: found.filter((check) => isOurs(check.externalId)),
@@ -45,39 +55,20 @@ export function clashProblem({ foreign }: FoundChecks): Problem | undefined {
   if (clash === undefined) return undefined;
   const where = clash.url ? ` (${clash.url})` : '';
   const whose = clash.appSlug && clash.appSlug !== 'github-actions' ? `the app ${clash.appSlug}` : 'a workflow job';
-  return {
-    rule: 'gate/configuration',
-    path: null,
-    line: null,
-    column: null,
-    message:
-      `The commit already has a check named "${clash.name}" that belongs to ${whose}${where}. With two checks of one ` +
+  return configurationProblem(
+    `The commit already has a check named "${clash.name}" that belongs to ${whose}${where}. With two checks of one ` +
       'name GitHub cannot tell which one is required: rename that job, or set the input check-name to another name.',
-  };
+  );
 }
 
-interface ListedRun {
-  readonly id: number;
-  readonly name: string;
-  readonly status: string;
-  readonly conclusion: string | null;
-  readonly external_id: string | null;
-  readonly app: { readonly slug?: string } | null;
-  readonly html_url: string | null;
-  readonly output: { readonly title: string | null; readonly summary: string | null; readonly text: string | null };
-}
-
-function toFound(run: ListedRun): FoundCheck {
+function toFound(run: Fields): FoundCheck {
   return {
-    id: run.id,
-    name: run.name,
-    completed: run.status === 'completed',
-    conclusion: run.conclusion,
-    externalId: run.external_id,
-    appSlug: run.app?.slug ?? null,
-    url: run.html_url,
-    title: run.output?.title ?? null,
-    summary: run.output?.summary ?? null,
-    text: run.output?.text ?? null,
+    id: run.number('id'),
+    name: run.text('name'),
+    completed: run.text('status') === 'completed',
+    externalId: run.optionalText('external_id'),
+    appSlug: run.optionalText('app.slug'),
+    url: run.optionalText('html_url'),
+    text: run.optionalText('output.text'),
   };
 }

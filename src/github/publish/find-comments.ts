@@ -1,27 +1,42 @@
 import type { GitHub } from '../client.ts';
+import { allPages } from '../pages.ts';
 import { type Marker, parseMarker } from './marker.ts';
 
-/** A comment that carries our marker, whoever wrote it. */
-export interface MarkedComment {
+/** A comment on a pull request. */
+export interface Comment {
   readonly id: number;
-  readonly url: string;
+  readonly url: string | undefined;
+  /** Login; undefined when the account is gone. */
   readonly author: string | undefined;
+}
+
+/** A comment that carries our marker, whoever wrote it. */
+export interface MarkedComment extends Comment {
   readonly marker: Marker;
 }
 
-/** The comments on a pull request with a marker for the check name, oldest first, all pages. */
+/** More than a pull request can have comments, 100 each. */
+const MOST_PAGES = 100;
+
+/**
+ * The comments on a pull request with a marker for the check name, oldest first, all pages. Rejects with the client's
+ * error, or with a `GitHubProblem` when the answer is no list of comments.
+ */
 export async function findComments(
   github: GitHub,
   pullRequest: number,
   checkName: string,
 ): Promise<readonly MarkedComment[]> {
   const { octokit, owner, repo } = github;
-  const query = { owner, repo, issue_number: pullRequest, per_page: 100 };
-  const comments = await octokit.paginate(octokit.rest.issues.listComments, query);
+  const comments = await allPages(`comments on #${pullRequest}`, MOST_PAGES, (page) =>
+    octokit.rest.issues.listComments({ owner, repo, issue_number: pullRequest, ...page }),
+  );
   const marked: MarkedComment[] = [];
-  for (const { id, body, html_url: url, user } of comments) {
-    const marker = parseMarker(body ?? '');
-    if (marker?.checkName === checkName) marked.push({ id, url, author: user?.login, marker });
+  for (const comment of comments) {
+    const marker = parseMarker(comment.optionalText('body') ?? '');
+    if (marker?.checkName !== checkName) continue;
+    const author = comment.optionalText('user.login');
+    marked.push({ id: comment.number('id'), url: comment.optionalText('html_url'), author, marker });
   }
   return marked.sort((one, other) => one.id - other.id);
 }

@@ -1,4 +1,4 @@
-import { statusOf } from '../client.ts';
+import { statusOf } from '../status-of.ts';
 
 /**
  * Creates something whose answer may be lost on the way: after no answer or a 5xx it looks whether the thing was made,

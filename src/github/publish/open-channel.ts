@@ -1,8 +1,8 @@
 import type { Problem } from '../../core/report.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type { GitHub } from '../client.ts';
-import { explainGitHubError } from '../errors.ts';
-import { type Channel, gitHubProblem, jobChannel } from './channel.ts';
+import { toGitHubProblem } from '../errors.ts';
+import { type Channel, jobChannel } from './channel.ts';
 import type { CheckOutput } from './check-output.ts';
 import { cancelCheck, openCheck } from './check-run.ts';
 import { checkRunChannel } from './check-run-channel.ts';
@@ -64,7 +64,7 @@ export async function openChannel(options: PublisherOptions): Promise<OpenedChan
   try {
     return (await tryCheckRun(options)) ?? (await tryCommitStatus(options)) ?? jobOnly(options);
   } catch (error) {
-    const problem = gitHubProblem(explainGitHubError(error, `open the check on commit ${options.headSha}`));
+    const problem = toGitHubProblem(error, `open the check on commit ${options.headSha}`).toProblem();
     return { ...NOTHING, channel: jobChannel, problems: [problem] };
   }
 }
@@ -88,7 +88,7 @@ async function tryCheckRun(options: PublisherOptions): Promise<OpenedChannel | u
     ...NOTHING,
     channel: checkRunChannel({ ...options, check }),
     checkRunId: check.id,
-    checkUrl: check.url ?? undefined,
+    checkUrl: check.url,
     login: check.appSlug ? `${check.appSlug}[bot]` : undefined,
     earlier: found.own,
   };
@@ -101,7 +101,7 @@ async function supersede({ github, log, run, runUrl }: PublisherOptions, own: re
     try {
       await cancelCheck(github, check, 'Superseded', `Superseded by ${by}, attempt ${run.attempt}.`);
     } catch (error) {
-      log.warning(explainGitHubError(error, `complete the earlier check run ${check.url ?? check.id}`));
+      log.warning(toGitHubProblem(error, `complete the earlier check run ${check.url ?? check.id}`).message);
     }
   }
 }

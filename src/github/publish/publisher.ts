@@ -1,5 +1,5 @@
 import type { Conclusion, Problem } from '../../core/report.ts';
-import { explainGitHubError } from '../errors.ts';
+import { toGitHubProblem } from '../errors.ts';
 import type { Ending } from './channel.ts';
 import type { CheckOutput } from './check-output.ts';
 import { type OpenedChannel, openChannel, type PublisherOptions } from './open-channel.ts';
@@ -51,7 +51,7 @@ export function publisherOn(
       await channel.update(output, ended);
     } catch (error) {
       if (!ended.aborted) {
-        log.warning(explainGitHubError(error, 'show the progress'));
+        log.warning(toGitHubProblem(error, 'show the progress').message);
       }
     }
   };

@@ -1,5 +1,5 @@
-import { statusOf } from '../client.ts';
 import { isRateLimit } from '../errors.ts';
+import { statusOf } from '../status-of.ts';
 import type { Permission } from './permissions.ts';
 
 /** The token may not do this; a value, because the gate has a next best way for each. */

@@ -2,6 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+/** Apart from its use: the bundler takes a path it can read for a file to pack. */
+const PLACE = ['creative-gate', 'report.json'];
+
 /**
  * Writes the JSON report to `creative-gate/report.json` below `RUNNER_TEMP`, or below the system's own folder when that
  * cannot be written. Resolves with its absolute path; undefined when neither takes it.
@@ -13,7 +16,7 @@ export async function writeReportFile(
   for (const folder of folders) {
     if (!folder) continue;
     try {
-      const path = resolve(folder, 'creative-gate', 'report.json');
+      const path = resolve(folder, ...PLACE);
       await mkdir(join(path, '..'), { recursive: true });
       await writeFile(path, json);
       return path;

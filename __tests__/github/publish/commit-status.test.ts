@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { postStatus, stateOf } from '../../../src/github/publish/commit-status.ts';
+import { fakeGitHub } from './fake-github.ts';
+
+const status = {
+  sha: 'a1',
+  context: 'Creative Gate',
+  state: 'pending',
+  description: 'Judging',
+  targetUrl: 'https://github.example/runs/7',
+} as const;
+
+test('stateOf blocks whatever is not plainly good or open', () => {
+  expect((['success', 'pending', 'failure', 'neutral', 'cancelled'] as const).map(stateOf)).toEqual([
+    'success',
+    'pending',
+    'failure',
+    'failure',
+    'failure',
+  ]);
+});
+
+describe('postStatus', () => {
+  test('writes it on the commit and tells whom the token writes as', async () => {
+    const fake = fakeGitHub();
+    expect(await postStatus(fake.github, status)).toEqual({ login: 'github-actions[bot]' });
+    expect(fake.statuses).toEqual([
+      {
+        sha: 'a1',
+        context: 'Creative Gate',
+        state: 'pending',
+        description: 'Judging',
+        target_url: 'https://github.example/runs/7',
+      },
+    ]);
+  });
+
+  test('keeps the description to what GitHub takes', async () => {
+    const fake = fakeGitHub();
+    await postStatus(fake.github, { ...status, description: `🎬 a\n\u0007b ${'x'.repeat(200)}`, targetUrl: undefined });
+    const description = String(fake.statuses[0]?.['description']);
+    expect(description).toMatch(/^a b x+…$/);
+    expect(description).toHaveLength(140);
+    expect(fake.statuses[0]).not.toHaveProperty('target_url');
+  });
+
+  test('is repeated once when GitHub stumbles', async () => {
+    const fake = fakeGitHub();
+    fake.fail('POST', /statuses/, 502, 'bad gateway');
+    expect(await postStatus(fake.github, status)).toEqual({ login: 'github-actions[bot]' });
+  });
+
+  test('says when the token may not', async () => {
+    const fake = fakeGitHub();
+    fake.fail('POST', /statuses/, 403);
+    expect(await postStatus(fake.github, status)).toEqual({ missing: 'statuses' });
+  });
+});

@@ -1,0 +1,172 @@
+import { setImmediate } from 'node:timers/promises';
+import { describe, expect, test } from '@jest/globals';
+import type { Ending } from '../../../src/github/publish/channel.ts';
+import { openPublisher, type PublisherOptions } from '../../../src/github/publish/publisher.ts';
+import { virtualClock } from '../../support/virtual-clock.ts';
+import { fakeGitHub } from './fake-github.ts';
+import { fakeLog } from './fake-log.ts';
+
+async function setUp(
+  more: Partial<PublisherOptions> = {},
+  prepare: (fake: ReturnType<typeof fakeGitHub>) => void = () => undefined,
+) {
+  const fake = fakeGitHub();
+  prepare(fake);
+  const log = fakeLog();
+  const clock = virtualClock();
+  const publisher = await openPublisher({
+    github: fake.github,
+    clock,
+    log,
+    run: { runId: 7, attempt: 1 },
+    runUrl: 'https://github.example/runs/7',
+    checkName: 'Creative Gate',
+    headSha: 'a1',
+    event: 'pull_request',
+    sandbox: false,
+    opening: { output: { title: 'Judging', summary: 'Started.' }, statusLine: 'Judging' },
+    cancelled: new AbortController().signal,
+    ...more,
+  });
+  return { fake, log, clock, publisher };
+}
+
+const ending = (conclusion: Ending['conclusion']): Ending => ({
+  conclusion,
+  output: { title: 'Done', summary: 'All judged.' },
+  annotations: [],
+  statusLine: 'Done',
+});
+const progress = (title: string) => ({ title, summary: 'Waiting.' });
+const noChecks = (fake: ReturnType<typeof fakeGitHub>) => fake.fail('POST', /check-runs/, 403);
+const nothing = (fake: ReturnType<typeof fakeGitHub>) => {
+  noChecks(fake);
+  fake.fail('POST', /statuses/, 403);
+};
+
+/** Until the first update is under way. */
+async function patched(fake: ReturnType<typeof fakeGitHub>): Promise<void> {
+  for (let turn = 0; turn < 50 && fake.writes().length < 2; turn += 1) await setImmediate();
+}
+
+describe('completing', () => {
+  test.each([
+    ['success', 0, 'completed', 'success'],
+    ['failure', 1, 'completed', 'failure'],
+    ['neutral', 0, 'completed', 'neutral'],
+    ['cancelled', 1, 'completed', 'cancelled'],
+    ['pending', 0, 'in_progress', null],
+  ] as const)('a check run with %s exits %d', async (conclusion, exitCode, status, shown) => {
+    const { fake, publisher } = await setUp();
+    expect(publisher.settle(conclusion)).toBe(conclusion);
+    expect(await publisher.complete(ending(conclusion))).toEqual({ conclusion, exitCode, problem: undefined });
+    expect(fake.checks[0]).toMatchObject({ status, conclusion: shown });
+    expect(publisher.checkRunId).toBe(100);
+  });
+
+  test.each([
+    ['success', 'success', 0, 'success'],
+    ['pending', 'failure', 1, 'failure'],
+    ['neutral', 'neutral', 0, 'failure'],
+  ] as const)('a commit status with %s is %s, exits %d', async (conclusion, settled, exitCode, state) => {
+    const { fake, log, publisher } = await setUp({}, noChecks);
+    expect(await publisher.complete(ending(conclusion))).toEqual({ conclusion: settled, exitCode, problem: undefined });
+    expect(fake.statuses.map((status) => status['state'])).toEqual(['pending', state]);
+    expect(log.lines).toEqual([expect.stringMatching(/^warning: .*checks: write/)]);
+  });
+
+  test.each([
+    ['success', 'success', 0],
+    ['pending', 'failure', 1],
+    ['neutral', 'failure', 1],
+  ] as const)('a job with %s is %s, exits %d', async (conclusion, settled, exitCode) => {
+    const { publisher } = await setUp({}, nothing);
+    await publisher.progress(progress('unseen'));
+    expect(publisher.settle(conclusion)).toBe(settled);
+    expect(await publisher.complete(ending(conclusion))).toMatchObject({ conclusion: settled, exitCode });
+  });
+
+  test('fails when the result could not be written', async () => {
+    const { fake, publisher } = await setUp();
+    fake.fail('PATCH', /check-runs/, 500, 'down', 9);
+    expect(await publisher.complete(ending('success'))).toMatchObject({
+      conclusion: 'failure',
+      exitCode: 1,
+      problem: { rule: 'gate/github' },
+    });
+  });
+
+  test('stays cancelled even then', async () => {
+    const { fake, publisher } = await setUp();
+    fake.fail('PATCH', /check-runs/, 500, 'down', 9);
+    expect(await publisher.complete(ending('cancelled'))).toMatchObject({ conclusion: 'cancelled', exitCode: 1 });
+  });
+
+  test('happens once', async () => {
+    const { fake, publisher } = await setUp();
+    const [first, second] = await Promise.all([
+      publisher.complete(ending('failure')),
+      publisher.complete(ending('success')),
+    ]);
+    expect(second).toBe(first);
+    await publisher.progress(progress('late'), { now: true });
+    expect(fake.writes()).toEqual(['POST /check-runs', 'PATCH /check-runs/100']);
+  });
+});
+
+describe('progress', () => {
+  test('is shown once a minute, or when told', async () => {
+    const { fake, clock, publisher } = await setUp();
+    await publisher.progress(progress('one'));
+    await publisher.progress(progress('too soon'));
+    await publisher.progress(progress('told'), { now: true });
+    await clock.run(clock.sleep(60_000));
+    await publisher.progress(progress('later'));
+    const titles = fake.seen.filter(({ method }) => method === 'PATCH').map(({ body }) => body['output']);
+    expect(titles).toEqual([progress('one'), progress('told'), progress('later')]);
+  });
+
+  test('only warns when it fails', async () => {
+    const { fake, log, publisher } = await setUp();
+    fake.fail('PATCH', /check-runs/, 500, 'down');
+    await publisher.progress(progress('one'));
+    expect(log.lines).toEqual([expect.stringContaining('show the progress')]);
+  });
+
+  test('never overtakes the result', async () => {
+    const { fake, publisher } = await setUp();
+    let release: () => void = () => undefined;
+    fake.before = ({ method, body }) =>
+      method === 'PATCH' && !body['status']
+        ? new Promise((resolve) => {
+            release = resolve;
+          })
+        : undefined;
+    const first = publisher.progress(progress('slow'));
+    const second = publisher.progress(progress('queued'), { now: true });
+    await patched(fake);
+    const done = publisher.complete(ending('success'));
+    release();
+    await Promise.all([first, second, done]);
+    expect(fake.checks[0]).toMatchObject({ status: 'completed', output: { title: 'Done' } });
+    expect(fake.writes()).toHaveLength(3);
+  });
+
+  test('is broken off, without a word, when the run is cancelled', async () => {
+    const { fake, log, publisher } = await setUp();
+    let release: () => void = () => undefined;
+    fake.before = ({ method, body }) =>
+      method === 'PATCH' && !body['status']
+        ? new Promise((resolve) => {
+            release = resolve;
+          })
+        : undefined;
+    const slow = publisher.progress(progress('slow'));
+    await patched(fake);
+    const done = publisher.complete(ending('cancelled'));
+    release();
+    await Promise.all([slow, done]);
+    expect(log.lines).toEqual([]);
+    expect(fake.checks[0]).toMatchObject({ conclusion: 'cancelled', output: { title: 'Done' } });
+  });
+});
