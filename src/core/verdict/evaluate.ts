@@ -47,7 +47,7 @@ function judge(provider: ProviderName, { creative, assessments, policy, hints }:
   if (provider === 'ias' && ias?.status === 'scored') return judgeIas(ias, policy.ias);
   if (provider === 'verity' && verity?.status === 'scored') return judgeVerity(verity, policy.verity);
   const answer = assessments[provider];
-  return unanswered(creative, provider, answer?.status === 'scored' ? undefined : answer, hints);
+  return unanswered(provider, answer?.status === 'scored' ? undefined : answer);
 }
 
 /** What a provider's answer lacks although it could be judged. */

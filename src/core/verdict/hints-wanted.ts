@@ -1,11 +1,10 @@
-import type { Assessments, VidmobAssessment } from '../assessment.ts';
+import type { Assessments } from '../assessment.ts';
 import type { Creative } from '../creative.ts';
 import type { HintRequest } from '../policy/hints.ts';
 import type { Policy } from '../policy/policy.ts';
 import { rowsOf } from './rules/guideline-remedies.ts';
 import { channelsWithoutSummary, judgedChannels } from './rules/requested-channels.ts';
 import { rowsNamed } from './rules/required-guidelines.ts';
-import { wasRefusedAtSubmission } from './rules/unanswered.ts';
 import { standingOf } from './standing.ts';
 
 /** What is about to be evaluated. */
@@ -35,9 +34,9 @@ interface Wanted {
 const NOTHING: Wanted = { workspaces: false, channelsOf: [], guidelinesOf: [] };
 
 function wantedBy({ creative, assessments, policy }: Item): Wanted {
-  const answer: VidmobAssessment | undefined = assessments.vidmob;
-  if (answer === undefined || !standingOf(creative, policy.participation).asked.includes('vidmob')) return NOTHING;
-  if (answer.status !== 'scored') return { ...NOTHING, workspaces: wasRefusedAtSubmission('vidmob', answer) };
+  const answer = assessments.vidmob;
+  if (answer?.status !== 'scored' || !standingOf(creative, policy.participation).asked.includes('vidmob'))
+    return NOTHING;
   const judged = judgedChannels(creative, answer);
   const lacksChannel = judged.length === 0 || channelsWithoutSummary(creative, answer).length > 0;
   const lacksGuideline = judged

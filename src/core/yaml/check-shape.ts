@@ -41,6 +41,10 @@ function remarks(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): Re
   if (issue.code === 'invalid_key') {
     return issue.issues.map(({ message }) => ({ keys, message: `${shownPath(keys)} ${message}` }));
   }
+  const branch = issue.code === 'invalid_union' ? issue.errors.find(isAboutTheInside) : undefined;
+  if (branch !== undefined) {
+    return branch.flatMap((inner) => remarks({ ...inner, path: [...keys, ...inner.path] }, schema, value));
+  }
   if (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union') {
     const says = found === undefined ? 'is missing; it takes' : 'takes';
     const instead = found === undefined ? '' : `, not ${shownValue(found)}`;
@@ -49,6 +53,11 @@ function remarks(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): Re
   }
   const instead = typeof found === 'number' ? `, not ${found}` : '';
   return [{ keys, message: `${shownPath(keys)} ${issue.message}${instead}` }];
+}
+
+/** Whether a branch of a union takes this kind of value, and only something inside it is wrong. */
+function isAboutTheInside(branch: readonly z.core.$ZodIssue[]): boolean {
+  return branch.every(({ code, path }) => path.length > 0 || !code.startsWith('invalid_'));
 }
 
 const WORDS: Partial<Record<string, string>> = {

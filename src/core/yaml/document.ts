@@ -27,11 +27,15 @@ export type ReadYaml =
   | { readonly document: YamlDocument; readonly complaints: readonly [] }
   | { readonly document: null; readonly complaints: readonly Complaint[] };
 
+const MOST_BYTES = 1_000_000;
+/** One mistake often brings more in its wake: the first few are the ones to mend. */
+const SHOWN_ERRORS = 5;
 const START: Position = { line: 1, column: 1 };
 const refused = (complaints: readonly Complaint[]): ReadYaml => ({ document: null, complaints });
 
 /** Reads UTF-8 bytes as exactly one YAML 1.2 document whose keys are plain text and unique. */
 export function readYaml(bytes: Uint8Array): ReadYaml {
+  if (bytes.length > MOST_BYTES) return refused([{ ...START, message: 'is larger than 1 MB' }]);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -44,12 +48,14 @@ export function readYaml(bytes: Uint8Array): ReadYaml {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const complaints = [...parsed.errors, ...parsed.warnings].map((error) => ({
-    ...at(error.pos[0]),
-    message: READABLE[error.code] ?? error.message,
+  const flaws = [...parsed.errors, ...parsed.warnings].map((error) => ({
+    offset: error.pos[0],
+    message: READABLE[error.code] ?? `not valid YAML: ${error.message}`,
   }));
-  complaints.push(...unusable(parsed).map(({ offset, message }) => ({ ...at(offset), message })));
-  if (complaints.length > 0) return refused(complaints);
+  if (flaws.length === 0) flaws.push(...unusable(parsed));
+  if (flaws.length > 0) {
+    return refused(flaws.slice(0, SHOWN_ERRORS).map(({ offset, message }) => ({ ...at(offset), message })));
+  }
   try {
     const value: unknown = parsed.toJS() ?? undefined;
     return { document: { value, locate: (keys) => locate(parsed, keys, at) }, complaints: [] };

@@ -1,23 +1,11 @@
 import type { Unanswered } from '../../assessment.ts';
-import type { Creative, ProviderName } from '../../creative.ts';
-import type { Hints } from '../../policy/hints.ts';
+import type { ProviderName } from '../../creative.ts';
 import type { Finding } from '../../report.ts';
 import { finding, missingData } from '../finding.ts';
-import { PROVIDER_TITLES, sentences, unstopped } from '../wording.ts';
-import { workspaceAdvice } from '../workspace-advice.ts';
-
-/** Whether a submission to Vidmob itself was refused, for which a wrong workspace may be the reason. */
-export function wasRefusedAtSubmission(provider: ProviderName, answer: Unanswered): boolean {
-  return provider === 'vidmob' && answer.status === 'rejected' && answer.ticket === null;
-}
+import { PROVIDER_TITLES, unstopped } from '../wording.ts';
 
 /** What it means for a creative that a provider which was asked gave no answer. */
-export function unanswered(
-  creative: Creative,
-  provider: ProviderName,
-  answer: Unanswered | undefined,
-  hints: Hints,
-): Finding[] {
+export function unanswered(provider: ProviderName, answer: Unanswered | undefined): Finding[] {
   const title = PROVIDER_TITLES[provider];
   if (answer === undefined) {
     return [missingData(provider, `Nothing was heard from ${title}, which must judge this creative`, RUN_AGAIN)];
@@ -33,9 +21,7 @@ export function unanswered(
     return [finding({ ...error, rule: 'provider/unavailable', message: `No answer from ${title}: ${reason}` })];
   }
   if (status === 'rejected') {
-    const advice = wasRefusedAtSubmission(provider, answer) ? workspaceAdvice(creative, hints) : null;
-    const remedy = sentences(answer.remedy, advice);
-    return [finding({ ...error, rule: 'provider/rejected', message: `${title} refused the asset: ${reason}`, remedy })];
+    return [finding({ ...error, rule: 'provider/rejected', message: `${title} refused the asset: ${reason}` })];
   }
   const message = `${title} was not asked although it must judge this creative: ${reason}`;
   return [missingData(provider, message, answer.remedy ?? RUN_AGAIN, { actual: status })];
