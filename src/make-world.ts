@@ -1,28 +1,25 @@
 import type { World } from './gate/world.ts';
-import { createGitHub, type GitHub } from './github/client.ts';
+import { createGitHub } from './github/client.ts';
 import type { Log } from './github/publish/log.ts';
+import { withHeadStart } from './head-start.ts';
 import { createFetch } from './http/create-fetch.ts';
 import { createHttp } from './http/create-http.ts';
-import { UsageMeter } from './http/usage-meter.ts';
+import type { Surroundings } from './run.ts';
 import { systemClock } from './runtime/clock.ts';
 import { type Deadline, deadlineAt } from './runtime/deadline.ts';
+import { timesOf } from './runtime/times.ts';
 import type { Start } from './start.ts';
 
-/** Submitting has this long of its own, however short the budget is (input `timeout`). */
-const SUBMITTING_MS = 60_000;
-/** What showing the result may take after everything else has ended. */
-const SHOWING_MS = 9_500;
-/** And after a cancellation: the check has to be completed within 5 s. */
+/** After a cancellation the check has to be completed within 5 s. */
 const SHOWING_CANCELLED_MS = 4_500;
 
 /** Ends what shows the result: some seconds after the budget, or sooner after a cancellation. */
-function showingDeadline(end: number, cancelled: AbortSignal): Deadline {
-  const late = deadlineAt(systemClock, end + SHOWING_MS);
+function showingDeadline(at: number, cancelled: AbortSignal): Deadline {
+  const late = deadlineAt(systemClock, at);
   const hurry = new AbortController();
   const onCancel = () => {
     const soon = deadlineAt(systemClock, systemClock.now() + SHOWING_CANCELLED_MS, late.signal);
     soon.signal.addEventListener('abort', () => hurry.abort(soon.signal.reason));
-    late.signal.addEventListener('abort', () => soon.clear());
   };
   cancelled.addEventListener('abort', onCancel, { once: true });
   return { ...late, signal: AbortSignal.any([late.signal, hurry.signal]) };
@@ -30,32 +27,31 @@ function showingDeadline(end: number, cancelled: AbortSignal): Deadline {
 
 /** The real world for a gate, and how to leave it so that the process can end. */
 export function makeWorld(
-  start: Start & Pick<World, 'trigger'>,
-  options: { readonly log: Log; readonly cancelled: AbortSignal; readonly startedAt: number },
+  { settings, run, trigger }: Start & Pick<World, 'trigger'>,
+  surroundings: Surroundings & { readonly log: Log },
 ): { readonly world: World; leave(): void } {
-  const { settings, run, trigger } = start;
-  const { cancelled, startedAt } = options;
-  const meter = new UsageMeter();
+  const { cancelled, startedAt, meter, log, headStart } = surroundings;
   const clock = systemClock;
-  const looking = deadlineAt(clock, startedAt + settings.timeoutMs, cancelled);
-  const submitting = deadlineAt(clock, startedAt + Math.max(settings.timeoutMs, SUBMITTING_MS), cancelled);
-  const showing = showingDeadline(submitting.at, cancelled);
+  const times = timesOf(startedAt, settings.timeoutMs);
+  const looking = deadlineAt(clock, times.lookingUntil, cancelled);
+  const submitting = deadlineAt(clock, times.submittingUntil, cancelled);
+  const showing = showingDeadline(times.showingUntil, cancelled);
 
-  const gitHubWithin = ({ signal, at }: Deadline): GitHub => {
-    const fetch = createFetch({ meter, clock, signal, deadlineAt: at });
-    return createGitHub({ ...run, token: settings.githubToken, fetch });
-  };
+  const fetchWithin = ({ signal, at }: Deadline) => createFetch({ meter, clock, signal, deadlineAt: at });
+  const gitHubOn = (fetchIt: typeof fetch) => createGitHub({ ...run, token: settings.githubToken, fetch: fetchIt });
   const world: World = {
-    ...options,
     settings,
     trigger,
     run,
     clock,
+    startedAt,
+    log,
     meter,
-    github: gitHubWithin(submitting),
-    publishing: gitHubWithin(showing),
+    github: gitHubOn(withHeadStart(headStart, fetchWithin(submitting))),
+    publishing: gitHubOn(fetchWithin(showing)),
     httpFor: (party) => createHttp({ party, meter, clock }),
     deadlines: { looking, submitting },
+    cancelled,
   };
   return {
     world,

@@ -1,6 +1,19 @@
 import { assembleReport } from './core/assemble.ts';
 import type { Conclusion, Problem, Report, Warning } from './core/report.ts';
 import type { Ended } from './ending.ts';
+import { checkNameFor } from './github/publish/check-name.ts';
+import type { Start } from './start.ts';
+
+/** What the report says of a run that was started properly. */
+export function runOf({ settings, trigger }: Start): Report['run'] {
+  return {
+    event: trigger.eventName,
+    headSha: 'headSha' in trigger ? trigger.headSha : null,
+    baseSha: null,
+    pullRequest: 'number' in trigger ? trigger.number : null,
+    policy: { path: settings.policyPath, sha: null },
+  };
+}
 
 /**
  * The ending of a run that judged nothing: because it was asked wrongly (`problems`), or because there was nothing to
@@ -21,10 +34,11 @@ export function plainEnding(told: {
     requests: { vidmob: 0, ias: 0, verity: 0, github: 0 },
     elapsedMs: Math.round(performance.now()),
   };
+  const shownName = checkNameFor(checkName, { event: run.event, sandbox });
   return {
     report: assembleReport({ conclusion, sandbox, run, judged: [], removed: [], problems, warnings, usage }),
     exitCode: conclusion === 'failure' || conclusion === 'cancelled' ? 1 : 0,
-    context: { checkName, runUrl: null, pullRequest: null },
+    context: { checkName: shownName, runUrl: null, pullRequest: null },
     checkRunId: undefined,
     commentUrl: undefined,
   };

@@ -55,6 +55,12 @@ async function tryToJudge(world: World, opened: OpenAccounts, check: Publisher):
   }
 }
 
+/** What is missing for a better check belongs to what people read, not to the log alone. */
+function withRemarksOf({ warnings }: Publisher, draft: Draft): Draft {
+  const told = warnings.map((message) => ({ path: null, line: null, column: null, message }));
+  return { ...draft, warnings: [...draft.warnings, ...told] };
+}
+
 /**
  * One gate from beginning to end: open the check, judge, conclude, show. Never rejects for anything that GitHub or a
  * provider does: whatever happens, the check that was opened is completed.
@@ -70,7 +76,8 @@ export async function gate(world: World): Promise<Ended> {
     const concluded = concludeDraft(draft, { canPend, sandbox: settings.sandbox });
     const conclusion = cancelled.aborted ? 'cancelled' : check.settle(concluded);
     const redact = createRedact([settings.githubToken, ...secretsOf(opened.accounts)]);
-    return await publishReport(world, check, reportOf(world, draft, conclusion, redact), context, draft);
+    const report = reportOf(world, withRemarksOf(check, draft), conclusion, redact);
+    return await publishReport(world, check, report, context, draft);
   } finally {
     await opened.close();
   }

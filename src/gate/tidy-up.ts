@@ -1,6 +1,5 @@
 import { cancelOldChecks } from '../github/publish/cancel-old.ts';
 import { checkNameFor } from '../github/publish/check-name.ts';
-import { openPullsWithHead } from '../github/pull-request.ts';
 import type { World } from './world.ts';
 
 /**
@@ -16,6 +15,5 @@ export async function tidyUp({ trigger, settings, publishing: github, log }: Wor
     checkName: checkNameFor(settings.checkName, { event: trigger.eventName, sandbox: settings.sandbox }),
     pullRequest: trigger.number,
     reason: trigger.closed ? 'closed' : 'synchronize',
-    openPullsAt: (commit) => openPullsWithHead(github, commit),
   });
 }

@@ -1,6 +1,7 @@
-import { type GitHub, statusOf } from './client.ts';
+import type { GitHub } from './client.ts';
 import { toGitHubProblem } from './errors.ts';
 import { type Fields, fieldsOf } from './fields.ts';
+import { statusOf } from './status-of.ts';
 
 /** A path or ref for a URL: each segment encoded, slashes kept. */
 export function encodePath(path: string): string {

@@ -1,7 +1,8 @@
-import { type GitHub, statusOf } from './client.ts';
+import type { GitHub } from './client.ts';
 import { encodePath } from './commits.ts';
 import { GitHubProblem, toGitHubProblem } from './errors.ts';
 import { type Fields, fieldsOf } from './fields.ts';
+import { statusOf } from './status-of.ts';
 
 /** GitHub hands out no blob above 100 MB. */
 const MOST_BYTES = 100_000_000;

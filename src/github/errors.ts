@@ -1,6 +1,6 @@
 import type { Problem } from '../core/report.ts';
-import { statusOf } from './client.ts';
 import { type Permission, permissionAdvice } from './publish/permissions.ts';
+import { statusOf } from './status-of.ts';
 
 /** GitHub could not be read or written where the run depends on it. The message is for a person. */
 export class GitHubProblem extends Error {

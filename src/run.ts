@@ -1,0 +1,82 @@
+import type { Problem, Warning } from './core/report.ts';
+import { type Ended, leaveBehind } from './ending.ts';
+import { gate } from './gate/gate.ts';
+import { tidyUp } from './gate/tidy-up.ts';
+import { configurationProblem } from './github/errors.ts';
+import { createLog, type Log } from './github/publish/log.ts';
+import type { HeadStart } from './head-start.ts';
+import type { UsageMeter } from './http/usage-meter.ts';
+import { makeWorld } from './make-world.ts';
+import { plainEnding, runOf } from './plain-ending.ts';
+import type { Start } from './start.ts';
+
+/** What a run is started with, besides what it was asked. */
+export interface Surroundings {
+  readonly env: NodeJS.ProcessEnv;
+  /** Milliseconds since 1970 at which the process started. */
+  readonly startedAt: number;
+  readonly cancelled: AbortSignal;
+  readonly meter: UsageMeter;
+  readonly headStart: HeadStart | undefined;
+}
+
+type Refusal = { readonly problems: readonly Problem[]; readonly warnings: readonly Warning[] };
+
+function refused({ problems, warnings }: Refusal, env: NodeJS.ProcessEnv): Ended {
+  return plainEnding({
+    conclusion: 'failure',
+    problems,
+    warnings,
+    run: {
+      event: env['GITHUB_EVENT_NAME'] ?? '',
+      headSha: null,
+      baseSha: null,
+      pullRequest: null,
+      policy: { path: env['INPUT_POLICY'] || '.github/creative-gate.yml', sha: null },
+    },
+    checkName: env['INPUT_CHECK-NAME'] || 'Creative Gate',
+    sandbox: false,
+  });
+}
+
+/** Ends a run that has nothing to gate, or a mode that is not part of this version. */
+function endedWithout(start: Start, problems: readonly Problem[]): Ended {
+  const { settings, warnings } = start;
+  const { sandbox, checkName } = settings;
+  const good = sandbox ? 'neutral' : 'success';
+  const conclusion = problems.length > 0 ? 'failure' : good;
+  return plainEnding({ conclusion, problems, warnings, run: runOf(start), checkName, sandbox });
+}
+
+async function runStart(start: Start, log: Log, surroundings: Surroundings): Promise<Ended> {
+  const { trigger, mode } = start;
+  if (mode !== 'gate' || trigger.kind === 'scheduled') {
+    // Doing nothing in silence would look like success.
+    const cure = 'Start Creative Gate on pull requests, merge groups or pushes.';
+    return endedWithout(start, [configurationProblem(`Mode \`${mode}\` is not part of this version. ${cure}`)]);
+  }
+  if (trigger.kind === 'nothing') {
+    log.info(trigger.reason);
+    return endedWithout(start, []);
+  }
+  const { world, leave } = makeWorld({ ...start, trigger }, { ...surroundings, log });
+  try {
+    if (trigger.kind === 'pull-request' && trigger.closed) {
+      await tidyUp(world);
+      log.info('The pull request is closed: nothing to gate.');
+      return endedWithout(start, []);
+    }
+    const [ended] = await Promise.all([gate(world), tidyUp(world)]);
+    return ended;
+  } finally {
+    leave();
+  }
+}
+
+/** Does what was asked, or says why it cannot be done; resolves with the exit code. */
+export async function run(start: Start | Refusal, surroundings: Surroundings): Promise<0 | 1> {
+  const log = await createLog();
+  for (const { message } of start.warnings) log.warning(message);
+  const ended = 'problems' in start ? refused(start, surroundings.env) : await runStart(start, log, surroundings);
+  return await leaveBehind(ended, log);
+}
