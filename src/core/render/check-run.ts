@@ -29,7 +29,9 @@ export function renderCheck(
   const whole = { ...context, pullRequest: null };
   const scoped = scopedTo(report, null);
   const view = { context: whole, rest: whereTheRestIs(context) };
-  const head = [sandboxAlert(scoped), ...stateLines(scoped)].filter((part) => part !== '').join('\n\n');
+  const head = [`**${headline(scoped)}**`, sandboxAlert(scoped), ...stateLines(scoped)]
+    .filter((part) => part !== '')
+    .join('\n\n');
   return {
     title: clip(headline(scoped), CHECK_LIMITS.title),
     summary: page(head, actionSections(scoped, view), footOf(scoped, whole), limits.summary),

@@ -4,7 +4,18 @@ import { PROVIDER_TITLES } from '../verdict/wording.ts';
 import { htmlCode, inlineText } from './escape.ts';
 import { fixText } from './finding-text.ts';
 import { type Listing, page } from './limit.ts';
-import { assetUrl, FOLD_END, fold, identifier, message, name, place, pullRequestPrefix, title } from './markdown.ts';
+import {
+  assetUrl,
+  FOLD_END,
+  fold,
+  identifier,
+  message,
+  name,
+  place,
+  pullRequestPrefix,
+  strong,
+  title,
+} from './markdown.ts';
 import { iasDetails, verityDetails, vidmobDetails } from './provider-details.ts';
 import { creativesLeftOut, leftOut } from './remarks.ts';
 import type { View } from './view.ts';
@@ -40,14 +51,14 @@ function detailsOf(creative: ReportedCreative, view: View, longest: number): str
 
 function summaryOf(creative: ReportedCreative, { context }: View): string {
   const id = creative.name === null ? '' : ` ${htmlCode(nameOf(creative))}`;
-  const heading = `${pullRequestPrefix(creative, context)}<b>${inlineText(title(creative))}</b>${id}`;
+  const heading = `${pullRequestPrefix(creative, context)}${strong(inlineText(title(creative)))}${id}`;
   return `${VERDICT_ICONS[creative.verdict]} ${heading}: ${creative.verdict}, ${counted(creative.findings.length, 'finding')}`;
 }
 
 function factsOf(creative: ReportedCreative, { context }: View): string {
   const source = creative.source === null ? '' : ` · from ${identifier(creative.source)}`;
   const facts = `${creative.type} · ${place(creative.manifest, context)}${source} · ${assetUrl(creative.url)}`;
-  const plans = creative.fixPlans.map((plan) => `**${message(fixText(plan))}**`);
+  const plans = creative.fixPlans.map((plan) => strong(message(fixText(plan))));
   const left = creative.optedOut.map((provider) => `The manifest leaves out ${PROVIDER_TITLES[provider]}.`);
   return [facts, ...plans.slice(0, MOST_PLANS), ...left].join('\n\n');
 }

@@ -22,7 +22,7 @@ export function plainText(text: string): string {
 
 const BREAK = '\u200B';
 /** Where a break stops a mention, reference, link or emoji: after `@`, the `#` of `#1`, `GH-`, the `:` of `://`, `www`, `:name:`. */
-const TRIGGER = /@|#(?=\w)|\b(?:GH|GHSA|CVE)-(?=\w)|:(?=\/\/)|\bwww(?=\.)|:(?!\d+:)(?=[\w+-]+:)|:(?=100:)/gi;
+const TRIGGER = /@|#(?=\w)|\b(?:GH|GHSA|CVE)-(?=\w)|:(?=\/\/)|www(?=\.)|:(?!\d+:)(?=[\w+-]+:)|:(?=100:)/gi;
 /** A commit SHA may be as short as seven digits. */
 const SHA = /\b[0-9a-f]{7,}\b/gi;
 

@@ -7,7 +7,6 @@ import { saying } from './finding-text.ts';
 import { headline } from './headline.ts';
 import { clip } from './limit.ts';
 import { scopedTo } from './scope.ts';
-import { SANDBOX_WARNING } from './words.ts';
 
 const ESCAPE = '\u001B[';
 const COLOURS = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1 } as const;
@@ -37,7 +36,9 @@ type Paint = (colour: Colour, text: string) => string;
 export function renderLog(report: Report, options: { readonly colour: boolean } = { colour: false }): string {
   const paint: Paint = (colour, text) => (options.colour ? `${ESCAPE}${COLOURS[colour]}m${text}${ESCAPE}0m` : text);
   const scoped = scopedTo(report, null);
-  const sandbox = report.sandbox ? [paint('yellow', SANDBOX_WARNING)] : [];
+  const sandbox = report.sandbox
+    ? [paint('yellow', 'Sandbox: these scores are not real. Built-in stand-ins answered instead of the providers.')]
+    : [];
   const conclusion = `Conclusion: ${report.conclusion}. ${headline(scoped)}.`;
   return [
     ...sandbox,

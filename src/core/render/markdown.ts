@@ -2,16 +2,22 @@ import { nameOf } from '../creative.ts';
 import type { Report, ReportedCreative } from '../report.ts';
 import type { RenderContext } from './context.ts';
 import { codeText, inlineText, plainText, sentenceText } from './escape.ts';
-import { clip } from './limit.ts';
+import { byteLength, clip } from './limit.ts';
 
 /** Lengths, in bytes, that keep one hostile or talkative text from pushing everything else out. */
 const LONGEST_NAME = 150;
 const LONGEST_URL = 300;
 const LONGEST_MESSAGE = 600;
+const LONGEST_TARGET = 1000;
 
 /** A sentence of ours, whatever it quotes; what it has between backticks is code. */
 export function message(text: string, longest = LONGEST_MESSAGE): string {
   return sentenceText(clip(text, longest));
+}
+
+/** Markdown that stands out; as an element, since asterisks depend on what stands next to them. */
+export function strong(markdown: string): string {
+  return `<b>${markdown}</b>`;
 }
 
 /** A name in a cell or list. */
@@ -31,7 +37,7 @@ export function assetUrl(url: string): string {
 
 /** What the creative is called: its name, or its id where it has none. */
 export function title(creative: ReportedCreative): string {
-  return clip(creative.name ?? nameOf(creative), LONGEST_NAME);
+  return clip(plainText(creative.name ?? '') || nameOf(creative), LONGEST_NAME);
 }
 
 /** `#7 ` where one run judged several pull requests and the text is for all of them. */
@@ -61,8 +67,8 @@ interface Place {
 export function place({ path, line, column }: Place, context: RenderContext): string {
   const shown = [path, line, column].filter((part) => part !== null && part !== undefined).join(':');
   const anchor = line ? `#L${line}` : '';
-  const target = context.filesUrl ? `${context.filesUrl}/${encodePath(path)}${anchor}` : null;
-  return link(identifier(shown, LONGEST_URL), target);
+  const target = context.filesUrl ? `${context.filesUrl}/${encodePath(path)}${anchor}` : '';
+  return link(identifier(shown, LONGEST_URL), byteLength(target) > LONGEST_TARGET ? null : target);
 }
 
 function encodePath(path: string): string {

@@ -79,7 +79,7 @@ export function limitTable({ creatives }: Report, view: View): Listing {
   return {
     open: fold('Where the limits are stated') + tableHead('Rule', 'Channel', 'Limit', 'Stated in', 'Findings'),
     rows: rows.map(({ rule, channel, limit, origin, times }) => () => {
-      const shown = typeof limit === 'number' ? shareText(limit) : name(limit ?? '–');
+      const shown = name(typeof limit === 'number' ? shareText(limit) : (limit ?? '–'));
       return row(identifier(rule), name(channel ?? '–'), shown, identifier(origin as string), String(times));
     }),
     close: FOLD_END,

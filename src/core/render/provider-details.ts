@@ -22,7 +22,7 @@ function table(columns: readonly string[], rows: readonly (readonly string[])[],
   };
 }
 
-const orDash = (value: number | null) => (value === null ? '–' : figure(value));
+const orDash = (value: number | null) => (value === null ? '–' : name(figure(value)));
 
 function channelTable({ channels }: VidmobScored, view: View): Listing {
   const rows = Object.entries(channels).map(([channel, scores]) => [

@@ -13,6 +13,7 @@ import {
   place,
   pullRequestPrefix,
   row,
+  strong,
   tableHead,
   title,
 } from './markdown.ts';
@@ -35,22 +36,24 @@ export function verdictTable(creatives: readonly ReportedCreative[], view: View)
 }
 
 function verdictRow(creative: ReportedCreative, view: View): string {
-  const why = mainFindings(creative).map((finding) => message(saying(finding), LONGEST_IN_CELL));
-  const what = remedies(creative).map((remedy) => `→ **${message(remedy, LONGEST_IN_CELL)}**`);
-  const lines = [...firstOf(why), ...firstOf(what)];
+  const lines = [
+    ...firstOf(mainFindings(creative), (finding) => message(saying(finding), LONGEST_IN_CELL)),
+    ...firstOf(remedies(creative), (remedy) => `→ ${strong(message(remedy, LONGEST_IN_CELL))}`),
+  ];
   const verdict = `${VERDICT_ICONS[creative.verdict]} **${creative.verdict}**`;
   return row(`${verdict} · ${creativeCell(creative, view)}`, lines.length === 0 ? '–' : lines.join('<br>'));
 }
 
-function firstOf(lines: readonly string[]): readonly string[] {
-  const more = lines.length - MOST_IN_CELL;
-  return more > 0 ? [...lines.slice(0, MOST_IN_CELL), `and ${more} more, see below`] : lines;
+function firstOf<T>(items: readonly T[], say: (item: T) => string): string[] {
+  const said = items.slice(0, MOST_IN_CELL).map(say);
+  const more = items.length - said.length;
+  return more > 0 ? [...said, `and ${more} more, see below`] : said;
 }
 
 function creativeCell(creative: ReportedCreative, { context }: View): string {
   const known = nameOf(creative);
   const where = place(creative.manifest, context);
-  const heading = `${pullRequestPrefix(creative, context)}**${name(title(creative))}**`;
+  const heading = `${pullRequestPrefix(creative, context)}${strong(name(title(creative)))}`;
   return creative.name === null ? `${heading}<br>${where}` : `${heading}<br>${identifier(known)}<br>${where}`;
 }
 

@@ -20,9 +20,6 @@ export const CONCLUSION_ICONS: Readonly<Record<Conclusion, string>> = {
 
 export const SEVERITY_ICONS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 
-/** What every surface says of a sandbox run. */
-export const SANDBOX_WARNING = 'Sandbox: these scores are not real.';
-
 /** `1 creative`, `2 creatives`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
