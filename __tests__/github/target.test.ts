@@ -96,6 +96,12 @@ describe('pushes', () => {
     expect(targets).toEqual([{ pull: undefined, headSha: 'p1', baseRef: undefined, policySha: 'p0', changes }]);
   });
 
+  test('on another branch are judged by the default branch, which the pusher does not control', async () => {
+    const { github } = scripted({ '/branches/main': { commit: { sha: 't1' } }, '/compare/p0...p1': compared });
+    const { targets } = await findTargets(github, { ...push, branch: 'topic' });
+    expect(targets).toMatchObject([{ policySha: 't1', changes }]);
+  });
+
   test('a new branch is compared with the default branch', async () => {
     const { github } = scripted({ '/branches/main': { commit: { sha: 't1' } }, '/compare/t1...p1': compared });
     const { targets } = await findTargets(github, { ...push, beforeSha: undefined, branch: 'new' });

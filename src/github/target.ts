@@ -17,13 +17,17 @@ export interface Target {
   readonly changes: Changes;
 }
 
-/** Which commits to compare for a push, and whose policy counts. */
+/**
+ * Which commit to compare a push with, and whose policy counts. What was on another branch before is under its pusher's
+ * control, so there the default branch's policy counts.
+ */
 async function pushBase(github: GitHub, trigger: PushTrigger): Promise<{ policySha: string; base: string | null }> {
-  if (trigger.beforeSha !== undefined) return { policySha: trigger.beforeSha, base: trigger.beforeSha };
-  const branch = trigger.defaultBranch ?? (await defaultBranch(github));
-  const tip = await resolveTip(github, branch);
+  const { branch, beforeSha } = trigger;
+  const main = trigger.defaultBranch ?? (await defaultBranch(github));
+  if (branch === main && beforeSha !== undefined) return { policySha: beforeSha, base: beforeSha };
+  const tip = await resolveTip(github, main);
   // A default branch that has just come into being has only itself to be compared with: everything is new.
-  return { policySha: tip, base: branch === trigger.branch ? null : tip };
+  return { policySha: tip, base: beforeSha ?? (branch === main ? null : tip) };
 }
 
 async function pushTarget(github: GitHub, trigger: PushTrigger): Promise<Target> {
