@@ -25,6 +25,8 @@ export interface InjectedReply {
   readonly body?: unknown;
   /** Milliseconds between one byte and the next. */
   readonly trickleMs?: number;
+  /** Bytes of the body after which the connection is cut. */
+  readonly cutAfter?: number;
 }
 
 /**

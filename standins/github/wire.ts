@@ -33,10 +33,14 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Sends an answer, byte by byte where it is to trickle. */
+/** Sends an answer, byte by byte where it is to trickle, or only its beginning where it is to be cut. */
 export async function sendReply(outgoing: ServerResponse, reply: InjectedReply): Promise<void> {
   const content = bytes(reply.body);
   outgoing.writeHead(reply.status, { 'content-type': 'application/json; charset=utf-8', ...reply.headers });
+  if (reply.cutAfter !== undefined) {
+    outgoing.write(content.subarray(0, reply.cutAfter), () => outgoing.destroy());
+    return;
+  }
   if (reply.trickleMs === undefined) {
     outgoing.end(content);
     return;
