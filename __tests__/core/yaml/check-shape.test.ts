@@ -6,7 +6,11 @@ import { readYaml } from '../../../src/core/yaml/document.ts';
 const schema = z.strictObject({
   count: z.number().min(0, 'takes a number above 0').optional(),
   whole: z.int().optional(),
-  name: z.string().optional(),
+  name: z
+    .string()
+    .regex(/^[^!]*$/, 'takes a calm text')
+    .optional(),
+  letter: z.union([z.string().regex(/a/, 'text with an a'), z.string().regex(/b/, 'text with a b')]).optional(),
   kind: z.enum(['low', 'high']).optional(),
   only: z.literal('one').optional(),
   either: z.union([z.number(), z.strictObject({ fail: z.number() })]).optional(),
@@ -45,6 +49,8 @@ describe('checkShape', () => {
     ['count: many', '1:1 count takes a number, not "many"'],
     ['count: .nan', '1:1 count takes a number, not NaN'],
     ['whole: 1.5', '1:1 whole takes a whole number, not 1.5'],
+    ['name: hey!', '1:1 name takes a calm text'],
+    ['letter: c', '1:1 letter takes text with an a or text with a b, not "c"'],
     ['name:', '1:1 name takes text, not nothing'],
     ['name: {a: 1}', '1:1 name takes text, not a map'],
     ['name: [a]', '1:1 name takes text, not a list'],

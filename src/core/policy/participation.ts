@@ -56,8 +56,8 @@ export function configurationProblems(policy: Policy, credentials: Credentials):
     .map((name) => {
       const { origin } = policy.participation[name];
       return problem(
-        `${name} is required (${origin}), but its credentials are not set. Set ${INPUTS[name]}; in a workflow of a ` +
-          'fork secrets are empty.',
+        `${name} is required (${origin}), but its credentials are not set. Set ${INPUTS[name]}. Workflows of forks ` +
+          'get no secrets.',
       );
     });
 }

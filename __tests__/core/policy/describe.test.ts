@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import { describeSettings } from '../../../src/core/policy/describe.ts';
+import { POLICY_PATH, policy } from './fixtures.ts';
+
+test('every value in force is a line with its origin', () => {
+  const text = `
+vidmob:
+  workspaceIds: [45914]
+  minScore: {fail: 0.695, warn: 0.8}
+  requiredGuidelines: [Captions]
+  channels: {META: {minScore: 0.9}, X: {}}
+ias:
+  optional: true
+  failOn: []
+  categories: {drugs: {failOn: [floor]}}
+outcomes: {missingData: neutral}
+`;
+  expect(describeSettings(policy(text))).toEqual([
+    'manifests: **/*.creatives.yml (default)',
+    `vidmob: required (${POLICY_PATH}:2)`,
+    `ias: required, but entries may leave it out (${POLICY_PATH}:7)`,
+    'verity: asked; entries may leave it out (credentials)',
+    `vidmob.workspaceIds: 45914 (${POLICY_PATH}:3)`,
+    `vidmob.minScore.fail: 0.695 (${POLICY_PATH}:4)`,
+    `vidmob.minScore.warn: 0.80 (${POLICY_PATH}:4)`,
+    'vidmob.minAdherence.fail: 0.60 (default)',
+    'vidmob.maxUnavailable.warn: 0.25 (default)',
+    `vidmob.requiredGuidelines: Captions (${POLICY_PATH}:5)`,
+    `vidmob.channels.META.minScore.fail: 0.90 (${POLICY_PATH}:6)`,
+    `ias.failOn: none (${POLICY_PATH}:9)`,
+    'ias.warnOn: medium and all worse (default)',
+    `ias.categories.drugs.failOn: floor and all worse (${POLICY_PATH}:10)`,
+    'verity.failOn: high and all worse (default)',
+    'verity.warnOn: medium and all worse (default)',
+    'outcomes.timeout: failure (default)',
+    'outcomes.unavailable: failure (default)',
+    'outcomes.rejected: failure (default)',
+    `outcomes.missingData: neutral (${POLICY_PATH}:11)`,
+  ]);
+});
+
+test('a provider that is not used says so and no more', () => {
+  const lines = describeSettings(policy(undefined, { providers: ['vidmob'] }));
+  expect(lines).toContain('ias: not asked');
+  expect(lines.filter((line) => /^(ias|verity)\./.test(line))).toEqual([]);
+  expect(lines).toContain('vidmob.minScore.fail: 0.70 (default)');
+});
