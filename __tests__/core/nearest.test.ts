@@ -12,6 +12,11 @@ describe('nearest', () => {
     expect(nearest('id', [])).toBeUndefined();
   });
 
+  test('never offers a word that shares nothing with the given one', () => {
+    expect(nearest('x', ['id', 'url'])).toBeUndefined();
+    expect(nearest('ab', ['id'])).toBeUndefined();
+  });
+
   test('breaks ties by name, so that the answer never depends on the order', () => {
     expect(nearest('ab', ['ac', 'aa'])).toBe('aa');
     expect(nearest('ab', ['aa', 'ac'])).toBe('aa');

@@ -49,10 +49,14 @@ export function nameOf(creative: { readonly id: string; readonly version?: strin
   return creative.version ? `${creative.id}@${creative.version}` : creative.id;
 }
 
-/** Everything that is sent to a provider, as one comparable text; a re-signed link is the same content. */
+/**
+ * Everything that is sent to a provider, as one comparable text. A re-signed link is the same content, and so are brands
+ * and markets in another order.
+ */
 export function contentOf(creative: Creative): string {
   const { location: _location, url, ...rest } = creative;
-  return JSON.stringify([contentUrl(url), Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))]);
+  const content = { ...rest, brands: rest.brands.toSorted(), markets: rest.markets.toSorted() };
+  return JSON.stringify([contentUrl(url), Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
 /**

@@ -7,6 +7,9 @@ const AZURE_SAS = new Set(
   'sv ss srt sr sp st se sip spr sig skoid sktid skt ske sks skv saoid suoid scid sdd ses'.split(' '),
 );
 
+/** The last moment a `Date` can hold, in milliseconds since 1970. */
+const LAST_MOMENT = 8.64e15;
+
 function signatureNames(url: URL): Set<string> {
   const names = [...new Set(url.searchParams.keys())];
   const has = (name: string) => names.some((candidate) => candidate.toLowerCase() === name);
@@ -43,20 +46,37 @@ function compactIsoTime(text: string): number {
   return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
 }
 
+/** Seconds since 1970, or a count of seconds; NaN for anything but digits. */
+function seconds(text: string | undefined): number {
+  return /^\d+$/.test(text ?? '') ? Number(text) : Number.NaN;
+}
+
+/** CloudFront's custom policy keeps the expiry in JSON, in a base64 whose `+=/` are written `-_~`. */
+function cloudFrontPolicyExpiry(policy: string | undefined): number {
+  try {
+    const base64 = (policy ?? '').replace(/[-_~]/g, (sign) => ({ '-': '+', _: '=', '~': '/' })[sign] as string);
+    const match = /"DateLessThan"\s*:\s*\{\s*"AWS:EpochTime"\s*:\s*(\d+)/.exec(atob(base64));
+    return seconds(match?.[1]);
+  } catch {
+    return Number.NaN;
+  }
+}
+
 /** When the link's signature expires, in milliseconds since 1970; undefined when it says nothing readable. */
 export function signatureExpiry(text: string): number | undefined {
   const url = new URL(text);
   const signature = signatureNames(url);
   const read = (name: string) => {
     const key = [...signature].find((candidate) => candidate.toLowerCase() === name);
-    return key === undefined ? undefined : (url.searchParams.get(key) ?? undefined);
+    return key === undefined ? undefined : (url.searchParams.get(key) as string);
   };
-  const started = read('x-amz-date') ?? read('x-goog-date');
-  const lifetime = read('x-amz-expires') ?? read('x-goog-expires');
+  const started = compactIsoTime(read('x-amz-date') ?? read('x-goog-date') ?? '');
+  const lifetime = seconds(read('x-amz-expires') ?? read('x-goog-expires'));
   const candidates = [
-    started !== undefined && lifetime !== undefined ? compactIsoTime(started) + Number(lifetime) * 1000 : Number.NaN,
-    Number(read('expires') ?? Number.NaN) * 1000,
+    started + lifetime * 1000,
+    seconds(read('expires')) * 1000,
+    cloudFrontPolicyExpiry(read('policy')) * 1000,
     Date.parse(read('se') ?? ''),
-  ].filter(Number.isFinite);
+  ].filter((moment) => Math.abs(moment) <= LAST_MOMENT);
   return candidates.length === 0 ? undefined : Math.min(...candidates);
 }
