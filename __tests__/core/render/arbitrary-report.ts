@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { GARM_CATEGORIES, GARM_LEVELS, VERITY_RISKS } from '../../../src/core/assessment.ts';
 import { CREATIVE_TYPES, PROVIDERS } from '../../../src/core/creative.ts';
 import { CONCLUSIONS, type Report, report, SEVERITIES, VERDICTS } from '../../../src/core/report.ts';

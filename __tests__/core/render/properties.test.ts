@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import { marked } from 'marked';
+import * as fc from 'fast-check';
+import { parse } from 'marked';
 import { annotationsOf } from '../../../src/core/render/annotations.ts';
 import { renderCheck } from '../../../src/core/render/check-run.ts';
 import { renderComment } from '../../../src/core/render/comment.ts';
@@ -55,7 +55,7 @@ describe('any report', () => {
         const creatives = report.creatives.map(({ pullRequest: _ours, ...creative }) => creative);
         for (const markdown of markdownOf({ ...report, creatives })) {
           expect(markdown.replaceAll('\n', '')).not.toMatch(UNSEEN);
-          const { elements, targets, liveText } = contentsOf(marked.parse(markdown, { async: false, gfm: true }));
+          const { elements, targets, liveText } = contentsOf(parse(markdown, { async: false, gfm: true }));
           expect(elements.filter((element) => !OURS.has(element))).toEqual([]);
           for (const target of targets) expect(target).toMatch(/^https:\/\/github\.com\/acme\/ads\/(?:blob|actions)\//);
           expect(liveText).not.toMatch(LIVE);

@@ -33,7 +33,7 @@ function withBreaks(plain: string): string {
 /** An underscore inside a word means nothing in Markdown, so names of files and rules stay readable in the source. */
 const SPECIAL = /[&<>"\\`*~|[\]$\u200B]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** What would begin a heading, list, rule or quote where the text stands at the beginning of a block. */
-const BLOCK_START = /^(?:[-+#=]|\d{1,9}[.)])/;
+const BLOCK_START = /^(?:[-+#=]|\d{1,9}[.)](?!\S))/;
 
 const reference = (character: string) => `&#${character.codePointAt(0)};`;
 const NAMED: Readonly<Record<string, string>> = {

@@ -39,15 +39,16 @@ export function shortened(listing: Listing, budget: number): string {
   const roomWithRemark = room - byteLength(left(rows.length));
   let body = '';
   let used = 0;
+  let kept = { body, count: 0 };
   for (const [index, row] of rows.entries()) {
     const text = row();
     used += byteLength(text);
-    const isLast = index === rows.length - 1;
-    if (used > (isLast ? room : roomWithRemark)) {
-      const remark = left(rows.length - index);
-      return index === 0 ? remark.trim() : open + body + close + remark;
+    if (used > room) {
+      const remark = left(rows.length - kept.count);
+      return kept.count === 0 ? remark.trim() : open + kept.body + close + remark;
     }
     body += text;
+    if (used <= roomWithRemark) kept = { body, count: index + 1 };
   }
   return open + body + close;
 }

@@ -67,7 +67,7 @@ function tableLines(creatives: readonly ReportedCreative[], paint: Paint): strin
   const rows = creatives.map(cellsOf);
   const widths = [head, ...rows]
     .map((cells) => cells.map(widthOf))
-    .reduce((widest, row) => row.map((width, column) => Math.max(width, widest[column] ?? 0)));
+    .reduce((widest, row) => row.map((width, column) => Math.max(width, widest[column] as number)));
   const aligned = (cells: readonly string[]) =>
     cells.map((cell, column) => cell + ' '.repeat((widths[column] as number) - widthOf(cell)));
   const line = (cells: readonly string[]) => cells.join('  ').trimEnd();

@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import { fixText, mainFindings, remedies, saying } from '../../../src/core/render/finding-text.ts';
+import { creativeOf, findingOf } from './reports.ts';
+
+const error = findingOf({ rule: 'ias/hate', remedy: 'Change it.' });
+const waived = findingOf({ rule: 'ias/drugs', waivedBy: 'legal@acme.example' });
+const warning = findingOf({ rule: 'ias/spam', severity: 'warning', remedy: 'Consider it.' });
+const notice = findingOf({ rule: 'policy/unused-waiver', severity: 'notice' });
+
+describe('saying', () => {
+  test('names the provider unless the message does', () => {
+    expect(saying(findingOf({ rule: 'a', provider: 'vidmob', message: 'META is low' }))).toBe('Vidmob META is low');
+    expect(saying(findingOf({ rule: 'a', provider: 'ias', message: 'IAS is silent' }))).toBe('IAS is silent');
+    expect(saying(findingOf({ rule: 'a', message: 'odd' }))).toBe('odd');
+  });
+
+  test('names who waived it', () => {
+    expect(saying(waived)).toContain('(waived by legal@acme.example)');
+  });
+});
+
+describe('mainFindings', () => {
+  test('are the errors nobody waived, else the warnings, else whatever there is', () => {
+    expect(mainFindings(creativeOf({ id: 'a', findings: [notice, warning, waived, error] }))).toEqual([error]);
+    expect(mainFindings(creativeOf({ id: 'a', findings: [notice, waived, warning] }))).toEqual([warning]);
+    expect(mainFindings(creativeOf({ id: 'a', findings: [notice, waived] }))).toEqual([notice, waived]);
+  });
+});
+
+describe('what to do', () => {
+  const plan = {
+    channel: 'META',
+    rule: 'vidmob/min-score',
+    guidelines: [
+      { name: 'Logo', weight: 3 },
+      { name: 'Captions', weight: null },
+    ],
+    from: 0.62,
+    to: 0.74,
+  };
+
+  test('reads as a plan', () => {
+    expect(fixText(plan)).toBe('Fix “Logo” (weight 3) and “Captions”: META score 0.62 → 0.74.');
+    expect(fixText({ ...plan, rule: 'vidmob/other' })).toContain('META vidmob/other 0.62');
+  });
+
+  test('is the plan instead of the remedy it replaces, and every other remedy once', () => {
+    const planned = findingOf({ rule: 'vidmob/min-score', channel: 'META', remedy: 'Fix something.' });
+    const creative = creativeOf({
+      id: 'a',
+      findings: [planned, error, { ...error, rule: 'ias/spam' }],
+      fixPlans: [plan],
+    });
+    expect(remedies(creative)).toEqual([fixText(plan), 'Change it.']);
+  });
+});

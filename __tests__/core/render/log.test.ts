@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import { renderLog } from '../../../src/core/render/log.ts';
+import { golden } from './golden.ts';
+import { creativeOf, findingOf, reportOf } from './reports.ts';
+import { SCENARIOS } from './scenarios.ts';
+
+describe('renderLog', () => {
+  test.each(Object.entries(SCENARIOS))('reads as kept: %s', (name, report) => {
+    const log = renderLog(report);
+    expect(log).toBe(golden(`log-${name}.txt`, log));
+  });
+
+  test('ends with the conclusion', () => {
+    expect(renderLog(reportOf()).split('\n').at(-1)).toBe(
+      'Conclusion: success. Nothing to judge, no creative changed.',
+    );
+  });
+
+  test('colours only when asked to, and changes no other character by it', () => {
+    const report = SCENARIOS['mixed'] ?? reportOf();
+    const plain = renderLog(report);
+    const coloured = renderLog(report, { colour: true });
+    expect(plain).not.toContain('\u001B');
+    expect(coloured).toContain('\u001B[31mfail');
+    expect(
+      coloured
+        .split('\u001B')
+        .map((part, index) => (index === 0 ? part : part.replace(/^\[\d+m/, '')))
+        .join(''),
+    ).toBe(plain);
+  });
+
+  test('aligns columns of wide characters too', () => {
+    const creatives = ['広告-春', 'plain-id'].map((id) => creativeOf({ id }));
+    const [, first, second] = renderLog(reportOf({ creatives })).split('\n');
+    expect(first).toBe('pass     plain-id  –       –    –       creatives/spring.creatives.yml:4');
+    expect(second).toBe('pass     広告-春   –       –    –       creatives/spring.creatives.yml:4');
+  });
+
+  test('names the pull request where several are judged', () => {
+    expect(renderLog(reportOf({ creatives: [creativeOf({ id: 'a', pullRequest: 8 })] }))).toContain('#8 a ');
+  });
+
+  test('lets no text become a command of the runner', () => {
+    const creative = creativeOf({
+      id: '::error::x',
+      verdict: 'fail',
+      findings: [findingOf({ rule: 'ias/hate', message: '\n::set-output name=a::b\r\n##[add-mask]c' })],
+    });
+    const log = renderLog(reportOf({ creatives: [creative] }));
+    expect(log).not.toMatch(/::|##\[/);
+    expect(log).toContain(': :set-output name=a: :b ## [add-mask]c');
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals';
+import { shortened } from '../../../src/core/render/limit.ts';
+import { limitTable, optOutList, problemList, removedList, warningList } from '../../../src/core/render/notes.ts';
+import { CONTEXT, creativeOf, findingOf, reportOf } from './reports.ts';
+
+const view = { context: { ...CONTEXT, filesUrl: null }, rest: 'the job summary' };
+const ROOM = 10_000;
+const nowhere = { path: null, line: null, column: null };
+
+describe('problemList', () => {
+  const problem = { rule: 'manifest/invalid', path: 'a.yml', line: 3, column: 5, message: 'Unknown key `x`' };
+
+  test('leads with the place, where there is one', () => {
+    expect(shortened(problemList([problem], view), ROOM)).toBe(
+      '**This must be fixed first**\n\n- ❌ `a.yml:3:5` `manifest/invalid`: Unknown key `x`\n',
+    );
+    expect(shortened(problemList([problem, { ...problem, ...nowhere }], view), ROOM)).toMatch(
+      /^\*\*These must be fixed first[\s\S]*\n- ❌ `manifest\/invalid`: Unknown key `x`\n$/,
+    );
+  });
+
+  test('says how many are missing', () => {
+    const many = Array.from({ length: 30 }, () => problem);
+    expect(shortened(problemList(many, view), 500)).toMatch(/\*\*\d+ more problems\*\* are not shown here/);
+  });
+});
+
+describe('warningList', () => {
+  test('leads with the place, where there is one', () => {
+    const warnings = [
+      { ...nowhere, message: 'first' },
+      { ...nowhere, path: 'a.yml', message: 'second' },
+    ];
+    expect(shortened(warningList(reportOf({ warnings }), view), ROOM)).toContain('- first\n- `a.yml`: second\n');
+  });
+
+  test('says when one is missing', () => {
+    const warnings = [
+      { ...nowhere, message: 'first' },
+      { ...nowhere, message: 'x'.repeat(300) },
+    ];
+    expect(shortened(warningList(reportOf({ warnings }), view), 250)).toContain(
+      '**1 more warning** is not shown here.',
+    );
+  });
+});
+
+describe('optOutList', () => {
+  test('names every creative with what it leaves out', () => {
+    const creatives = [creativeOf({ id: 'a', optedOut: ['verity', 'vidmob'] }), creativeOf({ id: 'b' })];
+    const text = shortened(optOutList(reportOf({ creatives }), view), ROOM);
+    expect(text).toContain('1 creative leaves out a provider');
+    expect(text).toContain('- `a` leaves out Vidmob and Verity (`creatives/spring.creatives.yml:4`)\n');
+  });
+});
+
+describe('removedList', () => {
+  test('names the entries and the files they were in', () => {
+    const removed = ['a', 'b'].map((id) => ({
+      id,
+      version: '1',
+      source: null,
+      manifest: { path: 'old.yml', line: 1 },
+    }));
+    const text = shortened(removedList(reportOf({ removed }), view), ROOM);
+    expect(text).toContain('2 creatives removed');
+    expect(text).toContain('- `a@1` (`old.yml`)\n');
+  });
+});
+
+describe('limitTable', () => {
+  test('shows each limit once, with where it is stated and how often it was missed', () => {
+    const score = findingOf({ rule: 'vidmob/min-score', channel: 'META', limit: 0.7, origin: 'policy.yml:9' });
+    const level = findingOf({ rule: 'ias/hate', limit: 'below high', origin: 'default' });
+    const unlimited = findingOf({ rule: 'provider/missing-data', origin: 'input providers' });
+    const creatives = [
+      creativeOf({ id: 'a', findings: [score, level, unlimited, findingOf({ rule: 'no/origin' })] }),
+      creativeOf({ id: 'b', findings: [score] }),
+    ];
+    const rows = limitTable(reportOf({ creatives }), view).rows.map((row) => row().trim());
+    expect(rows).toEqual([
+      '| `vidmob/min-score` | META | 0.70 | `policy.yml:9` | 2 |',
+      '| `ias/hate` | – | below high | `default` | 1 |',
+      '| `provider/missing-data` | – | – | `input providers` | 1 |',
+    ]);
+  });
+
+  test('says how many are missing', () => {
+    const findings = Array.from({ length: 30 }, (_, index) => findingOf({ rule: `ias/${index}`, origin: 'default' }));
+    const report = reportOf({ creatives: [creativeOf({ id: 'a', findings })] });
+    expect(shortened(limitTable(report, view), 600)).toMatch(/<\/details>\n\n\*\*\d+ more limits\*\* are/);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import { compare, otherPullRequests, scopedTo, worstFirst } from '../../../src/core/render/scope.ts';
+import { creativeOf, reportOf } from './reports.ts';
+
+const ids = (creatives: readonly { readonly id: string }[]) => creatives.map(({ id }) => id);
+
+describe('worstFirst', () => {
+  test('sorts by verdict, then file, line, id and version', () => {
+    const at = (path: string, line: number) => ({ manifest: { path, line } });
+    const creatives = [
+      creativeOf({ id: 'p', ...at('a.yml', 1) }),
+      creativeOf({ id: 'b2', verdict: 'fail', ...at('b.yml', 2) }),
+      creativeOf({ id: 'b1', verdict: 'fail', ...at('b.yml', 1) }),
+      creativeOf({ id: 'a9', verdict: 'fail', ...at('a.yml', 9) }),
+      creativeOf({ id: 'i', verdict: 'inconclusive', ...at('a.yml', 1) }),
+      creativeOf({ id: 'a9', version: '2', verdict: 'fail', ...at('a.yml', 9) }),
+    ];
+    expect(ids(worstFirst(creatives))).toEqual(['a9', 'a9', 'b1', 'b2', 'i', 'p']);
+  });
+});
+
+describe('compare', () => {
+  test('orders texts', () => {
+    expect([compare('a', 'b'), compare('b', 'a'), compare('a', 'a')]).toEqual([-1, 1, 0]);
+  });
+});
+
+describe('a pull request that shares its commit', () => {
+  const report = reportOf({
+    conclusion: 'failure',
+    creatives: [
+      creativeOf({ id: 'mine', pullRequest: 7 }),
+      creativeOf({ id: 'theirs', pullRequest: 9, verdict: 'fail' }),
+      creativeOf({ id: 'also theirs', pullRequest: 8, verdict: 'pending' }),
+      creativeOf({ id: 'nobodys', verdict: 'warn' }),
+    ],
+  });
+
+  test('sees its own creatives and counts', () => {
+    const scoped = scopedTo(report, 7);
+    expect(ids(scoped.creatives)).toEqual(['nobodys', 'mine']);
+    expect(scoped.counts).toEqual({ total: 2, pass: 1, warn: 1, fail: 0, waived: 0, pending: 0, inconclusive: 0 });
+    expect(scoped.conclusion).toBe('failure');
+  });
+
+  test('knows the others', () => {
+    expect(otherPullRequests(report, 7)).toEqual([8, 9]);
+    expect(otherPullRequests(report, null)).toEqual([]);
+  });
+
+  test('is everything when no pull request is meant', () => {
+    expect(scopedTo(report, null).counts.total).toBe(4);
+  });
+});
