@@ -1,3 +1,5 @@
 import { main } from './main.ts';
+import { keepMemorySmall } from './memory.ts';
 
+keepMemorySmall();
 process.exitCode = await main(process.env);

@@ -13,7 +13,7 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: async (ms, signal) => {
     signal?.throwIfAborted();
-    await wait(ms, undefined, signal ? { signal } : {}).catch((error: unknown) => {
+    await wait(Math.max(0, ms), undefined, signal ? { signal } : {}).catch((error: unknown) => {
       signal?.throwIfAborted();
       throw error;
     });
