@@ -43,11 +43,16 @@ export function evaluateCreative(input: EvaluationInput): Evaluation {
 
 function judge(provider: ProviderName, { creative, assessments, policy, hints }: EvaluationInput): Finding[] {
   const { vidmob, ias, verity } = assessments;
-  if (provider === 'vidmob' && vidmob?.status === 'scored') return judgeVidmob(creative, vidmob, policy.vidmob, hints);
-  if (provider === 'ias' && ias?.status === 'scored') return judgeIas(ias, policy.ias);
-  if (provider === 'verity' && verity?.status === 'scored') return judgeVerity(verity, policy.verity);
-  const answer = assessments[provider];
-  return unanswered(provider, answer?.status === 'scored' ? undefined : answer);
+  switch (provider) {
+    case 'vidmob':
+      return vidmob?.status === 'scored'
+        ? judgeVidmob(creative, vidmob, policy.vidmob, hints)
+        : unanswered('vidmob', vidmob);
+    case 'ias':
+      return ias?.status === 'scored' ? judgeIas(ias, policy.ias) : unanswered('ias', ias);
+    case 'verity':
+      return verity?.status === 'scored' ? judgeVerity(verity, policy.verity) : unanswered('verity', verity);
+  }
 }
 
 /** What a provider's answer lacks although it could be judged. */
@@ -60,9 +65,8 @@ function remarks(provider: ProviderName, assessments: Assessments): Finding[] {
   });
 }
 
+/** A finding of no provider comes before the others. */
 function byWeight(a: Finding, b: Finding): number {
-  const rank = ({ severity, provider }: Finding): number => {
-    return SEVERITIES.indexOf(severity) * 10 + (provider === null ? -1 : PROVIDERS.indexOf(provider));
-  };
-  return rank(a) - rank(b);
+  const place = ({ provider }: Finding): number => PROVIDERS.indexOf(provider as ProviderName);
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || place(a) - place(b);
 }

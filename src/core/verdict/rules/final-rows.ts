@@ -11,7 +11,7 @@ export function finalRows(channel: string, rows: readonly GuidelineRow[]): Findi
   return codes.flatMap(({ code, meaning, cure, kind }) => {
     if (kind !== 'transient' && kind !== 'rejected') return [];
     const names = withoutData.filter(({ result }) => noDataCode(result).code === code).map(({ name }) => `“${name}”`);
-    const message = `${channel}: ${listed(names)} has no data (${code}): ${meaning}`;
+    const message = `${channel}: no data for ${listed(names)} (${code}): ${meaning}`;
     const rule = kind === 'transient' ? 'gate/time-budget' : 'provider/rejected';
     return finding({ rule, severity: 'error', message, remedy: cure, actual: code, provider: 'vidmob', channel });
   });

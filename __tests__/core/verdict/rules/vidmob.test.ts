@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { NO_HINTS } from '../../../../src/core/policy/hints.ts';
+import { judgeVidmob } from '../../../../src/core/verdict/rules/vidmob.ts';
+import { policy } from '../../policy/fixtures.ts';
+import { creative, row, scores, vidmob } from '../fixtures.ts';
+
+const POLICY = policy(
+  'vidmob: {minScore: 0.7, requiredGuidelines: [Logo], channels: {X: {minScore: 0.95, requiredGuidelines: []}}}',
+).vidmob;
+const logo = [row('Logo', 'PASS'), row('Logo', 'PASS', { channel: 'TIKTOK' })];
+const judge = (answer: ReturnType<typeof vidmob>, of = creative()) => judgeVidmob(of, answer, POLICY, NO_HINTS);
+const rules = (found: ReturnType<typeof judge>) => found.map(({ rule, channel }) => `${rule} ${channel}`);
+
+describe('judgeVidmob', () => {
+  test('an answer within the policy has no findings', () => {
+    expect(judge(vidmob({ guidelines: logo }))).toEqual([]);
+  });
+
+  test('every channel is judged by its own limits', () => {
+    const channels = { X: scores(), META: scores({ score: 0.5, adherencePercent: 0.5 }) };
+    const found = judge(vidmob({ channels, guidelines: logo }), creative({ channels: ['META', 'X'] }));
+    expect(rules(found)).toEqual(['vidmob/min-score META', 'vidmob/min-adherence META', 'vidmob/min-score X']);
+  });
+
+  test('a channel that was not asked for is not judged', () => {
+    expect(judge(vidmob({ channels: { META: scores(), X: scores({ score: 0 }) }, guidelines: logo }))).toEqual([]);
+  });
+
+  test('a channel on which nothing was evaluated is missing, whatever its score', () => {
+    const nothing = scores({ score: 1, passCount: 0, failCount: 0, notAvailableCount: 20 });
+    const found = judge(vidmob({ channels: { META: nothing }, guidelines: logo }));
+    expect(found).toMatchObject([
+      {
+        rule: 'provider/missing-data',
+        message: 'META: not one guideline was evaluated, so its score says nothing',
+      },
+    ]);
+  });
+
+  test.each([
+    [null, 3],
+    [3, null],
+    [-3, 4],
+    [4, -3],
+  ])('counts that cannot be used (%s, %s) are missing', (passCount, failCount) => {
+    const found = judge(vidmob({ channels: { META: scores({ passCount, failCount }) }, guidelines: logo }));
+    expect(rules(found)).toEqual(['provider/missing-data META']);
+    expect(found[0]?.message).toContain('no usable passCount and failCount');
+  });
+
+  test('missing channels, required guidelines and rows that are not final are told together', () => {
+    const guidelines = [row('Logo', 'FAIL'), row('Pace', 'NO_DATA_SCORING_BACKLOG')];
+    const found = judge(vidmob({ guidelines }), creative({ channels: ['META', 'TIKTOK'] }));
+    expect(rules(found)).toEqual([
+      'provider/missing-data TIKTOK',
+      'vidmob/required-guideline META',
+      'gate/time-budget META',
+    ]);
+  });
+});
