@@ -63,7 +63,7 @@ function factsOf(creative: ReportedCreative, { context }: View): string {
   return [facts, ...plans.slice(0, MOST_PLANS), ...left].join('\n\n');
 }
 
-/** When each provider answered, or why it did not, and the ticket to ask it by. */
+/** When each provider answered, or why it did not. Tickets stay out of it: comments may be public. */
 function answerList({ assessments }: ReportedCreative, view: View): Listing {
   const lines = PROVIDERS.flatMap((provider) => answerLine(provider, assessments[provider]));
   return {
@@ -76,15 +76,14 @@ function answerList({ assessments }: ReportedCreative, view: View): Listing {
 
 function answerLine(provider: ProviderName, answer: ReportedCreative['assessments'][ProviderName]): string[] {
   if (answer === undefined) return [];
-  const ticket = answer.ticket === null ? '' : ` · ticket ${identifier(answer.ticket)}`;
   const subject = `**${PROVIDER_TITLES[provider]}**`;
   if (answer.status !== 'scored') {
     const remedy = answer.remedy === null ? '' : ` → ${message(answer.remedy)}`;
-    return [`${subject} ${answer.status}: ${message(answer.reason)}${remedy}${ticket}`];
+    return [`${subject} ${answer.status}: ${message(answer.reason)}${remedy}`];
   }
   const when = `${answer.reused ? 'reused, ' : ''}answered ${name(answer.answeredAt)}`;
   const warnings = answer.warnings.map((warning) => `<br>${SEVERITY_ICONS.warning} ${message(warning)}`);
-  return [`${subject} ${when}${ticket}${warnings.join('')}`];
+  return [`${subject} ${when}${warnings.join('')}`];
 }
 
 function findingList(findings: readonly Finding[], view: View): Listing {

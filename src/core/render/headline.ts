@@ -47,9 +47,9 @@ function troubleOf({ counts }: Report): string | undefined {
 }
 
 function restOf({ counts, removed }: Report): string {
-  if (counts.total === 0 && removed.length > 0)
-    return `nothing to judge, ${counted(removed.length, 'creative')} removed`;
-  if (counts.total === 0) return 'nothing to judge, no creative changed';
+  if (counts.total === 0) {
+    return `nothing to judge, ${removed.length > 0 ? `${counted(removed.length, 'creative')} removed` : 'no creative changed'}`;
+  }
   const passes = counts.total === 1 ? 'the only creative passes' : `all ${counts.total} creatives pass`;
   const asides = [
     counts.warn > 0 ? `${counts.warn} with warnings` : undefined,
