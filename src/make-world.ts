@@ -7,23 +7,9 @@ import { createHttp } from './http/create-http.ts';
 import type { Surroundings } from './run.ts';
 import { systemClock } from './runtime/clock.ts';
 import { type Deadline, deadlineAt } from './runtime/deadline.ts';
+import { showingDeadline } from './runtime/showing.ts';
 import { timesOf } from './runtime/times.ts';
 import type { Start } from './start.ts';
-
-/** After a cancellation the check has to be completed within 5 s. */
-const SHOWING_CANCELLED_MS = 4_500;
-
-/** Ends what shows the result: some seconds after the budget, or sooner after a cancellation. */
-function showingDeadline(at: number, cancelled: AbortSignal): Deadline {
-  const late = deadlineAt(systemClock, at);
-  const hurry = new AbortController();
-  const onCancel = () => {
-    const soon = deadlineAt(systemClock, systemClock.now() + SHOWING_CANCELLED_MS, late.signal);
-    soon.signal.addEventListener('abort', () => hurry.abort(soon.signal.reason));
-  };
-  cancelled.addEventListener('abort', onCancel, { once: true });
-  return { ...late, signal: AbortSignal.any([late.signal, hurry.signal]) };
-}
 
 /** The real world for a gate, and how to leave it so that the process can end. */
 export function makeWorld(
@@ -35,7 +21,7 @@ export function makeWorld(
   const times = timesOf(startedAt, settings.timeoutMs);
   const looking = deadlineAt(clock, times.lookingUntil, cancelled);
   const submitting = deadlineAt(clock, times.submittingUntil, cancelled);
-  const showing = showingDeadline(times.showingUntil, cancelled);
+  const showing = showingDeadline(clock, times.showingUntil, cancelled);
 
   const fetchWithin = ({ signal, at }: Deadline) => createFetch({ meter, clock, signal, deadlineAt: at });
   const gitHubOn = (fetchIt: typeof fetch) => createGitHub({ ...run, token: settings.githubToken, fetch: fetchIt });
