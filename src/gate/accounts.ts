@@ -48,7 +48,7 @@ export async function openAccounts(settings: Settings): Promise<OpenAccounts> {
 
 /** Everything in the accounts that must never be shown. */
 export function secretsOf({ vidmob, ias, verity }: Accounts): readonly (string | undefined)[] {
-  return [vidmob.apiKey, ias.clientSecret, verity.apiKey];
+  return [vidmob.apiKey, ias.clientId, ias.clientSecret, verity.apiKey];
 }
 
 /** The providers that any of the policies uses, in their usual order. */

@@ -9,14 +9,14 @@ import type { World } from './world.ts';
 
 /** Has every creative assessed within the budget, and says in log and check run how far that is. */
 export async function ask(
-  { clock, log, deadlines }: Pick<World, 'clock' | 'log' | 'deadlines'>,
+  { clock, log, deadlines, settings }: Pick<World, 'clock' | 'log' | 'deadlines' | 'settings'>,
   work: readonly WorkItem[],
   lanes: LaneSettingsByName,
   publisher: Pick<Publisher, 'progress'>,
 ): Promise<ReadonlyMap<WorkItem, Assessed>> {
   const heartbeat = startHeartbeat(clock, (progress) => {
     log.info(progressLine(progress));
-    if (progress.answered < progress.total) void publisher.progress(renderProgress(progress));
+    if (progress.answered < progress.total) void publisher.progress(renderProgress(progress, settings));
   });
   try {
     return await assess(work, { clock, lanes, ...deadlines, onChange: heartbeat.changed });

@@ -1,15 +1,16 @@
 import { createRedact } from '../core/redact.ts';
 import type { RenderContext } from '../core/render/context.ts';
-import type { Problem } from '../core/report.ts';
+import { inSandbox } from '../core/render/headline.ts';
 import type { Ended } from '../ending.ts';
-import { GitHubProblem } from '../github/errors.ts';
 import { checkNameFor } from '../github/publish/check-name.ts';
+import type { Log } from '../github/publish/log.ts';
 import { openPublisher, type Publisher } from '../github/publish/publisher.ts';
 import { type OpenAccounts, openAccounts, secretsOf } from './accounts.ts';
 import { concludeDraft } from './conclusion.ts';
 import { brokenDraft, type Draft } from './draft.ts';
 import { judge } from './judge.ts';
 import { publishReport, reportOf } from './publish.ts';
+import { problemOf } from './unexpected.ts';
 import type { World } from './world.ts';
 
 function contextOf({ settings, trigger, run }: World): RenderContext {
@@ -24,7 +25,7 @@ function contextOf({ settings, trigger, run }: World): RenderContext {
 
 function openCheck(world: World, context: RenderContext): Promise<Publisher> {
   const { publishing, clock, log, run, trigger, settings, cancelled } = world;
-  const opening = 'Reading what changed.';
+  const opening = inSandbox(settings.sandbox, 'Reading what changed.');
   return openPublisher({
     github: publishing,
     clock,
@@ -38,13 +39,6 @@ function openCheck(world: World, context: RenderContext): Promise<Publisher> {
     opening: { output: { title: opening, summary: opening }, statusLine: opening },
     cancelled,
   });
-}
-
-function problemOf(error: unknown): Problem {
-  if (error instanceof GitHubProblem) return error.toProblem();
-  const what = error instanceof Error ? error.message : String(error);
-  const message = `Creative Gate ended in an unexpected error: ${what}. Run the job again; if it stays, report it as a bug.`;
-  return { rule: 'gate/github', path: null, line: null, column: null, message };
 }
 
 async function tryToJudge(world: World, opened: OpenAccounts, check: Publisher): Promise<Draft> {
@@ -61,6 +55,17 @@ function withRemarksOf({ warnings }: Publisher, draft: Draft): Draft {
   return { ...draft, warnings: [...draft.warnings, ...told] };
 }
 
+/** The log, which also keeps what it was asked to blank out: a provider may repeat it in a message. */
+function keepingSecrets(log: Log, secrets: (string | undefined)[]): Log {
+  return {
+    ...log,
+    mask: (secret) => {
+      secrets.push(secret);
+      log.mask(secret);
+    },
+  };
+}
+
 /**
  * One gate from beginning to end: open the check, judge, conclude, show. Never rejects for anything that GitHub or a
  * provider does: whatever happens, the check that was opened is completed.
@@ -71,12 +76,12 @@ export async function gate(world: World): Promise<Ended> {
   const opened = await openAccounts(settings);
   try {
     const check = await openCheck(world, context);
-    const draft = await tryToJudge(world, opened, check);
+    const secrets = [settings.githubToken, ...secretsOf(opened.accounts)];
+    const draft = await tryToJudge({ ...world, log: keepingSecrets(world.log, secrets) }, opened, check);
     const canPend = check.checkRunId !== undefined && trigger.kind !== 'push';
     const concluded = concludeDraft(draft, { canPend, sandbox: settings.sandbox });
     const conclusion = cancelled.aborted ? 'cancelled' : check.settle(concluded);
-    const redact = createRedact([settings.githubToken, ...secretsOf(opened.accounts)]);
-    const report = reportOf(world, withRemarksOf(check, draft), conclusion, redact);
+    const report = reportOf(world, withRemarksOf(check, draft), conclusion, createRedact(secrets));
     return await publishReport(world, check, report, context, draft);
   } finally {
     await opened.close();

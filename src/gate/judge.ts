@@ -24,8 +24,13 @@ function openProviders(world: World, { accounts }: OpenAccounts, subjects: reado
   return new Map(providersUsed(policies).map((name) => [name, createProvider(name, shared)]));
 }
 
-/** The problem that keeps the whole run from submitting anything, if there is one. */
-function stoppedBy(problems: readonly Problem[]): string {
+/** Pull requests with one head see the same manifests: what is said of both is said once. */
+function distinct<T>(all: readonly T[]): readonly T[] {
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** Why there is no answer where nothing was asked. */
+function whyNotAsked(problems: readonly Problem[]): string {
   return problems.length > 0 ? 'Nothing was submitted, see the problems of this run.' : 'This was never asked.';
 }
 
@@ -47,7 +52,7 @@ export async function judge(world: World, opened: OpenAccounts, check: OpenedChe
 
   const answered = questions.map((question) => ({
     gated: question.gated,
-    assessments: answersTo(question, results, stoppedBy(stops)),
+    assessments: answersTo(question, results, whyNotAsked(stops)),
   }));
   const { vidmob } = opened.accounts;
   const catalogue = providers.has('vidmob')
@@ -57,7 +62,7 @@ export async function judge(world: World, opened: OpenAccounts, check: OpenedChe
   return {
     subjects,
     judged: await evaluateAll(answered, catalogue, { signal, deadlineAt }),
-    problems: [...stops, ...subjects.flatMap(({ problems }) => problems)],
-    warnings: [...warnings, ...subjects.flatMap((subject) => subject.warnings)],
+    problems: distinct([...stops, ...subjects.flatMap(({ problems }) => problems)]),
+    warnings: distinct([...warnings, ...subjects.flatMap((subject) => subject.warnings)]),
   };
 }
