@@ -2,6 +2,7 @@ import { assembleReport } from './core/assemble.ts';
 import type { Conclusion, Problem, Report, Warning } from './core/report.ts';
 import type { Ended } from './ending.ts';
 import { checkNameFor } from './github/publish/check-name.ts';
+import type { UsageMeter } from './http/usage-meter.ts';
 import type { Start } from './start.ts';
 
 /** What the report says of a run that was started properly. */
@@ -26,14 +27,10 @@ export function plainEnding(told: {
   readonly run: Report['run'];
   readonly checkName: string;
   readonly sandbox: boolean;
+  readonly meter: UsageMeter;
 }): Ended {
-  const { conclusion, problems, warnings, run, checkName, sandbox } = told;
-  const usage = {
-    submitted: { vidmob: 0, ias: 0, verity: 0, tags: 0 },
-    reused: 0,
-    requests: { vidmob: 0, ias: 0, verity: 0, github: 0 },
-    elapsedMs: Math.round(performance.now()),
-  };
+  const { conclusion, problems, warnings, run, checkName, sandbox, meter } = told;
+  const usage = { ...meter.snapshot(), elapsedMs: Math.round(performance.now()) };
   const shownName = checkNameFor(checkName, { event: run.event, sandbox });
   return {
     report: assembleReport({ conclusion, sandbox, run, judged: [], removed: [], problems, warnings, usage }),

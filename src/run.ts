@@ -2,6 +2,7 @@ import type { Problem, Warning } from './core/report.ts';
 import { type Ended, leaveBehind } from './ending.ts';
 import { gate } from './gate/gate.ts';
 import { tidyUp } from './gate/tidy-up.ts';
+import { problemOf } from './gate/unexpected.ts';
 import { configurationProblem } from './github/errors.ts';
 import { createLog, type Log } from './github/publish/log.ts';
 import type { HeadStart } from './head-start.ts';
@@ -22,7 +23,7 @@ export interface Surroundings {
 
 type Refusal = { readonly problems: readonly Problem[]; readonly warnings: readonly Warning[] };
 
-function refused({ problems, warnings }: Refusal, env: NodeJS.ProcessEnv): Ended {
+function refused({ problems, warnings }: Refusal, { env, meter }: Surroundings): Ended {
   return plainEnding({
     conclusion: 'failure',
     problems,
@@ -36,16 +37,17 @@ function refused({ problems, warnings }: Refusal, env: NodeJS.ProcessEnv): Ended
     },
     checkName: env['INPUT_CHECK-NAME'] || 'Creative Gate',
     sandbox: false,
+    meter,
   });
 }
 
 /** Ends a run that has nothing to gate, or a mode that is not part of this version. */
-function endedWithout(start: Start, problems: readonly Problem[]): Ended {
+function endedWithout(start: Start, { meter }: Surroundings, problems: readonly Problem[] = []): Ended {
   const { settings, warnings } = start;
   const { sandbox, checkName } = settings;
   const good = sandbox ? 'neutral' : 'success';
   const conclusion = problems.length > 0 ? 'failure' : good;
-  return plainEnding({ conclusion, problems, warnings, run: runOf(start), checkName, sandbox });
+  return plainEnding({ conclusion, problems, warnings, run: runOf(start), checkName, sandbox, meter });
 }
 
 async function runStart(start: Start, log: Log, surroundings: Surroundings): Promise<Ended> {
@@ -53,18 +55,19 @@ async function runStart(start: Start, log: Log, surroundings: Surroundings): Pro
   if (mode !== 'gate' || trigger.kind === 'scheduled') {
     // Doing nothing in silence would look like success.
     const cure = 'Start Creative Gate on pull requests, merge groups or pushes.';
-    return endedWithout(start, [configurationProblem(`Mode \`${mode}\` is not part of this version. ${cure}`)]);
+    const problem = configurationProblem(`Mode \`${mode}\` is not part of this version. ${cure}`);
+    return endedWithout(start, surroundings, [problem]);
   }
   if (trigger.kind === 'nothing') {
     log.info(trigger.reason);
-    return endedWithout(start, []);
+    return endedWithout(start, surroundings);
   }
   const { world, leave } = makeWorld({ ...start, trigger }, { ...surroundings, log });
   try {
     if (trigger.kind === 'pull-request' && trigger.closed) {
       await tidyUp(world);
       log.info('The pull request is closed: nothing to gate.');
-      return endedWithout(start, []);
+      return endedWithout(start, surroundings);
     }
     const [ended] = await Promise.all([gate(world), tidyUp(world)]);
     return ended;
@@ -73,10 +76,19 @@ async function runStart(start: Start, log: Log, surroundings: Surroundings): Pro
   }
 }
 
-/** Does what was asked, or says why it cannot be done; resolves with the exit code. */
+/** What was asked, done; an error that nobody foresaw is an ending too, so that the outputs are always written. */
+async function endOf(start: Start | Refusal, log: Log, surroundings: Surroundings): Promise<Ended> {
+  if ('problems' in start) return refused(start, surroundings);
+  try {
+    return await runStart(start, log, surroundings);
+  } catch (error) {
+    return endedWithout(start, surroundings, [problemOf(error)]);
+  }
+}
+
+/** Does what was asked, or says why it cannot be done; resolves with the exit code, never rejects. */
 export async function run(start: Start | Refusal, surroundings: Surroundings): Promise<0 | 1> {
   const log = await createLog();
   for (const { message } of start.warnings) log.warning(message);
-  const ended = 'problems' in start ? refused(start, surroundings.env) : await runStart(start, log, surroundings);
-  return await leaveBehind(ended, log);
+  return await leaveBehind(await endOf(start, log, surroundings), log);
 }
