@@ -2,7 +2,7 @@ import type { ParsedNode } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from '../nearest.ts';
 import { type Fault, quoted } from './fault.ts';
-import { grouped } from './limits.ts';
+import { grouped, MANIFEST_LIMITS } from './limits.ts';
 import { offsetOf, offsetOfKey, sourceOf } from './place.ts';
 import { creativeSchema } from './schema.ts';
 
@@ -65,6 +65,7 @@ function wrongType(issue: z.core.$ZodIssueInvalidType, { node, value }: Subject)
 function sentence(issue: Issue, subject: Subject): string {
   const label = labelOf(issue.path);
   if (issue.code === 'invalid_type') return wrongType(issue, subject);
+  if ('origin' in issue && issue.origin !== 'string' && issue.origin !== 'array') return issue.message;
   if (issue.code === 'too_small') return `${label} is empty; give it a value or remove the line.`;
   if (issue.code === 'too_big') {
     const unit = issue.origin === 'array' ? 'items' : 'characters';
@@ -79,11 +80,14 @@ function sentence(issue: Issue, subject: Subject): string {
   return issue.message.startsWith('holds ') ? `${label} ${issue.message}` : issue.message;
 }
 
-/** What is wrong with a creative or with `defaults`, at the places where it is. */
+/**
+ * What is wrong with a creative or with `defaults`, at the places where it is. No more than are reported: finding a
+ * place takes time for every key of its map, of which a hostile file has many.
+ */
 export function explain(issues: readonly Issue[], subject: Subject): Fault[] {
-  return issues.flatMap((issue) => {
+  return issues.slice(0, MANIFEST_LIMITS.problems).flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, MANIFEST_LIMITS.problems).map((key) => ({
         offset: offsetOfKey(subject.node, key),
         message: unknownKey(key, subject.keys),
       }));

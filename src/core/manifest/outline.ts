@@ -1,4 +1,4 @@
-import { isMap, isSeq, type ParsedNode } from 'yaml';
+import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import { unknownKey } from './explain.ts';
 import { type Fault, quoted } from './fault.ts';
 import { keyName, type Plain, plainReader } from './plain.ts';
@@ -20,6 +20,10 @@ export interface Outline {
 const KEYS = Object.keys(manifestFile.shape);
 const SHAPE = 'A manifest is a map with a list of creatives: "creatives:", then "- id: …" and "url: …" for each.';
 
+function isEmpty(value: ParsedNode | null): boolean {
+  return value === null || (isScalar(value) && value.value === null);
+}
+
 /** Takes the root of a manifest apart into `defaults` and the entries of `creatives`. */
 export function outline(root: ParsedNode | null): Outline {
   if (root === null || !isMap(root)) {
@@ -37,7 +41,7 @@ export function outline(root: ParsedNode | null): Outline {
     if (name === undefined) fault('A key must be text; put it in quotes.');
     else if (!KEYS.includes(name)) fault(unknownKey(name, KEYS));
     else if (seen.has(name)) fault(`The key ${quoted(name)} is there twice; remove one.`);
-    else if (name === 'defaults' && value !== null) defaults = part(value);
+    else if (name === 'defaults') defaults = isEmpty(value) ? undefined : part(value as ParsedNode);
     else if (isSeq(value)) creatives = value.items.map((item) => part(item));
     else
       fault('creatives must be a list, each entry after a "-"; write creatives: [] when there is none.', value ?? key);

@@ -54,10 +54,9 @@ function textOf(bytes: Uint8Array): string | Place {
 }
 
 function capped(places: readonly Place[]): readonly Place[] {
-  const more = places.slice(MANIFEST_LIMITS.problems);
-  const [next] = more;
+  const next = places[MANIFEST_LIMITS.problems];
   if (next === undefined) return places;
-  const message = `${grouped(more.length)} more problems of this manifest begin here.`;
+  const message = `There are more problems from here on; the first ${grouped(MANIFEST_LIMITS.problems)} of this manifest are listed.`;
   return [...places.slice(0, MANIFEST_LIMITS.problems), { ...next, message }];
 }
 

@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { CREATIVE_TYPES, PROVIDERS } from '../../../src/core/creative.ts';
+import { appliesTo } from '../../../src/core/manifest/applies.ts';
+
+test('Vidmob judges video and image, IAS everything, Verity video', () => {
+  const table = Object.fromEntries(
+    PROVIDERS.map((provider) => [provider, CREATIVE_TYPES.filter((type) => appliesTo(provider, type))]),
+  );
+  expect(table).toEqual({
+    vidmob: ['video', 'image'],
+    ias: ['video', 'image', 'audio', 'text'],
+    verity: ['video'],
+  });
+});
