@@ -1,0 +1,29 @@
+import type { Creative } from '../../src/core/creative.ts';
+import type { Policy } from '../../src/core/policy/policy.ts';
+import type { GatedCreative, Subject } from '../../src/gate/subject.ts';
+import { policy } from '../core/policy/fixtures.ts';
+import { creative } from '../support/creatives.ts';
+
+export { policy } from '../core/policy/fixtures.ts';
+
+/** A pull request to be judged by the default policy; tests state only what they are about. */
+export function subject(given: Partial<Subject> = {}): Subject {
+  return {
+    pullRequest: 7,
+    baseSha: 'b'.repeat(40),
+    policy: policy(),
+    gated: [],
+    removed: [],
+    maySubmit: true,
+    problems: [],
+    warnings: [],
+    ...given,
+  };
+}
+
+/** A creative of a subject of its own. */
+export function gatedCreative(given: Partial<Creative> = {}, more: Partial<Subject> = {}): GatedCreative {
+  const one = creative(given);
+  const its = subject({ gated: [one], ...more });
+  return { subject: its, policy: its.policy as Policy, creative: one };
+}
