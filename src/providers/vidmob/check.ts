@@ -3,13 +3,13 @@ import type { Creative } from '../../core/creative.ts';
 import type { Call } from '../../http/http.ts';
 import { unanswered } from '../failure.ts';
 import type { Progress, Ticket } from '../provider.ts';
-import { uniqueIdIn } from './envelope.ts';
 import { gapsIn } from './gaps.ts';
+import { lookUp } from './lookup.ts';
 import { readScores } from './scores.ts';
 import type { Shared } from './shared.ts';
 import { readStatus } from './status.ts';
 import { isSuccess, refused } from './step.ts';
-import { lookUp, submitMedia } from './submit.ts';
+import { submitMedia } from './submit.ts';
 
 /** Before paying for tags: an earlier run may have tagged the asset and submitted it again. */
 async function beforeTagging(
@@ -20,14 +20,10 @@ async function beforeTagging(
   call: Call,
 ): Promise<Progress> {
   const errand = { doing: 'looking for an earlier submission after tagging', ticket };
-  const found = await lookUp(shared, creative, 'tagged', errand, call);
-  if ('ended' in found) return found.ended;
-  const { answer } = found;
-  const id = isSuccess(answer) ? uniqueIdIn(answer.body) : undefined;
-  if (id !== undefined) {
-    const tagged = { id, submittedAt: shared.clock.now(), stage: 'tagged' };
-    return { kind: 'working', ticket: tagged, on: 'scoring after tagging', lookAgain: 'now' };
-  }
+  const lookedUp = await lookUp(shared, creative, 'tagged', errand, call);
+  if ('ended' in lookedUp) return lookedUp.ended;
+  const { answer, found } = lookedUp;
+  if (found) return found;
   const needsBatch: Progress = { kind: 'needs-batch', ticket, fallback };
   if (isSuccess(answer)) return needsBatch;
   const refusal = refused(answer, errand);

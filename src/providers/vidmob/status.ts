@@ -1,4 +1,4 @@
-import type { Call } from '../../http/http.ts';
+import type { Call, HttpAnswer } from '../../http/http.ts';
 import { unanswered } from '../failure.ts';
 import type { Progress, Ticket } from '../provider.ts';
 import { resultOf } from './envelope.ts';
@@ -14,13 +14,28 @@ const CURES: Readonly<Record<string, string>> = {
   FAILED: 'Check that the URL delivers the file without a redirect or login, then submit it under a new version.',
 };
 
-/** What a status is worth; `complete` when the scores are there. ERROR is not terminal: Vidmob goes on by itself. */
-function judged(status: string, ticket: Ticket): Progress | 'complete' {
+function statusIn(answer: HttpAnswer): string | undefined {
+  return mediaStatus.safeParse(resultOf(answer.body)).data?.status.trim().toUpperCase();
+}
+
+/** How far a submission is by its status. ERROR is not terminal, nor is a status nobody knows: Vidmob works on. */
+export function stateIn(answer: HttpAnswer): 'complete' | 'refused' | 'working' {
+  const status = statusIn(answer) ?? '';
   if (status === 'COMPLETE') return 'complete';
-  const cure = CURES[status];
-  if (cure !== undefined) return unanswered('rejected', ticket, `Vidmob's status of the asset is ${status}.`, cure);
-  const on = status === 'PROCESSING' ? 'scoring' : `scoring, status ${status.slice(0, 40)}`;
-  return { kind: 'working', ticket, on, lookAgain: 'later' };
+  return Object.hasOwn(CURES, status) ? 'refused' : 'working';
+}
+
+function judged(answer: HttpAnswer, status: string, ticket: Ticket): Progress | 'complete' {
+  switch (stateIn(answer)) {
+    case 'complete':
+      return 'complete';
+    case 'refused':
+      return unanswered('rejected', ticket, `Vidmob's status of the asset is ${status}.`, CURES[status] ?? null);
+    case 'working': {
+      const on = status === 'PROCESSING' ? 'scoring' : `scoring, status ${status.slice(0, 40)}`;
+      return { kind: 'working', ticket, on, lookAgain: 'later' };
+    }
+  }
 }
 
 /** One look at the state of a submission. */
@@ -38,6 +53,6 @@ export async function readStatus({ ask, clock }: Shared, ticket: Ticket, call: C
     return unanswered('unavailable', ticket, reason, 'Give the entry a new version, so that it is submitted anew.');
   }
   if (!isSuccess(answer)) return refused(answer, errand);
-  const parsed = mediaStatus.safeParse(resultOf(answer.body));
-  return parsed.success ? judged(parsed.data.status.trim().toUpperCase(), ticket) : unclear(answer, errand);
+  const status = statusIn(answer);
+  return status === undefined ? unclear(answer, errand) : judged(answer, status, ticket);
 }

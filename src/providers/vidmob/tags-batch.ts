@@ -56,6 +56,7 @@ export function createTagsBatch(options: {
   const { ask, http, clientTags, clock, meter, memory } = options;
   const jobs = new Map<string, OpenJob>();
   let spoken: TagDialect = GUIDE;
+  let lastOpened: Promise<unknown> = Promise.resolve();
 
   const post = async (dialect: TagDialect, assets: readonly TagAsset[], call: Call) => {
     const json = dialect.body(assets, clientTags.slice(0, dialect.mostClientTags));
@@ -81,28 +82,33 @@ export function createTagsBatch(options: {
     return failed(['the tags job failed', ...new Set(reasons.slice(0, 3))].join('; '));
   };
 
+  const openJob = async (assets: readonly TagAsset[], call: Call): Promise<BatchProgress> => {
+    let answer = await post(spoken, assets, call);
+    if (typeof answer !== 'string' && answer.status === 404 && spoken === GUIDE) {
+      spoken = REFERENCE;
+      answer = await post(spoken, assets, call);
+    }
+    if (typeof answer === 'string') return failed(answer);
+    if (!isSuccess(answer)) return failedWith(answer, 'opening a tags job');
+    meter.submitted('tags');
+    const id = tagJobIn(answer.body)?.id;
+    if (id === undefined) return failed('Vidmob accepted a tags job without saying its id');
+    if (clientTags.length > spoken.mostClientTags) {
+      const warning = `Only the first ${spoken.mostClientTags} client tags were sent: the account takes no more.`;
+      for (const { url } of assets) memory.warn(url, warning);
+    }
+    jobs.set(id, { dialect: spoken, assets, openedAt: clock.now() });
+    return { kind: 'working', id, on: 'tags job opened' };
+  };
+
   return {
     lane: 'tags',
     maxSize: MOST_ASSETS,
     open: async (creatives, call) => {
-      const assets = assetsOf(creatives);
-      let dialect = spoken;
-      let answer = await post(dialect, assets, call);
-      if (typeof answer !== 'string' && answer.status === 404 && dialect === GUIDE) {
-        dialect = spoken = REFERENCE;
-        answer = await post(dialect, assets, call);
-      }
-      if (typeof answer === 'string') return failed(answer);
-      if (!isSuccess(answer)) return failedWith(answer, 'opening a tags job');
-      meter.submitted('tags');
-      const id = tagJobIn(answer.body)?.id;
-      if (id === undefined) return failed('Vidmob accepted a tags job without saying its id');
-      if (clientTags.length > dialect.mostClientTags) {
-        const warning = `Only the first ${dialect.mostClientTags} client tags were sent: the account takes no more.`;
-        for (const { url } of assets) memory.warn(url, warning);
-      }
-      jobs.set(id, { dialect, assets, openedAt: clock.now() });
-      return { kind: 'working', id, on: 'tags job opened' };
+      // One after the other: the first finds out which dialect is spoken.
+      const opened = lastOpened.then(() => openJob(assetsOf(creatives), call));
+      lastOpened = opened.catch(() => undefined);
+      return await opened;
     },
     check: async (id, call) => {
       const open = jobs.get(id) ?? { dialect: spoken, assets: [], openedAt: 0 };

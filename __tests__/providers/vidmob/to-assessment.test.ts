@@ -1,0 +1,52 @@
+import { expect, test } from '@jest/globals';
+import { vidmobScored } from '../../../src/core/assessment.ts';
+import { toScored } from '../../../src/providers/vidmob/to-assessment.ts';
+import { creative, META, NOW, scored } from './fake-vidmob.ts';
+
+const ticket = { id: 'u-1', submittedAt: NOW, stage: 'first' };
+const notes = { tags: [{ category: 'brand', label: 'logo visible' }], warnings: ['Tags are old'] };
+
+test('scores become an assessment in the form of the report', () => {
+  const assessment = toScored({ scores: scored('PASS'), creative: creative(), ticket, answeredAt: NOW, notes });
+  expect(vidmobScored.parse(assessment)).toEqual(assessment);
+  expect(assessment).toEqual({
+    status: 'scored',
+    ticket: 'u-1',
+    reused: false,
+    answeredAt: '2026-11-22T12:00:00.000Z',
+    warnings: ['Tags are old'],
+    channels: { META },
+    guidelines: [{ name: 'Guideline 1', rule: 'A rule', channel: 'META', result: 'PASS', weight: 1 }],
+    tags: notes.tags,
+  });
+});
+
+const two = {
+  summary: { META, TIKTOK: META },
+  detail: [
+    { name: 'A', channelIdentifier: 'META', result: 'PASS', weight: 1 },
+    { name: 'B', channelIdentifier: 'TIKTOK', result: 'FAIL', weight: 1 },
+    { name: 'C', result: 'NO_DATA_SCORING_BACKLOG', weight: 1 },
+  ],
+};
+
+test('a channel that was not asked for is not judged; a row without a channel stays', () => {
+  const { channels, guidelines } = toScored({ scores: two, creative: creative(), ticket, answeredAt: NOW, notes });
+  expect(Object.keys(channels)).toEqual(['META']);
+  expect(guidelines.map(({ name }) => name)).toEqual(['A', 'C']);
+});
+
+test('every channel is judged when none was asked for', () => {
+  const scoresOfAll = { scores: two, creative: creative({ channels: [] }), ticket, answeredAt: NOW, notes };
+  expect(Object.keys(toScored(scoresOfAll).channels)).toEqual(['META', 'TIKTOK']);
+  expect(toScored(scoresOfAll).guidelines).toHaveLength(3);
+});
+
+test('scores without a summary have no channels, and missing rows are told', () => {
+  const scores = { summary: null, detail: undefined };
+  expect(toScored({ scores, creative: creative(), ticket, answeredAt: NOW, notes })).toMatchObject({
+    channels: {},
+    guidelines: [],
+    warnings: ['Vidmob sent no results of single guidelines with the scores.', 'Tags are old'],
+  });
+});
