@@ -56,7 +56,7 @@ describe('guidelines', () => {
     ['of the organization', null, { globalOnly: true }],
   ])('%s are named once each', async (_, workspaceId, json) => {
     const { guidelinesOf, requests } = catalogue({
-      [METADATA]: { ...ok([]), status: 201, body: { result: [{ name: 'B' }, { name: 'A' }, { name: 'B' }] } },
+      [METADATA]: { status: 201, body: { result: [{ name: 'B' }, { name: 'A' }, { name: 'B' }] } },
     });
     expect(await guidelinesOf(workspaceId, call)).toEqual(['A', 'B']);
     expect(requests[0]).toMatchObject({ json, repeat: 'always' });
