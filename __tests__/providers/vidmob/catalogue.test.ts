@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createVidmobCatalogue } from '../../../src/providers/vidmob/catalogue.ts';
-import { BASE, call, error, fakeHttp, ok, type Script } from './fake-vidmob.ts';
+import { BASE, call, error, fakeHttp, type Script } from './fake-vidmob.ts';
 
 const catalogue = (script: Record<string, Script>) => {
   const fake = fakeHttp(script);
