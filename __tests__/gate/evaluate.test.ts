@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import type { VidmobScored } from '../../src/core/assessment.ts';
+import { evaluateAll } from '../../src/gate/evaluate.ts';
+import type { GatedCreative } from '../../src/gate/subject.ts';
+import { catalogueOf, type VidmobCatalogue } from '../../src/providers/vidmob/catalogue.ts';
+import { call } from '../support/scripted-http.ts';
+import { gatedCreative, policy } from './subjects.ts';
+
+const onlyVidmob = (text = '') => policy(text, {}, { vidmob: true, ias: false, verity: false });
+const summary = {
+  score: 0.9,
+  adherencePercent: 0.9,
+  passCount: 9,
+  failCount: 1,
+  applicableCount: 10,
+  notApplicableCount: 0,
+  notAvailableCount: 0,
+};
+
+function scored(...channels: readonly string[]): VidmobScored {
+  const by = Object.fromEntries(channels.map((channel) => [channel, summary]));
+  const answered = { status: 'scored', ticket: 'u-1', reused: false, answeredAt: '', warnings: [] } as const;
+  return { ...answered, channels: by, guidelines: [], tags: [] };
+}
+
+const catalogue: VidmobCatalogue = {
+  workspaces: async () => [{ id: 45914, name: 'Spring' }],
+  channelsOf: async () => ['DV360', 'TIKTOK'],
+  guidelinesOf: async () => ['Captions'],
+};
+const evaluate = (gated: GatedCreative, answer: VidmobScored, from: VidmobCatalogue | undefined = catalogue) =>
+  evaluateAll([{ gated, assessments: { vidmob: answer } }], from, call());
+const texts = async (...given: Parameters<typeof evaluate>) =>
+  (await evaluate(...given)).flatMap(({ findings }) => findings.map(({ message, remedy }) => `${message} ${remedy}`));
+
+describe('judging', () => {
+  test('gives every creative its verdict by the policy of its subject', async () => {
+    const lenient = gatedCreative({}, { policy: onlyVidmob() });
+    const strict = gatedCreative({}, { policy: onlyVidmob('vidmob: { minScore: 0.95 }') });
+    const answers = [lenient, strict].map((gated) => ({ gated, assessments: { vidmob: scored('META') } }));
+    const judged = await evaluateAll(answers, catalogue, call());
+    expect(judged.map(({ verdict }) => verdict)).toEqual(['pass', 'fail']);
+    expect(judged[0]?.subject).toBe(lenient.subject);
+  });
+
+  test('names the pull request only where there are several subjects', async () => {
+    const answered = (number: number) => ({ gated: gatedCreative({}, { pullRequest: number }), assessments: {} });
+    const numbers = async (...of: number[]) =>
+      (await evaluateAll(of.map(answered), undefined, call())).map(({ pullRequest }) => pullRequest);
+    expect(await numbers(1, 2)).toEqual([1, 2]);
+    expect(await numbers(1)).toEqual([undefined]);
+  });
+
+  test('asks the catalogues for what a message needs: channels of the workspace, nearest guideline', async () => {
+    const gated = gatedCreative({}, { policy: onlyVidmob('vidmob: { requiredGuidelines: ["Caption"] }') });
+    expect((await texts(gated, scored('TIKTOK'))).join()).toMatch(/TIKTOK/);
+    expect((await texts(gated, scored('META'))).join()).toMatch(/Captions/);
+  });
+
+  test('does without what cannot be read, without Vidmob, and when time is up', async () => {
+    const gated = gatedCreative({}, { policy: onlyVidmob() });
+    const silent: VidmobCatalogue = {
+      workspaces: async () => undefined,
+      channelsOf: async () => undefined,
+      guidelinesOf: async () => undefined,
+    };
+    const unread = await texts(gated, scored('TIKTOK'), silent);
+    expect(unread.join()).not.toContain('DV360');
+    const never = catalogueOf(() => Promise.reject(new Error('nobody may be asked')));
+    const aborted = await evaluateAll(
+      [{ gated, assessments: { vidmob: scored('TIKTOK') } }],
+      never,
+      call(AbortSignal.abort()),
+    );
+    expect(aborted[0]?.verdict).toBe('inconclusive');
+    const without = await evaluateAll([{ gated, assessments: { vidmob: scored('TIKTOK') } }], undefined, call());
+    expect(without[0]?.verdict).toBe('inconclusive');
+  });
+
+  test('asks no catalogue where all is answered', async () => {
+    const never = catalogueOf(() => Promise.reject(new Error('nobody may be asked')));
+    const judged = await evaluate(gatedCreative({}, { policy: onlyVidmob() }), scored('META'), never);
+    expect(judged[0]?.verdict).toBe('pass');
+  });
+});

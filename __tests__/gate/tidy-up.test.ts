@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { tidyUp } from '../../src/gate/tidy-up.ts';
+import { type GitHubStandIn, type PullRequest, startGitHub } from '../../standins/github/index.ts';
+import { opened, worldOf } from './worlds.ts';
+
+let gh: GitHubStandIn;
+let pull: PullRequest;
+beforeEach(async () => {
+  gh = await startGitHub();
+  gh.repo.branch('main', { files: { 'a.yml': '' } });
+  pull = gh.repo.pullRequest({ files: { 'b.yml': '' } });
+});
+afterEach(() => gh.close());
+
+const parked = (sha: string, name = 'Creative Gate') =>
+  gh.plantCheckRun(sha, { name, externalId: 'creative-gate:v1:1:1', ofJob: false });
+
+describe('tidying up', () => {
+  test('cancels our open check on the head before a push', async () => {
+    const old = pull.headSha;
+    const check = parked(old);
+    gh.repo.push(pull, { 'b.yml': 'b: 1' });
+    await tidyUp(worldOf(gh, opened(pull, { previousHeadSha: old }), { sandbox: false }).world);
+    expect(check).toMatchObject({ status: 'completed', conclusion: 'cancelled' });
+  });
+
+  test('cancels our open check on the head of a closed pull request', async () => {
+    const check = parked(pull.headSha, 'Creative Gate (sandbox)');
+    const other = parked(pull.headSha, 'Something else');
+    gh.repo.closePullRequest(pull);
+    await tidyUp(worldOf(gh, opened(pull, { action: 'closed', closed: true })).world);
+    expect(check).toMatchObject({ conclusion: 'cancelled' });
+    expect(other.conclusion).toBeNull();
+  });
+
+  test('asks nothing where no commit was left behind', async () => {
+    await tidyUp(worldOf(gh, opened(pull)).world);
+    const push = { kind: 'push', eventName: 'push', headSha: pull.headSha, beforeSha: undefined } as const;
+    await tidyUp(worldOf(gh, { ...push, branch: 'main', defaultBranch: 'main' }).world);
+    expect(gh.requests).toEqual([]);
+  });
+});
