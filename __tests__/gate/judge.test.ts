@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Problem } from '../../src/core/report.ts';
+import type { Settings } from '../../src/core/settings.ts';
+import { openAccounts } from '../../src/gate/accounts.ts';
+import { judge } from '../../src/gate/judge.ts';
+import { type GitHubStandIn, type PullRequest, startGitHub } from '../../standins/github/index.ts';
+import { manifestOf, opened, worldOf } from './worlds.ts';
+
+const PATH = 'spring.creatives.yml';
+let gh: GitHubStandIn;
+beforeEach(async () => {
+  gh = await startGitHub();
+  gh.repo.branch('main', { files: { 'a.md': '' } });
+});
+afterEach(() => gh.close());
+
+const pullOf = (text: string) => gh.repo.pullRequest({ files: { [PATH]: text } });
+
+async function judged(pull: PullRequest, settings: Partial<Settings> = {}, problems: readonly Problem[] = []) {
+  const { world, meter, log } = worldOf(gh, opened(pull), settings);
+  const accounts = await openAccounts(world.settings);
+  try {
+    const draft = await judge(world, accounts, { progress: async () => undefined, problems });
+    const verdicts = Object.fromEntries(draft.judged.map(({ creative, verdict }) => [creative.id, verdict]));
+    return { draft, verdicts, submitted: meter.snapshot().submitted, lines: log.lines };
+  } finally {
+    await accounts.close();
+  }
+}
+
+describe('judging what changed', () => {
+  test('goes from manifests to verdicts through the providers', async () => {
+    const { verdicts, draft, submitted, lines } = await judged(pullOf(manifestOf('good', 'bad-low-score')));
+    expect(verdicts).toEqual({ good: 'pass', 'bad-low-score': 'fail' });
+    expect(draft.problems).toEqual([]);
+    expect(submitted).toMatchObject({ vidmob: 2, ias: 2, verity: 2 });
+    expect(lines).toContain('mask: sandbox-access-token');
+  });
+
+  test('asks only the providers that the policy uses', async () => {
+    const { draft } = await judged(pullOf(manifestOf('good')), { providers: ['ias'] });
+    expect(Object.keys(draft.judged[0]?.assessments ?? {})).toEqual(['ias']);
+  });
+
+  test('submits nothing where there is nothing', async () => {
+    const { draft, submitted } = await judged(gh.repo.pullRequest({ files: { 'b.md': '' } }));
+    expect(draft).toMatchObject({ judged: [], problems: [] });
+    expect(submitted).toMatchObject({ vidmob: 0, ias: 0, verity: 0 });
+  });
+
+  test('submits nothing beyond the limit, and leaves everything inconclusive', async () => {
+    const { verdicts, draft, submitted } = await judged(pullOf(manifestOf('a', 'b', 'c')), { maxSubmissions: 2 });
+    expect(verdicts).toEqual({ a: 'inconclusive', b: 'inconclusive', c: 'inconclusive' });
+    expect(draft.problems.map(({ rule }) => rule)).toEqual(['gate/max-submissions']);
+    expect(draft.judged[0]?.findings[0]?.message).toContain('Nothing was submitted');
+    expect(submitted).toMatchObject({ vidmob: 0, ias: 0, verity: 0 });
+  });
+
+  test('submits nothing where the check could not be opened', async () => {
+    const clash = { rule: 'gate/configuration', path: null, line: null, column: null, message: 'Two of one name.' };
+    const { draft, submitted } = await judged(pullOf(manifestOf('a')), {}, [clash]);
+    expect(draft.problems).toEqual([clash]);
+    expect(submitted.ias).toBe(0);
+  });
+
+  test('says once what it has to say about several pull requests', async () => {
+    const pull = pullOf('creatives: [{ id: a, url: "https://cdn.example.com/a.mp4", colour: red }]');
+    gh.repo.branch('next');
+    gh.repo.pullRequest({ base: 'next', head: pull.headSha });
+    const { draft } = await judged(pull);
+    expect(draft.subjects).toHaveLength(2);
+    expect(draft.problems).toHaveLength(1);
+  });
+
+  test('judges nothing by a policy that cannot be used', async () => {
+    gh.repo.branch('main', { files: { '.github/creative-gate.yml': 'vidmob: 7' } });
+    const { draft } = await judged(pullOf(manifestOf('a')));
+    expect(draft).toMatchObject({ judged: [], problems: [{ rule: 'policy/invalid' }] });
+  });
+});
