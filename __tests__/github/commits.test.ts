@@ -30,7 +30,7 @@ describe('resolveTip', () => {
     expect(gone.message).toContain('could not find the newest commit of branch main');
     const denied = scripted({ '/branches/main': refused(403, 'Resource not accessible by integration') });
     const problem = await rejection(resolveTip(denied.github, 'main'));
-    expect(problem.message).toContain('contents: read # missing');
+    expect(problem.message).toContain('lacks `contents: read`');
     expect(denied.asked).toHaveLength(1);
   });
 });

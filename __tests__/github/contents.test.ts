@@ -74,7 +74,7 @@ describe('readFile', () => {
 
   test('names the permission that is missing', async () => {
     const { github } = scripted({ '/contents/a': refused(403, 'Resource not accessible by integration') });
-    await expect(readFile(github, 'a', 'h1', { ifNoFile: 'absent' })).rejects.toThrow('contents: read # missing');
+    await expect(readFile(github, 'a', 'h1', { ifNoFile: 'absent' })).rejects.toThrow('lacks `contents: read`');
   });
 
   test('rejects encodings that it does not know', async () => {

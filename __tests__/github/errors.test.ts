@@ -15,7 +15,7 @@ describe('explainGitHubError', () => {
   test('names the missing permission of a 403 and prints the YAML that grants it', () => {
     const text = explainGitHubError(failure(403, 'Resource not accessible by integration'), 'read x', 'contents');
     expect(text).toContain('could not read x: it is not allowed ("Resource not accessible by integration")');
-    expect(text).toContain('permissions:\n  contents: read # missing');
+    expect(text).toContain('permissions: {contents: read, ');
   });
 
   test('takes a 404 for something gone or a permission missing', () => {

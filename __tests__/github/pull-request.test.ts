@@ -120,7 +120,7 @@ describe('findPullRequests', () => {
     const problem = await rejection(findPullRequests(github, trigger));
     expect(problem).toBeInstanceOf(GitHubProblem);
     expect(problem.message).toContain('could not read pull request #7');
-    expect(problem.message).toContain('pull-requests: write # missing');
+    expect(problem.message).toContain('lacks `pull-requests: write`');
     const odd = scripted({ '/pulls/7': pull(7, { changed_files: null }), '/pulls': [] });
     await expect(findPullRequests(odd.github, trigger)).rejects.toThrow('changed_files is not a number');
   });

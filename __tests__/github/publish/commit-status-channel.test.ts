@@ -19,7 +19,7 @@ describe('commitStatusChannel', () => {
   });
 
   test.each([
-    [403, 'statuses: write # missing'],
+    [403, 'lacks `statuses: write`'],
     [500, '500'],
   ])('is a problem when GitHub answers %d', async (status, words) => {
     const fake = fakeGitHub();

@@ -12,20 +12,17 @@ const LEVELS: Readonly<Record<Permission, 'read' | 'write'>> = {
 };
 
 /**
- * Names the missing permissions and prints the whole `permissions:` block to paste, because a block with only the
- * missing line would take the others away.
+ * Names the missing permissions and prints all that the job needs, because a `permissions:` with only the missing one
+ * would take the others away. It is YAML on one line: a log, a comment and an annotation all keep that as it is.
  */
 export function permissionAdvice(missing: readonly Permission[]): string {
   const named = missing.map((permission) => `\`${permission}: ${LEVELS[permission]}\``).join(' and ');
-  const lines = (Object.keys(LEVELS) as Permission[])
+  const granted = (Object.keys(LEVELS) as Permission[])
     .filter((permission) => ALWAYS.includes(permission) || missing.includes(permission))
-    .map((permission) => `  ${permission}: ${LEVELS[permission]}${missing.includes(permission) ? ' # missing' : ''}`);
+    .map((permission) => `${permission}: ${LEVELS[permission]}`);
   return [
-    `The token of this workflow lacks ${named}. Put this block into the job:`,
-    '',
-    'permissions:',
-    ...lines,
-    '',
-    'On pull requests from forks the token stays read-only whatever the block says; use pull_request_target there.',
-  ].join('\n');
+    `The token of this workflow lacks ${named}.`,
+    `Put this line into the job: \`permissions: {${granted.join(', ')}}\`.`,
+    'On pull requests from forks the token stays read-only whatever it says; use `pull_request_target` there.',
+  ].join(' ');
 }
