@@ -1,7 +1,7 @@
 import type { RenderContext } from './core/render/context.ts';
 import { renderSummary } from './core/render/job-summary.ts';
 import { renderLog } from './core/render/log.ts';
-import type { Report } from './core/report.ts';
+import type { Problem, Report } from './core/report.ts';
 import { writeJobSummary } from './github/publish/job-summary.ts';
 import type { Log } from './github/publish/log.ts';
 import { writeOutputs } from './github/publish/outputs.ts';
@@ -16,6 +16,11 @@ export interface Ended {
   readonly commentUrl: string | undefined;
 }
 
+function sentenceOf({ path, line, column, message }: Problem): string {
+  const place = [path, line, column].filter((part) => part !== null).join(':');
+  return place === '' ? message : `${place}: ${message}`;
+}
+
 /**
  * What every run leaves behind, however it ended: the verdict table in the log, the job summary, the JSON report and the
  * outputs. Resolves with the exit code; never rejects.
@@ -23,6 +28,8 @@ export interface Ended {
 export async function leaveBehind(ended: Ended, log: Log): Promise<0 | 1> {
   const { report, exitCode, context, checkRunId, commentUrl } = ended;
   log.info(renderLog(report));
+  // Without a check of ours, the run's own page is where people look.
+  if (checkRunId === undefined) report.problems.forEach((problem) => log.error(sentenceOf(problem)));
   const path = await writeReportFile(`${JSON.stringify(report, null, 2)}\n`);
   if (path !== undefined) log.info(`Report: ${path}`);
   await writeJobSummary(renderSummary(report, context));
