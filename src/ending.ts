@@ -29,7 +29,7 @@ export async function leaveBehind(ended: Ended, log: Log): Promise<0 | 1> {
   const { report, exitCode, context, checkRunId, commentUrl } = ended;
   log.info(renderLog(report));
   // Without a check of ours, the run's own page is where people look.
-  if (checkRunId === undefined) report.problems.forEach((problem) => log.error(sentenceOf(problem)));
+  for (const problem of checkRunId === undefined ? report.problems : []) log.error(sentenceOf(problem));
   const path = await writeReportFile(`${JSON.stringify(report, null, 2)}\n`);
   if (path !== undefined) log.info(`Report: ${path}`);
   await writeJobSummary(renderSummary(report, context));
