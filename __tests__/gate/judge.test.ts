@@ -37,6 +37,14 @@ describe('judging what changed', () => {
     expect(lines).toContain('mask: sandbox-access-token');
   });
 
+  test('says in the log which limits are in force, and where they come from', async () => {
+    const { lines } = await judged(pullOf(manifestOf('good')));
+    expect(lines.filter((line) => line.includes('min'))).toEqual([
+      expect.stringMatching(/vidmob\.minScore.*0\.7.*default/),
+      expect.stringMatching(/vidmob\.minAdherence.*0\.6.*default/),
+    ]);
+  });
+
   test('asks only the providers that the policy uses', async () => {
     const { draft } = await judged(pullOf(manifestOf('good')), { providers: ['ias'] });
     expect(Object.keys(draft.judged[0]?.assessments ?? {})).toEqual(['ias']);

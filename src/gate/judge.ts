@@ -7,6 +7,7 @@ import { type OpenAccounts, providersUsed } from './accounts.ts';
 import { ask } from './ask.ts';
 import type { Draft } from './draft.ts';
 import { evaluateAll } from './evaluate.ts';
+import { logPolicies } from './log-policies.ts';
 import type { OpenedCheck } from './opened-check.ts';
 import { readSubjects } from './read-subjects.ts';
 import { spendingProblem } from './spending.ts';
@@ -41,6 +42,7 @@ function whyNotAsked(problems: readonly Problem[]): string {
 export async function judge(world: World, opened: OpenAccounts, check: OpenedCheck): Promise<Draft> {
   const { settings, deadlines, httpFor } = world;
   const { subjects, warnings } = await readSubjects(world, opened.credentials);
+  await logPolicies(world.log, subjects);
   const gated = gatedCreatives(subjects);
   opened.introduce(gated.map(({ creative }) => creative));
 
