@@ -9,7 +9,6 @@ const said = (ran: Scenario, id: string) =>
     .join('\n');
 
 describe('channels', () => {
-  const ids = ['named', 'amazon', 'own', 'none', 'partly', 'misspelt'];
   let ran: Scenario;
   beforeAll(async () => {
     ran = await vidmob({
@@ -31,20 +30,16 @@ describe('channels', () => {
       },
     });
   });
-  const query = (id: string) => {
+  const queryOf = (id: string) => {
     const media = ran.providers.vidmob.media().find(({ body }) => body.id === id);
     return ran.providers.calls('vidmob.scores').find(({ path }) => path.includes(`${media?.uniqueId}`))?.query ?? {};
   };
 
   test('scores are asked for with summary and detail, for the channels of the entry by their own names', () => {
-    const { format, channel } = query('named');
+    const { format, channel } = queryOf('named');
     expect(format).toBe('summary,detail');
     expect(channel?.split(',').sort()).toEqual(['DV360', 'META', 'X']);
-    expect(Object.keys(ran.creative('named').assessments.vidmob?.channels ?? {}).sort()).toEqual([
-      'DV360',
-      'META',
-      'X',
-    ]);
+    expect(Object.keys(ran.scored('vidmob', 'named').channels).sort()).toEqual(['DV360', 'META', 'X']);
     expect(ran.creative('named').verdict).toBe('pass');
   });
 
@@ -56,8 +51,8 @@ describe('channels', () => {
   });
 
   test('an entry without channels is judged on all that Vidmob returns', () => {
-    expect(query('own')['channel']).toBeUndefined();
-    expect(Object.keys(ran.creative('own').assessments.vidmob?.channels ?? {}).sort()).toEqual(['META', 'PINTEREST']);
+    expect(queryOf('own')['channel']).toBeUndefined();
+    expect(Object.keys(ran.scored('vidmob', 'own').channels).sort()).toEqual(['META', 'PINTEREST']);
   });
 
   test('no channel at all is missing data', () => {
@@ -78,9 +73,9 @@ describe('channels', () => {
   });
 
   test('scorecards are asked for once per workspace, as the interface demands', () => {
-    const types = ran.providers.calls('vidmob.scorecards').map(({ query: { types } }) => types);
-    expect(new Set(types).size).toBe(types.length);
-    expect(ids.length).toBe(ran.report.counts.total);
+    const asked = ran.providers.calls('vidmob.scorecards').map(({ path, query: { types } }) => `${path} ${types}`);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(new Set(asked).size).toBe(asked.length);
   });
 });
 

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { stringify } from 'yaml';
 import type { ReportedCreative } from '../../../src/core/report.ts';
 import { type GitHubStandIn, type PullRequest, startGitHub } from '../../../standins/github/index.ts';
@@ -42,18 +43,25 @@ export interface ScenarioOptions {
   readonly violations?: readonly RegExp[];
 }
 
+type Scored<Name extends ProviderName> = Extract<ReportedCreative['assessments'][Name], { status: 'scored' }>;
+
 /** What a run left behind. The stand-ins have ended; their logs can be read. */
 export interface Scenario extends World {
   readonly pull: PullRequest;
   readonly run: ActionRun;
   readonly report: ActionRun['report'];
   readonly creative: (id: string) => ReportedCreative;
+  /** A provider's answer about a creative; throws when it gave none that could be judged. */
+  readonly scored: <Name extends ProviderName>(provider: Name, id: string) => Scored<Name>;
   /** Rules of the findings of a creative that are errors. */
   readonly errors: (id: string) => readonly string[];
   /** Everything a person reads: comment, log, job summary. */
   readonly comment: string;
   readonly log: string;
 }
+
+// A run takes half a second; several of them in one test, on a busy machine, take longer than Jest's own limit.
+jest.setTimeout(60_000);
 
 export const MANIFEST = 'creatives/spring.creatives.yml';
 /** Another bundle than `dist/index.js`, as `npm start` takes one. */
@@ -108,6 +116,7 @@ export async function scenario(options: ScenarioOptions): Promise<Scenario> {
         return run.report;
       },
       creative: (id) => creativeOf(run, id),
+      scored: (provider, id) => scoredOf(run, provider, id),
       errors: (id) =>
         creativeOf(run, id).findings.flatMap(({ severity, rule }) => (severity === 'error' ? [rule] : [])),
       comment: github.comments(pull)[0]?.body ?? '',
@@ -122,6 +131,12 @@ function creativeOf({ report, stdout }: ActionRun, id: string): ReportedCreative
   const found = report.creatives.find((creative) => creative.id === id);
   if (found === undefined) throw new Error(`the report has no creative ${id}\n${stdout}`);
   return found;
+}
+
+function scoredOf<Name extends ProviderName>(run: ActionRun, provider: Name, id: string): Scored<Name> {
+  const answer = creativeOf(run, id).assessments[provider];
+  if (answer?.status !== 'scored') throw new Error(`${provider} gave no answer about ${id}\n${run.stdout}`);
+  return answer as Scored<Name>;
 }
 
 function failOnLeaks(
