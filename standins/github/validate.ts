@@ -22,8 +22,16 @@ export interface Validator {
   response(operation: Operation, status: number, body: unknown): string[];
 }
 
-/** Reads the slice of the description; each schema is compiled when it is first needed. */
+let shared: Validator | undefined;
+
+/** The validator, the same for every stand-in of the process: compiling takes longer than a test should. */
 export function createValidator(): Validator {
+  shared ??= readValidator();
+  return shared;
+}
+
+/** Reads the slice of the description; each schema is compiled when it is first needed. */
+function readValidator(): Validator {
   const slice = JSON.parse(readFileSync(new URL('./openapi/github.json', import.meta.url), 'utf8')) as Slice;
   const strict = newAjv(slice, false);
   const lenient = newAjv(slice, true);
