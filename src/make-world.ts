@@ -4,12 +4,24 @@ import type { Log } from './github/publish/log.ts';
 import { withHeadStart } from './head-start.ts';
 import { createFetch } from './http/create-fetch.ts';
 import { createHttp } from './http/create-http.ts';
+import type { Http } from './http/http.ts';
+import type { Party } from './http/usage-meter.ts';
 import type { Surroundings } from './run.ts';
 import { systemClock } from './runtime/clock.ts';
 import { type Deadline, deadlineAt } from './runtime/deadline.ts';
 import { showingDeadline } from './runtime/showing.ts';
 import { timesOf } from './runtime/times.ts';
 import type { Start } from './start.ts';
+
+/** One transport for each party, so that all who ask it learn together that it is out. */
+function oncePerParty(make: World['httpFor']): World['httpFor'] {
+  const made = new Map<Party, Http>();
+  return (party) => {
+    const http = made.get(party) ?? make(party);
+    made.set(party, http);
+    return http;
+  };
+}
 
 /** The real world for a gate, and how to leave it so that the process can end. */
 export function makeWorld(
@@ -35,7 +47,7 @@ export function makeWorld(
     meter,
     github: gitHubOn(withHeadStart(headStart, fetchWithin(submitting))),
     publishing: gitHubOn(fetchWithin(showing)),
-    httpFor: (party) => createHttp({ party, meter, clock }),
+    httpFor: oncePerParty((party) => createHttp({ party, meter, clock })),
     deadlines: { looking, submitting },
     cancelled,
   };

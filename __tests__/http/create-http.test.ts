@@ -293,3 +293,42 @@ test('a defect in a fetch is not taken for an answer', async () => {
   const url = await serve((_, response) => json(response, 500, {}));
   expect((await send(url, { isFinal })).error).toBeInstanceOf(RangeError);
 });
+
+describe('an outage', () => {
+  const call = { signal: new AbortController().signal, deadlineAt: Date.now() + 60_000 };
+  const request = (url: string): HttpRequest => ({ method: 'GET', url, repeat: 'always', call });
+
+  test('costs a handful of requests, however many want to be sent', async () => {
+    const url = await serve((_, response) => json(response, 503, {}));
+    const meter = new UsageMeter();
+    const http = createHttp({ party: 'vidmob', meter, backoffMs: 1 });
+    const outcomes = await Promise.allSettled(Array.from({ length: 200 }, () => http(request(url))));
+    for (let again = 0; again < 200; again += 1) outcomes.push(...(await Promise.allSettled([http(request(url))])));
+    expect(outcomes.at(-1)).toMatchObject({ reason: { code: 'left-alone' } });
+    expect(meter.snapshot().requests.vidmob).toBeLessThanOrEqual(200 + 5);
+  });
+
+  test('of one host leaves the others as they are', async () => {
+    const [out, well] = [await deadUrl(), await serve((_, response) => json(response, 200, {}))];
+    const http = createHttp({ party: 'ias', meter: new UsageMeter(), backoffMs: 1 });
+    for (let attempt = 0; attempt < 3; attempt += 1) await http(request(out)).catch(() => undefined);
+    await expect(http(request(out))).rejects.toMatchObject({ code: 'left-alone' });
+    expect(await http(request(well))).toMatchObject({ status: 200 });
+  });
+
+  test('is over with the first answer, final ones of an error status included', async () => {
+    let isOut = true;
+    const url = await serve((_, response) => json(response, 503, isOut ? {} : { contentId: 'final' }));
+    let now = Date.now();
+    const clock = { now: () => now, sleep: async () => undefined };
+    const http = createHttp({ party: 'ias', meter: new UsageMeter(), clock, backoffMs: 1 });
+    const isFinal = ({ body }: HttpAnswer) => (body as { contentId?: string }).contentId !== undefined;
+    await http({ ...request(url), isFinal });
+    await expect(http({ ...request(url), isFinal })).rejects.toMatchObject({ code: 'left-alone' });
+    isOut = false;
+    now += 2_000;
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      expect(await http({ ...request(url), isFinal })).toMatchObject({ status: 503 });
+    }
+  });
+});

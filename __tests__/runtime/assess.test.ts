@@ -168,6 +168,14 @@ describe('assess', () => {
     expect(elapsed).toBe(0);
   });
 
+  test('with no budget still tries a failed submission again, in the time that submitting has of its own', async () => {
+    const clock = virtualClock();
+    const provider = scripted(clock, 'ias', ({ look }) => (look < 3 ? failing('503') : working('t')));
+    const { assessed } = await run(clock, [{ provider, creative: creative() }], { timeoutMs: 0 });
+    expect(assessed[0]?.assessment).toMatchObject({ status: 'pending', ticket: 't' });
+    expect(provider.steps.map(({ at }) => at / SECOND)).toEqual([0, 5, 15]);
+  });
+
   test('submits requests that are the same once and shares the answer', async () => {
     const clock = virtualClock();
     const provider = scripted(clock, 'ias', () => settled());
@@ -190,7 +198,7 @@ describe('assess', () => {
       reason: '503 from Verity',
       remedy: 'wait',
     });
-    expect(provider.steps.map(({ at }) => at / SECOND)).toEqual([0, 5, 15, 27]);
+    expect(provider.steps.map(({ at }) => at / SECOND)).toEqual([0, 5, 15, 30, 54]);
   });
 
   test('recovers from a failed look', async () => {

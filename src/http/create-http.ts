@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from '../runtime/clock.ts';
 import { type Answered, createAttempt } from './attempt.ts';
+import { type CircuitBreaker, createCircuitBreaker } from './circuit-breaker.ts';
 import { TransportError } from './errors.ts';
 import { changesSomething, nameOfRequest } from './failures.ts';
 import type { Http, HttpAnswer, HttpRequest } from './http.ts';
@@ -58,6 +59,30 @@ function mayRepeat(request: HttpRequest, outcome: Outcome<HttpAnswer>): boolean 
   return mayPass(outcome.error) && (always || !outcome.error.ambiguous);
 }
 
+/** The answer of an attempt, unless its host is left alone; what comes of it decides whether the host will be. */
+async function withBreaker(
+  breaker: CircuitBreaker,
+  sent: Request,
+  isGood: (answer: HttpAnswer) => boolean,
+  attempt: () => Promise<HttpAnswer>,
+): Promise<HttpAnswer> {
+  const rest = breaker.restLeft();
+  if (rest > 0) {
+    const { host } = new URL(sent.url);
+    const message = `${host} failed every time it was asked, so it is left alone for ${Math.ceil(rest / 1000)} s.`;
+    throw new TransportError('left-alone', message);
+  }
+  try {
+    const answer = await attempt();
+    if (isGood(answer)) breaker.succeeded();
+    else breaker.failed();
+    return answer;
+  } catch (error) {
+    if (mayPass(error)) breaker.failed();
+    throw error;
+  }
+}
+
 /** The transport of the provider clients: JSON over HTTP with retries, within the deadline of each call. */
 export function createHttp(options: HttpOptions): Http {
   const { party, meter, clock = systemClock, retries = 4, backoffMs = 500 } = options;
@@ -68,8 +93,17 @@ export function createHttp(options: HttpOptions): Http {
     maxBytes: options.maxBytes ?? 10_000_000,
     fetch: options.fetch ?? fetch,
   });
+  const breakers = new Map<string, CircuitBreaker>();
+  const breakerFor = (url: string): CircuitBreaker => {
+    const { host } = new URL(url);
+    const breaker = breakers.get(host) ?? createCircuitBreaker(clock);
+    breakers.set(host, breaker);
+    return breaker;
+  };
   return async (request) => {
     const { signal, deadlineAt } = request.call;
+    const breaker = breakerFor(request.url);
+    const isGood = (answer: HttpAnswer) => !TRANSIENT.has(answer.status) || request.isFinal?.(answer) === true;
     return await retrying<HttpAnswer>({
       url: request.url,
       init: {
@@ -81,7 +115,7 @@ export function createHttp(options: HttpOptions): Http {
       retries,
       clock,
       signal,
-      attempt: async (sent) => read(await attempt(sent, signal), sent),
+      attempt: (sent) => withBreaker(breaker, sent, isGood, async () => read(await attempt(sent, signal), sent)),
       pauseBefore: (retry, outcome) => {
         if (!mayRepeat(request, outcome)) return undefined;
         const left = deadlineAt - clock.now();

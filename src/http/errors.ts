@@ -4,6 +4,7 @@ export const TRANSPORT_CODES = [
   'attempt-timeout', // one attempt took longer than it may
   'out-of-time', // the run's own deadline came first
   'retry-later', // the other side asked us to come back after the deadline
+  'left-alone', // it failed every time before and is not asked for the moment
   'redirected', // answered with a redirect, which is never followed
   'too-large', // the body is larger than we read
   'malformed', // the body is not what it should be

@@ -40,6 +40,7 @@ export function failedStep(options: Step & { readonly error: unknown }): Progres
     case 'unreachable':
     case 'attempt-timeout':
     case 'malformed':
+    case 'left-alone':
       return { kind: 'failed-for-now', reason, remedy: `Run the gate again when ${provider} answers.` };
     case 'redirected':
     case 'too-large':

@@ -33,7 +33,7 @@ function runWith(looks: () => Looks, batch: Batch): RunBatch {
     let progress = await step(submitCall, open);
     while (progress.kind === 'working') {
       const { id, on } = progress;
-      if (!(await untilNext(batch.lane, 0))) return { kind: 'unfinished', on };
+      if (!(await untilNext(batch.lane))) return { kind: 'unfinished', on };
       progress = await step(lookCall, (call) => batch.check(id, call));
     }
     return progress;

@@ -87,6 +87,11 @@ export async function follow(
         failure = { reason: progress.reason, remedy: progress.remedy };
         break;
     }
-    if (!(await looks.untilNext(provider.name, failures, followed))) return end();
+    const what = ticket === null ? 'submission' : 'look';
+    const goesOn =
+      failures === 0
+        ? await looks.untilNext(provider.name, followed)
+        : await looks.untilRetry(provider.name, failures, what, followed);
+    if (!goesOn) return end();
   }
 }

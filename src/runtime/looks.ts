@@ -24,27 +24,44 @@ export interface Looks {
   readonly lookCall: Call;
   /** For submissions, and for looks that need not wait. */
   readonly submitCall: Call;
-  /** Sleeps until the lane's next look; false when none is left. `failures` counts failed steps in a row. */
-  untilNext(lane: LaneName, failures: number, followed?: Followed): Promise<boolean>;
+  /** Sleeps until the lane's next look; false when none is left. */
+  untilNext(lane: LaneName, followed?: Followed): Promise<boolean>;
+  /**
+   * Sleeps until a failed step may be tried again; false when there is no time for it. `failures` counts those in a row.
+   * A submission has longer than a look, because submitting has time of its own.
+   */
+  untilRetry(lane: LaneName, failures: number, what: 'submission' | 'look', followed: Followed): Promise<boolean>;
 }
 
 /** Lanes that tick from now on. */
 export function createLooks(options: LookOptions, onIdle: (lane: LaneName) => void): Looks {
   const { clock, looking, submitting, onChange } = options;
   const startAt = clock.now();
-  const lanes = createLanes(options.lanes, { startAt, lastLookAt: lastLookOf(startAt, looking.at) }, onIdle);
+  const lastLookAt = lastLookOf(startAt, looking.at);
+  const lanes = createLanes(options.lanes, { startAt, lastLookAt }, onIdle);
+  const lastSubmissionAt = lastLookOf(startAt, submitting.at);
+  const sleepUntil = async (at: number | undefined, { signal }: Deadline, followed?: Followed): Promise<boolean> => {
+    if (at === undefined || signal.aborted) return false;
+    if (followed) followed.nextAt = at;
+    onChange();
+    await clock.sleep(at - clock.now(), signal).catch(() => undefined);
+    if (followed) followed.nextAt = undefined;
+    return !signal.aborted;
+  };
   return {
     lanes,
     lookCall: { signal: looking.signal, deadlineAt: looking.at },
     submitCall: { signal: submitting.signal, deadlineAt: submitting.at },
-    untilNext: async (lane, failures, followed) => {
-      const at = nextLook(lanes[lane].schedule, clock.now(), failures);
-      if (at === undefined || looking.signal.aborted) return false;
-      if (followed) followed.nextAt = at;
-      onChange();
-      await clock.sleep(at - clock.now(), looking.signal).catch(() => undefined);
-      if (followed) followed.nextAt = undefined;
-      return !looking.signal.aborted;
+    untilNext: (lane, followed) => sleepUntil(nextLook(lanes[lane].schedule, clock.now(), 0), looking, followed),
+    untilRetry: (lane, failures, what, followed) => {
+      const { schedule } = lanes[lane];
+      return what === 'look'
+        ? sleepUntil(nextLook(schedule, clock.now(), failures), looking, followed)
+        : sleepUntil(
+            nextLook({ ...schedule, lastLookAt: lastSubmissionAt }, clock.now(), failures),
+            submitting,
+            followed,
+          );
     },
   };
 }
