@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { compareManifests } from '../../../src/core/manifest/changes.ts';
 import type { ParsedManifest } from '../../../src/core/manifest/parse.ts';
 import { ENTRY, parsed } from './manifest-text.ts';

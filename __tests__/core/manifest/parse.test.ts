@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { MANIFEST_LIMITS } from '../../../src/core/manifest/limits.ts';
 import { parseManifest } from '../../../src/core/manifest/parse.ts';
 import { ENTRY, parsed, problemsOf, withLines } from './manifest-text.ts';

@@ -34,11 +34,12 @@ const SERIOUS_WARNINGS = new Set(['BAD_COLLECTION_TYPE', 'TAG_RESOLVE_FAILED']);
 /** One mistake often brings more in its wake: the first few lines are the ones to mend. */
 const SHOWN_ERRORS = 5;
 
-/** What is wrong with a document's syntax, in sentences that say what to do; none when it can be used. */
-export function syntaxFaults(document: Document.Parsed): Fault[] {
-  const warnings = document.warnings.filter(({ code }) => SERIOUS_WARNINGS.has(code));
+/** What is wrong with the syntax of a document's parts, in sentences that say what to do; none when they can be used. */
+export function syntaxFaults(parts: readonly Document.Parsed[]): Fault[] {
+  const errors = parts.flatMap((part) => part.errors);
+  const warnings = parts.flatMap((part) => part.warnings).filter(({ code }) => SERIOUS_WARNINGS.has(code));
   const faults = new Map<number, Fault>();
-  for (const { code, message, pos } of [...document.errors, ...warnings]) {
+  for (const { code, message, pos } of [...errors, ...warnings]) {
     const known = SENTENCES.find(([pattern]) => pattern.test(`${code}: ${message}`));
     const [offset] = pos;
     if (!faults.has(offset)) faults.set(offset, { offset, message: `Not valid YAML: ${known?.[1] ?? `${message}.`}` });
