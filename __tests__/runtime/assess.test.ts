@@ -47,7 +47,11 @@ function scripted(clock: VirtualClock, name: Provider['name'], submit: Script, c
   };
 }
 
-async function run(clock: VirtualClock, items: WorkItem[], options: { timeoutMs: number; seen?: WaitingProgress[] }) {
+async function run(
+  clock: VirtualClock,
+  items: WorkItem[],
+  options: { timeoutMs: number; seen?: WaitingProgress[]; intervalMs?: number },
+) {
   const start = clock.now();
   const cancel = new AbortController();
   const looking = deadlineAt(clock, start + options.timeoutMs, cancel.signal);
@@ -55,7 +59,7 @@ async function run(clock: VirtualClock, items: WorkItem[], options: { timeoutMs:
   const results = await clock.run(
     assess(items, {
       clock,
-      lanes: defaultLanes(undefined),
+      lanes: defaultLanes(options.intervalMs),
       looking,
       submitting,
       onChange: (snapshot) => options.seen?.push(snapshot()),
@@ -312,6 +316,23 @@ describe('assess with a batch', () => {
     expect(provider.opened).toEqual([['a', 'c', 'b']]);
     expect(assessed.map((one) => one?.assessment)).toEqual([answer('tagged'), answer('tagged'), answer('tagged')]);
     expect(seen).toContainEqual(expect.objectContaining({ waiting: [{ lane: 'tags', count: 3 }] }));
+  });
+
+  test('opens one job for those whose first looks are a tick apart, and does not wait for who still works', async () => {
+    const clock = virtualClock();
+    const submit: Script = async ({ id }) => {
+      await clock.sleep(id === 'b' ? 60 : 40);
+      return working(id);
+    };
+    const provider = {
+      ...tagging(clock, {}),
+      ...scripted(clock, 'vidmob', submit, ({ id }) => (id === 'c' ? working(id) : needsBatch)),
+    };
+    await run(clock, three(provider), { timeoutMs: MINUTE, intervalMs: 100 });
+    expect(provider.steps.filter(({ what, id }) => what === 'check' && id !== 'c').map(({ at }) => at)).toEqual([
+      100, 200,
+    ]);
+    expect(provider.opened).toEqual([['a', 'b']]);
   });
 
   test('splits what does not fit into one job', async () => {

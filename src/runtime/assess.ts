@@ -1,6 +1,6 @@
 import type { Creative } from '../core/creative.ts';
 import type { WaitingProgress } from '../core/render/progress.ts';
-import type { Provider, Ticket } from '../providers/provider.ts';
+import type { Lane, Provider, Ticket } from '../providers/provider.ts';
 import { createBatches } from './batches.ts';
 import { type Assessed, follow } from './follow.ts';
 import { createLooks, type LookOptions, type Looks } from './looks.ts';
@@ -43,12 +43,13 @@ export async function assess(
   const { clock, onChange } = options;
   const waiting = createWaiting();
   const changed = () => onChange?.(() => waiting.snapshot(clock.now()));
-  const batches = createBatches(clock, () => looks);
+  const isAwaited = (lane: Lane, withinMs: number) => waiting.firstLookBy(lane, clock.now() + withinMs);
+  const batches = createBatches(clock, () => looks, isAwaited);
   const looks: Looks = createLooks({ ...options, onChange: changed }, batches.laneIsIdle);
 
   const results = new Map<WorkItem, Assessed>();
   const followGroup = async (group: readonly [WorkItem, ...WorkItem[]]) => {
-    const followed: Followed = { share: group.length, lane: group[0].provider.name, nextAt: undefined };
+    const followed: Followed = { share: group.length, lane: group[0].provider.name, nextAt: undefined, isNew: false };
     waiting.start(followed);
     const assessed = await follow(group[0], followed, { looks, batches });
     waiting.end(followed);

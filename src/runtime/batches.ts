@@ -16,6 +16,8 @@ export interface Batches {
 
 /** A batch is opened once its lane has been idle for this long, so that all who need it are in it … */
 const SETTLE_MS = 25;
+/** … and nobody is looked at for the first time within this: submissions may end on both sides of a tick … */
+const SOON_MS = 1_000;
 /** … but never later than this after a creative joined, however busy the lane is. */
 const LONGEST_GATHERING_MS = 30_000;
 
@@ -40,8 +42,12 @@ function runWith(looks: () => Looks, batch: Batch): RunBatch {
   };
 }
 
-/** Batches that run in the lanes of `looks`. */
-export function createBatches(clock: Clock, looks: () => Looks): Batches {
+/** Batches that run in the lanes of `looks`. `isAwaited`: whether a lane has a first look within so many milliseconds. */
+export function createBatches(
+  clock: Clock,
+  looks: () => Looks,
+  isAwaited: (lane: LaneName, withinMs: number) => boolean,
+): Batches {
   const closed = new AbortController();
   const gatherings = new Map<Provider, Gathering>();
   const gatheringOf = (provider: Provider, batch: Batch): Gathering => {
@@ -53,8 +59,9 @@ export function createBatches(clock: Clock, looks: () => Looks): Batches {
     await clock.sleep(delayMs, closed.signal).then(then, () => undefined);
   };
   const flushIdle = (lane: LaneName) => {
+    if (!looks().lanes[lane].isIdle() || isAwaited(lane, SOON_MS)) return;
     for (const [provider, gathering] of gatherings) {
-      if (provider.name === lane && looks().lanes[lane].isIdle()) gathering.flush();
+      if (provider.name === lane) gathering.flush();
     }
   };
   return {

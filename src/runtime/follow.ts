@@ -44,6 +44,7 @@ export async function follow(
   let step = ticket ? check(ticket) : (call: Call) => provider.submit(creative, call);
   let call = looks.submitCall;
   let waitsFor = 'not submitted yet';
+  let isLook = ticket !== null;
   let failures = 0;
   let failure: Failure | undefined;
   const end = () => (failure ? unanswered('unavailable', ticket, failure) : outOfTime(ticket, waitsFor));
@@ -56,6 +57,8 @@ export async function follow(
     } catch (error) {
       return now.call.signal.aborted ? end() : defect(provider, ticket, error);
     }
+    followed.isNew = !isLook && progress.kind === 'working';
+    isLook = true;
     switch (progress.kind) {
       case 'settled':
         return { assessment: progress.assessment, ticket };

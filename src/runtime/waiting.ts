@@ -8,12 +8,16 @@ export interface Followed {
   lane: Lane;
   /** When it is looked at next, milliseconds since 1970; undefined while a step runs. */
   nextAt: number | undefined;
+  /** Submitted, and not looked at since. */
+  isNew: boolean;
 }
 
 /** Keeps count of what is answered and what is waited for, cheaply enough for thousands of requests. */
 export interface Waiting {
   start(followed: Followed): void;
   end(followed: Followed): void;
+  /** Whether a lane looks at something for the first time until `at`, milliseconds since 1970. */
+  firstLookBy(lane: Lane, at: number): boolean;
   snapshot(now: number): WaitingProgress;
 }
 
@@ -31,6 +35,8 @@ export function createWaiting(): Waiting {
       open.delete(followed);
       answered += followed.share;
     },
+    firstLookBy: (lane, at) =>
+      [...open].some((one) => one.isNew && one.lane === lane && one.nextAt !== undefined && one.nextAt <= at),
     snapshot: (now) => {
       const counts = new Map<Lane, number>();
       let next = Number.POSITIVE_INFINITY;
