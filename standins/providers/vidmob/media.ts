@@ -34,6 +34,11 @@ export function uuidOf(text: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
+/** What a link leads to, whatever signs it. */
+function fileOf(url: string): string {
+  return url.split('?')[0] ?? url;
+}
+
 /** Everything Vidmob holds, by the key it deduplicates by. */
 export interface MediaStore {
   readonly all: () => readonly Media[];
@@ -48,7 +53,7 @@ export interface MediaStore {
 export function createMediaStore(scriptOf: (id: string) => CreativeScript): MediaStore {
   const media = new Map<string, Media>();
   const tagged = new Set<string>();
-  const isTagged = (url: string): boolean => tagged.has(url);
+  const isTagged = (url: string): boolean => tagged.has(fileOf(url));
   const put = (body: MediaBody, by: ProviderRequest | null): Media => {
     const { id, version = '', source = '' } = body;
     const uniqueId = uuidOf(JSON.stringify([id, version, source]));
@@ -72,6 +77,6 @@ export function createMediaStore(scriptOf: (id: string) => CreativeScript): Medi
     },
     add: (body, by) => put(body, by),
     isTagged,
-    tag: (url) => void tagged.add(url),
+    tag: (url) => void tagged.add(fileOf(url)),
   };
 }
