@@ -1,5 +1,6 @@
 import type { ProviderName } from '../core/creative.ts';
 import type { Problem } from '../core/report.ts';
+import { jobLimitWarnings } from '../github/job-limit.ts';
 import type { Provider } from '../providers/provider.ts';
 import { createProvider } from '../providers/registry.ts';
 import { createVidmobCatalogue } from '../providers/vidmob/catalogue.ts';
@@ -41,7 +42,10 @@ function whyNotAsked(problems: readonly Problem[]): string {
  */
 export async function judge(world: World, opened: OpenAccounts, check: OpenedCheck): Promise<Draft> {
   const { settings, deadlines, httpFor } = world;
-  const { subjects, warnings } = await readSubjects(world, opened.credentials);
+  const [{ subjects, warnings }, limits] = await Promise.all([
+    readSubjects(world, opened.credentials),
+    jobLimitWarnings(world.github, world.run.workflow, settings.timeoutMs),
+  ]);
   await logPolicies(world.log, subjects);
   const gated = gatedCreatives(subjects);
   opened.introduce(gated.map(({ creative }) => creative));
@@ -65,6 +69,6 @@ export async function judge(world: World, opened: OpenAccounts, check: OpenedChe
     subjects,
     judged: await evaluateAll(answered, catalogue, { signal, deadlineAt }),
     problems: distinct([...stops, ...subjects.flatMap(({ problems }) => problems)]),
-    warnings: distinct([...warnings, ...subjects.flatMap((subject) => subject.warnings)]),
+    warnings: distinct([...limits, ...warnings, ...subjects.flatMap((subject) => subject.warnings)]),
   };
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../core/report.ts';
 import { configurationProblem } from './errors.ts';
+import { type WorkflowJob, workflowJobOf } from './workflow-job.ts';
 
 /** Where this run takes place, as the runner's environment tells. */
 export interface Run {
@@ -14,6 +15,8 @@ export interface Run {
   readonly runId: number;
   /** Counts from 1. */
   readonly runAttempt: number;
+  /** The job in its workflow file; undefined where the runner does not say. */
+  readonly workflow?: WorkflowJob | undefined;
 }
 
 function address(text: string | undefined, fallback: string): string {
@@ -41,5 +44,6 @@ export function readRun(env: NodeJS.ProcessEnv): Run | Problem {
     serverUrl: address(env['GITHUB_SERVER_URL'], 'https://github.com'),
     runId: count(env['GITHUB_RUN_ID'], 0),
     runAttempt: count(env['GITHUB_RUN_ATTEMPT'], 1),
+    workflow: workflowJobOf(env),
   };
 }
