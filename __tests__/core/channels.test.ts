@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { canonicalChannel, isKnownChannel, nearestChannel } from '../../src/core/channels.ts';
+import { canonicalChannel, isKnownChannel, nearestChannel, requestedChannel } from '../../src/core/channels.ts';
 
 describe('channels', () => {
   test.each([
@@ -19,6 +19,11 @@ describe('channels', () => {
     expect(canonicalChannel('billboard')).toBe('BILLBOARD');
     expect(isKnownChannel('billboard')).toBe(false);
     expect(nearestChannel('billboard')).toBeUndefined();
+  });
+
+  test('is asked for as written where nobody knows it', () => {
+    expect(requestedChannel(' Billboard ')).toBe('Billboard');
+    expect(requestedChannel('facebook')).toBe('META');
   });
 
   test('names what was probably meant', () => {

@@ -28,6 +28,11 @@ export function canonicalChannel(name: string): string {
   return CANONICAL.get(upper) ?? upper;
 }
 
+/** A channel as an entry asks for it: canonical where it is known, else as written. */
+export function requestedChannel(name: string): string {
+  return isKnownChannel(name) ? canonicalChannel(name) : name.trim();
+}
+
 /** Whether Vidmob's documents know the channel, under its own name or an alias. */
 export function isKnownChannel(name: string): boolean {
   return CANONICAL.has(name.trim().toUpperCase());

@@ -54,7 +54,7 @@ describe('readEntry', () => {
       title: 'In spring',
       description: 'Two lines\nof text\n',
       type: 'video',
-      channels: ['BILLBOARD', 'DV360', 'META'],
+      channels: ['DV360', 'META', 'billboard'],
       brands: ['zeta', 'acme'],
       markets: ['US', 'DE'],
       workspaceId: 45914,

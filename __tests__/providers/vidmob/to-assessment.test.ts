@@ -50,3 +50,14 @@ test('scores without a summary have no channels, and missing rows are told', () 
     warnings: ['Vidmob sent no results of single guidelines with the scores.', 'Tags are old'],
   });
 });
+
+test('a channel that nobody knows is found again in whatever case Vidmob answers', () => {
+  const unknown = {
+    summary: { BILLBOARD: META },
+    detail: [{ name: 'A', channelIdentifier: 'billboard', result: 'PASS', weight: 1 }],
+  };
+  const asked = creative({ channels: ['Billboard'] });
+  const { channels, guidelines } = toScored({ scores: unknown, creative: asked, ticket, answeredAt: NOW, notes });
+  expect(Object.keys(channels)).toEqual(['Billboard']);
+  expect(guidelines.map(({ channel }) => channel)).toEqual(['Billboard']);
+});

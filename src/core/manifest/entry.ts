@@ -1,5 +1,5 @@
 import type { ParsedNode } from 'yaml';
-import { canonicalChannel } from '../channels.ts';
+import { requestedChannel } from '../channels.ts';
 import { type Creative, PROVIDERS, type SourceLocation } from '../creative.ts';
 import { explain } from './explain.ts';
 import type { Fault } from './fault.ts';
@@ -68,7 +68,7 @@ function toCreative(entry: CreativeEntry, workspaceId: number | undefined, locat
     title: entry.title,
     description: entry.description,
     type: entry.type ?? typesOf(extensionOf(entry.url))[0] ?? 'video',
-    channels: unique(entry.channels?.map(canonicalChannel)).toSorted(),
+    channels: unique(entry.channels?.map(requestedChannel)).toSorted(),
     brands: unique(entry.brands),
     markets: unique(entry.markets),
     workspaceId: entry.workspaceId ?? workspaceId,

@@ -16,10 +16,15 @@ export function toScored(options: {
 }): VidmobScored {
   const { scores, creative, ticket, notes } = options;
   const asked = new Set(creative.channels);
+  // Vidmob answers in upper case, also for a channel that nobody knows and that was sent as written.
+  const asWritten = new Map(creative.channels.map((channel) => [channel.toUpperCase(), channel]));
+  const named = (channel: string) => asWritten.get(channel.toUpperCase()) ?? channel;
   // A channel that the entry does not ask for is not judged, whatever Vidmob adds.
   const isAskedFor = (channel: string) => asked.size === 0 || asked.has(channel) || channel === 'UNKNOWN';
-  const rows = guidelineRowsIn(scores.detail);
-  const channels = [...channelScoresIn(scores.summary ?? {})].filter(([channel]) => isAskedFor(channel));
+  const rows = guidelineRowsIn(scores.detail)?.map((row) => ({ ...row, channel: named(row.channel) }));
+  const channels = [...channelScoresIn(scores.summary ?? {})]
+    .map(([channel, said]) => [named(channel), said] as const)
+    .filter(([channel]) => isAskedFor(channel));
   const warnings = rows ? [] : ['Vidmob sent no results of single guidelines with the scores.'];
   return {
     status: 'scored',

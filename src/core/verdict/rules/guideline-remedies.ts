@@ -7,7 +7,7 @@ const SHOWN = 3;
 
 /** The guideline rows of one channel. */
 export function rowsOf({ guidelines }: VidmobScored, channel: string): readonly GuidelineRow[] {
-  return guidelines.filter((row) => canonicalChannel(row.channel) === channel);
+  return guidelines.filter(({ channel: named }) => named === channel || canonicalChannel(named) === channel);
 }
 
 /** What to fix for a better score: the failed guidelines that weigh most. */
