@@ -83,6 +83,8 @@ describe('pullRequestChanges', () => {
     ['is shorter than GitHub counts', [file('a')], 2],
     ['is refused for its size', refused(422, 'too large'), 2],
     ['would be cut off', undefined, 3000],
+    ['is said to be empty', undefined, 0],
+    ['is of a length that GitHub does not say', undefined, undefined],
   ])('compares the trees when the list %s', async (_name, listed, changedFiles) => {
     const { github } = scripted({ '/compare/t0...h1': compared(), '/pulls/7/files': listed, ...trees });
     expect(await pullRequestChanges(github, { ...pull, changedFiles }, 't0')).toEqual(byTrees);

@@ -121,7 +121,24 @@ describe('findPullRequests', () => {
     expect(problem).toBeInstanceOf(GitHubProblem);
     expect(problem.message).toContain('could not read pull request #7');
     expect(problem.message).toContain('lacks `pull-requests: write`');
-    const odd = scripted({ '/pulls/7': pull(7, { changed_files: null }), '/pulls': [] });
+    const odd = scripted({ '/pulls/7': pull(7, { changed_files: 'many' }), '/pulls': [] });
     await expect(findPullRequests(odd.github, trigger)).rejects.toThrow('changed_files is not a number');
+  });
+
+  test('asks for no more than is needed, and takes what is not said for the stricter case', async () => {
+    const bare = { head: { sha: 'h1' }, base: { ref: 'main' } };
+    const { github } = scripted({
+      '/pulls/7': bare,
+      '/pulls/9': bare,
+      '/commits/h1/pulls': [{ number: 7, head: { sha: 'h1' } }, { number: 9, head: { sha: 'h1' } }, { number: 8 }],
+    });
+    const { pulls } = await findPullRequests(github, trigger);
+    const read = { isCurrent: true, isOpen: true, isFork: true, changedFiles: undefined, authorAssociation: 'NONE' };
+    expect(pulls).toMatchObject([
+      { number: 7, ...read },
+      { number: 9, ...read },
+    ]);
+    const blank = scripted({ '/pulls/7': { base: { ref: 'main' } }, '/pulls': [] });
+    expect((await findPullRequests(blank.github, trigger)).pulls).toMatchObject([{ isCurrent: false }]);
   });
 });

@@ -86,10 +86,12 @@ async function pullRequestPaths(github: GitHub, pull: PullRequest, comparison: C
   const { files, mergeBase } = comparison;
   // What GitHub counts and lists belongs to the present head.
   if (!pull.isCurrent) return await comparedPaths(github, comparison, pull.headSha);
-  if (files.length === pull.changedFiles && files.length < MOST_COMPARED) return pathsOf(files);
-  const listed = pull.changedFiles < MOST_LISTED ? await listedFiles(github, pull) : [];
+  // A count of none may be one that GitHub has not made yet.
+  const count = pull.changedFiles ?? 0;
+  if (count > 0 && count < MOST_COMPARED && files.length === count) return pathsOf(files);
+  const listed = count > 0 && count < MOST_LISTED ? await listedFiles(github, pull) : [];
   // The two may differ by what happened on the base branch in between: more is safe, less is not.
-  if (listed.length === pull.changedFiles) return union(pathsOf(listed), pathsOf(files));
+  if (listed.length > 0 && listed.length === count) return union(pathsOf(listed), pathsOf(files));
   return await compareTrees(github, mergeBase, pull.headSha);
 }
 

@@ -22,47 +22,57 @@ export interface PullRequest {
   readonly authorAssociation: string;
   /** Undefined when the account is gone. */
   readonly authorLogin: string | undefined;
-  /** How many files GitHub counts as changed between the base and the present head. */
-  readonly changedFiles: number;
+  /** How many files GitHub counts as changed between the base and the present head; undefined when it does not say. */
+  readonly changedFiles: number | undefined;
 }
 
 const MOST_PAGES = 30;
 
-function pullRequestOf(pull: Fields, headSha: string): PullRequest {
+/** Whether two names, in whatever case, mean one repository. */
+function isSame(one: string | undefined, other: string): boolean {
+  return one?.toLowerCase() === other.toLowerCase();
+}
+
+function pullRequestOf(pull: Fields, number: number, headSha: string, { owner, repo }: GitHub): PullRequest {
   return {
-    number: pull.number('number'),
+    number,
     headSha,
-    isCurrent: pull.text('head.sha') === headSha,
-    isOpen: pull.text('state') === 'open',
+    isCurrent: pull.optionalText('head.sha') === headSha,
+    isOpen: isOpen(pull),
     isDraft: pull.flag('draft') === true,
     baseRef: pull.text('base.ref'),
-    isFork: pull.optionalText('head.repo.full_name') !== pull.text('base.repo.full_name'),
+    isFork: !isSame(
+      pull.optionalText('head.repo.full_name'),
+      pull.optionalText('base.repo.full_name') ?? `${owner}/${repo}`,
+    ),
     authorAssociation: pull.optionalText('author_association') ?? 'NONE',
     authorLogin: pull.optionalText('user.login'),
-    changedFiles: pull.number('changed_files'),
+    changedFiles: pull.has('changed_files') ? pull.number('changed_files') : undefined,
   };
 }
 
+/** One of which nothing is said is judged rather than left out. */
+function isOpen(pull: Fields): boolean {
+  return (pull.optionalText('state') ?? 'open') === 'open';
+}
+
 /** Reads a pull request's present state; `headSha` is the commit to judge. Rejects with a `GitHubProblem`. */
-export async function readPullRequest(
-  { octokit, owner, repo }: GitHub,
-  number: number,
-  headSha: string,
-): Promise<PullRequest> {
+export async function readPullRequest(github: GitHub, number: number, headSha: string): Promise<PullRequest> {
+  const { octokit, owner, repo } = github;
   const about = `pull request #${number}`;
   try {
     const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
-    return pullRequestOf(fieldsOf(data, about), headSha);
+    return pullRequestOf(fieldsOf(data, about), number, headSha, github);
   } catch (error) {
     throw toGitHubProblem(error, `read ${about}`, 'pull-requests');
   }
 }
 
 function withHead(pulls: readonly Fields[], headSha: string, { owner, repo }: GitHub): number[] {
-  const ours = `${owner}/${repo}`.toLowerCase();
+  const ours = `${owner}/${repo}`;
   return pulls
-    .filter((pull) => pull.text('state') === 'open' && pull.text('head.sha') === headSha)
-    .filter((pull) => (pull.optionalText('base.repo.full_name') ?? ours).toLowerCase() === ours)
+    .filter((pull) => isOpen(pull) && pull.optionalText('head.sha') === headSha)
+    .filter((pull) => isSame(pull.optionalText('base.repo.full_name') ?? ours, ours))
     .map((pull) => pull.number('number'));
 }
 
