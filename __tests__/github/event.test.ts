@@ -34,6 +34,15 @@ describe('pull requests', () => {
     });
   });
 
+  test('is judged by its number and its head alone', async () => {
+    expect(await trigger('pull_request', { pull_request: { number: 7, head: { sha: 'a1' } } })).toMatchObject({
+      number: 7,
+      headSha: 'a1',
+      closed: false,
+      baseRef: undefined,
+    });
+  });
+
   test('closing one is told apart', async () => {
     expect(await trigger('pull_request_target', { action: 'closed', pull_request: pull })).toMatchObject({
       eventName: 'pull_request_target',
@@ -60,6 +69,16 @@ describe('merge groups', () => {
       headRef: 'gh-readonly-queue/main/pr-7-b0',
       baseSha: 'b0',
       baseRef: 'main',
+    });
+  });
+
+  test('is judged by the two commits alone', async () => {
+    const { head_sha, base_sha } = group;
+    expect(await trigger('merge_group', { merge_group: { head_sha, base_sha } })).toMatchObject({
+      kind: 'merge-group',
+      headSha: 'g1',
+      headRef: undefined,
+      baseRef: undefined,
     });
   });
 
@@ -123,7 +142,12 @@ describe('what is no trigger', () => {
     ['an unsupported event', 'issue_comment', {}, 'does not run on the event `issue_comment`'],
     ['a payload that is not JSON', 'push', '{', 'is not JSON'],
     ['a payload of another shape', 'pull_request', { action: 'opened' }, 'pull_request.number is not a number'],
-    ['an empty payload', 'merge_group', 'null', 'about the merge_group event cannot be understood: action'],
+    [
+      'an empty payload',
+      'merge_group',
+      'null',
+      'about the merge_group event cannot be understood: merge_group.head_sha',
+    ],
   ])('%s', async (_name, event, payload, message) => {
     const problem = await trigger(event, payload);
     expect(problem).toMatchObject({ rule: 'gate/configuration', message: expect.stringContaining(message) });

@@ -8,7 +8,7 @@ import { type EventName, supportedEvent } from './mode.ts';
 export interface PullRequestTrigger {
   readonly kind: 'pull-request';
   readonly eventName: 'pull_request' | 'pull_request_target';
-  /** GitHub's word for what happened: `opened`, `synchronize`, `edited`, `closed` … */
+  /** GitHub's word for what happened: `opened`, `synchronize`, `edited`, `closed` …; empty when the event does not say. */
   readonly action: string;
   readonly number: number;
   /** The commit that is judged, whatever has been pushed since. */
@@ -17,7 +17,8 @@ export interface PullRequestTrigger {
   readonly previousHeadSha: string | undefined;
   /** The run has only to clear up: nothing is gated. */
   readonly closed: boolean;
-  readonly baseRef: string;
+  /** Undefined when the event does not say. */
+  readonly baseRef: string | undefined;
 }
 
 /** The merge queue asks about a group of pull requests. */
@@ -25,10 +26,10 @@ export interface MergeGroupTrigger {
   readonly kind: 'merge-group';
   readonly eventName: 'merge_group';
   readonly headSha: string;
-  /** Without `refs/heads/`: `gh-readonly-queue/main/pr-7-…`. */
-  readonly headRef: string;
+  /** Without `refs/heads/`: `gh-readonly-queue/main/pr-7-…`. Undefined when the event does not say. */
+  readonly headRef: string | undefined;
   readonly baseSha: string;
-  readonly baseRef: string;
+  readonly baseRef: string | undefined;
 }
 
 /** Commits arrived on a branch. */
@@ -67,8 +68,17 @@ function branchOf(ref: string): string {
   return ref.replace(/^refs\/heads\//, '');
 }
 
+function optionalBranch(ref: string | undefined): string | undefined {
+  return ref === undefined ? undefined : branchOf(ref);
+}
+
+/** Only what ends without judging has to be said. */
+function actionOf(event: Fields): string {
+  return event.optionalText('action') ?? '';
+}
+
 function pullRequest(eventName: PullRequestTrigger['eventName'], event: Fields): PullRequestTrigger {
-  const action = event.text('action');
+  const action = actionOf(event);
   return {
     kind: 'pull-request',
     eventName,
@@ -77,22 +87,22 @@ function pullRequest(eventName: PullRequestTrigger['eventName'], event: Fields):
     headSha: event.text('pull_request.head.sha'),
     previousHeadSha: action === 'synchronize' ? event.optionalText('before') : undefined,
     closed: action === 'closed',
-    baseRef: event.text('pull_request.base.ref'),
+    baseRef: event.optionalText('pull_request.base.ref'),
   };
 }
 
 function mergeGroup(event: Fields): MergeGroupTrigger | NothingTrigger {
   const eventName = 'merge_group';
-  if (event.text('action') === 'destroyed') {
+  if (actionOf(event) === 'destroyed') {
     return { kind: 'nothing', eventName, reason: 'The merge group was dissolved: nothing to gate.' };
   }
   return {
     kind: 'merge-group',
     eventName,
     headSha: event.text('merge_group.head_sha'),
-    headRef: branchOf(event.text('merge_group.head_ref')),
+    headRef: optionalBranch(event.optionalText('merge_group.head_ref')),
     baseSha: event.text('merge_group.base_sha'),
-    baseRef: branchOf(event.text('merge_group.base_ref')),
+    baseRef: optionalBranch(event.optionalText('merge_group.base_ref')),
   };
 }
 
