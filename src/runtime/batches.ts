@@ -2,6 +2,7 @@ import type { Creative } from '../core/creative.ts';
 import type { Batch, BatchProgress, Lane as LaneName, Provider } from '../providers/provider.ts';
 import type { Clock } from './clock.ts';
 import { type BatchEnd, createGathering, type Gathering, type RunBatch } from './gathering.ts';
+import type { Lane } from './lanes.ts';
 import type { Looks } from './looks.ts';
 
 /** The providers' batch jobs of one run. */
@@ -14,8 +15,8 @@ export interface Batches {
   close(): void;
 }
 
-/** A batch is opened once its lane has been idle for this long, so that all who need it are in it … */
-const SETTLE_MS = 25;
+/** A batch is opened when its lane has been idle and two looks' time has passed, so that all who need it are in it … */
+const LONGEST_SETTLE_MS = 1_000;
 /** … and nobody is looked at for the first time within this: submissions may end on both sides of a tick … */
 const SOON_MS = 1_000;
 /** … but never later than this after a creative joined, however busy the lane is. */
@@ -42,6 +43,10 @@ function runWith(looks: () => Looks, batch: Batch): RunBatch {
   };
 }
 
+function settleMs({ schedule }: Lane): number {
+  return Math.min(LONGEST_SETTLE_MS, 2 * schedule.intervalMs);
+}
+
 /** Batches that run in the lanes of `looks`. `isAwaited`: whether a lane has a first look within so many milliseconds. */
 export function createBatches(
   clock: Clock,
@@ -64,14 +69,18 @@ export function createBatches(
       if (provider.name === lane) gathering.flush();
     }
   };
+  const flushSoon = (lane: LaneName) => void later(settleMs(looks().lanes[lane]), () => flushIdle(lane));
   return {
     join: (provider, batch, creative) => {
       const gathering = gatheringOf(provider, batch);
       const end = gathering.join(creative);
+      flushSoon(provider.name);
       void later(LONGEST_GATHERING_MS, gathering.flush);
       return end;
     },
-    laneIsIdle: (lane) => void later(SETTLE_MS, () => flushIdle(lane)),
+    laneIsIdle: (lane) => {
+      if (gatherings.size > 0) flushSoon(lane);
+    },
     close: () => closed.abort(),
   };
 }
