@@ -52,7 +52,7 @@ describe('compareCommits', () => {
     const { mergeBase, files } = await compareCommits(github, 'b0', 'h1');
     expect(mergeBase).toBe('m0');
     expect(files.map((file) => file.text('filename'))).toEqual(['a.yml']);
-    expect(asked).toEqual(['/compare/b0...h1?per_page=1']);
+    expect(asked).toEqual(['/compare/b0...h1?per_page=100']);
   });
 
   test('does without files', async () => {
@@ -63,5 +63,12 @@ describe('compareCommits', () => {
   test('rejects an answer without a merge base', async () => {
     const { github } = scripted({ '/compare/b0...h1': { files: [] } });
     await expect(compareCommits(github, 'b0', 'h1')).rejects.toThrow(GitHubProblem);
+    const behind = scripted({ '/compare/b0...h1': { files: [], behind_by: 2 } });
+    await expect(compareCommits(behind.github, 'b0', 'h1')).rejects.toThrow('merge_base_commit.sha');
+  });
+
+  test('takes the base itself where the head lacks nothing of it', async () => {
+    const { github } = scripted({ '/compare/b0...h1': { files: [], behind_by: 0 } });
+    expect((await compareCommits(github, 'b0', 'h1')).mergeBase).toBe('b0');
   });
 });

@@ -67,6 +67,15 @@ describe('listTree', () => {
     await expect(listTree(github, 'h1')).rejects.toThrow('too large');
   });
 
+  test('finds the tree of a commit that is not taken for one', async () => {
+    const { github, asked } = scripted({
+      '/git/commits/h1': { tree: { sha: 't1' } },
+      '/git/trees/t1': { truncated: false, tree: [{ type: 'blob', path: 'a', sha: 'b1' }] },
+    });
+    expect(await listTree(github, 'h1')).toEqual(new Map([['a', { sha: 'b1', size: 0, mode: '' }]]));
+    expect(asked).toEqual(['/git/trees/h1?recursive=1', '/git/commits/h1', '/git/trees/t1?recursive=1']);
+  });
+
   test('rejects what is no tree', async () => {
     await expect(listTree(scripted({ '/git/trees/h1': {} }).github, 'h1')).rejects.toThrow('tree is not a list');
     await expect(listTree(scripted().github, 'h1')).rejects.toThrow('could not read the tree h1');

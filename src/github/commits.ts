@@ -46,6 +46,14 @@ export interface Comparison {
   readonly files: readonly Fields[];
 }
 
+/** A head that lacks nothing of its base has parted from it there. */
+function mergeBaseOf(comparison: Fields, base: string): string {
+  const isAhead = comparison.has('behind_by') && comparison.number('behind_by') === 0;
+  return (
+    comparison.optionalText('merge_base_commit.sha') ?? (isAhead ? base : comparison.text('merge_base_commit.sha'))
+  );
+}
+
 /** Compares two commits, across forks too. Rejects with a `GitHubProblem`. */
 export async function compareCommits(
   { octokit, owner, repo }: GitHub,
@@ -56,10 +64,10 @@ export async function compareCommits(
   const range = `${encodeURIComponent(base)}...${encodeURIComponent(head)}`;
   try {
     const route = `GET /repos/{owner}/{repo}/compare/${range}`;
-    const { data } = (await octokit.request(route, { owner, repo, per_page: 1 })) as { readonly data: unknown };
+    const { data } = (await octokit.request(route, { owner, repo, per_page: 100 })) as { readonly data: unknown };
     const comparison = fieldsOf(data, about);
     return {
-      mergeBase: comparison.text('merge_base_commit.sha'),
+      mergeBase: mergeBaseOf(comparison, base),
       files: comparison.has('files') ? comparison.list('files') : [],
     };
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { GitHub } from './client.ts';
 import { GitHubProblem, toGitHubProblem } from './errors.ts';
 import { fieldsOf } from './fields.ts';
+import { statusOf } from './status-of.ts';
 
 /** A file in a tree. */
 export interface TreeEntry {
@@ -8,7 +9,7 @@ export interface TreeEntry {
   readonly sha: string;
   /** Bytes; 0 where git has none, as for submodules. */
   readonly size: number;
-  /** Git's mode: `100644`, `100755`, `120000` for a symbolic link, `160000` for a submodule. */
+  /** Git's mode: `100644`, `100755`, `120000` for a symbolic link, `160000` for a submodule; empty when not said. */
   readonly mode: string;
 }
 
@@ -26,15 +27,25 @@ interface Listing {
 /** More listings than this are more than one run may ask of GitHub. */
 const MOST_LISTINGS = 200;
 
-async function list({ octokit, owner, repo }: GitHub, sha: string, isRecursive: boolean): Promise<Listing> {
+async function getTree({ octokit, owner, repo }: GitHub, sha: string, isRecursive: boolean): Promise<unknown> {
+  const at = { owner, repo, ...(isRecursive && { recursive: '1' }) };
+  try {
+    return (await octokit.rest.git.getTree({ ...at, tree_sha: sha })).data;
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+    // A commit's SHA is documented to do; its tree's own does where it does not.
+    const { data } = await octokit.rest.git
+      .getCommit({ owner, repo, commit_sha: sha })
+      .catch(() => Promise.reject(error));
+    const tree = fieldsOf(data, `the commit ${sha}`).text('tree.sha');
+    return (await octokit.rest.git.getTree({ ...at, tree_sha: tree })).data;
+  }
+}
+
+async function list(github: GitHub, sha: string, isRecursive: boolean): Promise<Listing> {
   const about = `the tree ${sha}`;
   try {
-    const { data } = await octokit.rest.git.getTree({
-      owner,
-      repo,
-      tree_sha: sha,
-      ...(isRecursive && { recursive: '1' }),
-    });
+    const data = await getTree(github, sha, isRecursive);
     const fields = fieldsOf(data, about);
     const entries = fields.list('tree');
     const named = (type: (name: string) => boolean) => entries.filter((entry) => type(entry.text('type')));
@@ -42,7 +53,11 @@ async function list({ octokit, owner, repo }: GitHub, sha: string, isRecursive: 
       files: new Map(
         named((type) => type !== 'tree').map((entry) => [
           entry.text('path'),
-          { sha: entry.text('sha'), mode: entry.text('mode'), size: entry.has('size') ? entry.number('size') : 0 },
+          {
+            sha: entry.text('sha'),
+            mode: entry.optionalText('mode') ?? '',
+            size: entry.has('size') ? entry.number('size') : 0,
+          },
         ]),
       ),
       directories: new Map(named((type) => type === 'tree').map((entry) => [entry.text('path'), entry.text('sha')])),
