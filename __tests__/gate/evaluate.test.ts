@@ -19,7 +19,7 @@ const summary = {
 
 function scored(...channels: readonly string[]): VidmobScored {
   const by = Object.fromEntries(channels.map((channel) => [channel, summary]));
-  const answered = { status: 'scored', ticket: 'u-1', reused: false, answeredAt: '', warnings: [] } as const;
+  const answered = { status: 'scored' as const, ticket: 'u-1', reused: false, answeredAt: '', warnings: [] };
   return { ...answered, channels: by, guidelines: [], tags: [] };
 }
 

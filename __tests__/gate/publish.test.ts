@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { plainText } from '../../src/core/render/escape.ts';
-import { brokenDraft } from '../../src/gate/draft.ts';
+import { brokenDraft, type Draft } from '../../src/gate/draft.ts';
 import { publishReport, reportOf } from '../../src/gate/publish.ts';
 import type { Publisher } from '../../src/github/publish/publisher.ts';
 import { type GitHubStandIn, type PullRequest, startGitHub } from '../../standins/github/index.ts';
@@ -38,7 +38,7 @@ function publisher(complete: Publisher['complete']): Publisher {
 }
 
 const context = { checkName: 'Creative Gate', runUrl: null, pullRequest: null };
-const draft = { ...brokenDraft([]), subjects: [subject({ pullRequest: 1 })] };
+const draft: Draft = { ...brokenDraft([]), subjects: [subject({ pullRequest: 1 })] };
 
 describe('the report', () => {
   test('says what was judged by what, and holds nothing that was to be redacted', () => {
