@@ -49,6 +49,30 @@ describe('readFile', () => {
     expect(asked).toEqual(['/git/blobs/b1']);
   });
 
+  test('reads the file as it is where its blob is not found, or JSON is too small for it', async () => {
+    const raw = (found: Response) => (url: URL, accept: string | null) =>
+      url.searchParams.get('ref') === 'h1' && accept?.includes('raw') === true
+        ? new Response('\uFEFFas it is', {
+            headers: { 'content-type': 'application/vnd.github.v3.raw; charset=utf-8' },
+          })
+        : found;
+    const blind = scripted({ '/contents/a': raw(json(file({ encoding: 'none', content: '' }))) });
+    expect(text(await readFile(blind.github, 'a', 'h1'))).toBe('\uFEFFas it is');
+    expect(text(await readFile(blind.github, 'a', 'h1', { blobSha: 'b1' }))).toBe('\uFEFFas it is');
+    const small = scripted({ '/contents/a': raw(json({ errors: [{ code: 'too_large' }] }, 403)) });
+    expect(text(await readFile(small.github, 'a', 'h1'))).toBe('\uFEFFas it is');
+  });
+
+  test('does not hide that a blob cannot be read', async () => {
+    const { github } = scripted({ '/git/blobs/b1': refused(500, 'down'), '/contents/a': file() });
+    await expect(readFile(github, 'a', 'h1', { blobSha: 'b1' })).rejects.toThrow('GitHub answered 500');
+  });
+
+  test('needs neither type nor size', async () => {
+    const { github } = scripted({ '/contents/a': { encoding: 'base64', content: base64('bare') } });
+    expect(text(await readFile(github, 'a', 'h1'))).toBe('bare');
+  });
+
   test('a missing file is undefined, a missing commit a problem', async () => {
     expect(await readFile(scripted().github, 'a', 'h1')).toBeUndefined();
     const { github } = scripted({ '/contents/a': refused(404, 'No commit found for the ref h1') });

@@ -1,6 +1,6 @@
 import { createGitHub, type GitHub } from '../../src/github/client.ts';
 
-/** What a scripted path answers: a JSON value with status 200, a response, or either made from the request's URL. */
+/** What a scripted path answers: a JSON value with status 200, a response, or either made from the request's URL and what it accepts. */
 export type Script = Readonly<Record<string, unknown>>;
 
 /** A GitHub that answers exactly what a test wrote down: paths below the repository, with or without their query. */
@@ -26,12 +26,15 @@ export function refused(status: number, message: string, headers: Record<string,
 /** Without a script, every path is a 404. A value `Error` breaks the connection. */
 export function scripted(script: Script = {}): Scripted {
   const asked: string[] = [];
-  const answer = async (input: string | URL | Request) => {
+  const answer = async (input: string | URL | Request, init?: RequestInit) => {
     const url = new URL(input instanceof Request ? input.url : input);
     const path = url.pathname.replace('/repos/acme/ads', '');
     asked.push(path + url.search);
     const entry = script[path + url.search] ?? script[path];
-    const made: unknown = typeof entry === 'function' ? (entry as (url: URL) => unknown)(url) : entry;
+    const made: unknown =
+      typeof entry === 'function'
+        ? (entry as (url: URL, accept: string | null) => unknown)(url, new Headers(init?.headers).get('accept'))
+        : entry;
     if (made instanceof Error) throw made;
     if (made instanceof Response) return made.clone();
     return made === undefined ? refused(404, 'Not Found') : json(made);

@@ -19,6 +19,31 @@ async function readBlob({ octokit, owner, repo }: GitHub, sha: string, about: st
   return decoded(fieldsOf(data, about), about);
 }
 
+/** The bytes themselves: GitHub hands them out up to 100 MB, also where it sends no JSON with them. */
+async function readRaw({ octokit, owner, repo }: GitHub, path: string, ref: string): Promise<Uint8Array> {
+  const route = `GET /repos/{owner}/{repo}/contents/${encodePath(path)}`;
+  const { data } = (await octokit.request(route, {
+    owner,
+    repo,
+    ref,
+    mediaType: { format: 'raw' },
+    request: { parseSuccessResponseBody: false },
+  })) as { readonly data: ReadableStream };
+  return Buffer.from(await new Response(data).arrayBuffer());
+}
+
+/** The blob; where it is not named or not found, the bytes of the path. */
+async function readBytes(
+  github: GitHub,
+  { sha, path, ref, about }: { sha: string | undefined; path: string; ref: string; about: string },
+): Promise<Uint8Array> {
+  const isGone = (error: unknown) => {
+    if (statusOf(error) !== 404) throw error;
+  };
+  const blob = sha === undefined ? undefined : await readBlob(github, sha, about).catch(isGone);
+  return blob ?? (await readRaw(github, path, ref));
+}
+
 async function readContents({ octokit, owner, repo }: GitHub, path: string, ref: string): Promise<unknown> {
   try {
     const route = `GET /repos/{owner}/{repo}/contents/${encodePath(path)}`;
@@ -27,7 +52,8 @@ async function readContents({ octokit, owner, repo }: GitHub, path: string, ref:
     // A commit that is not there is no proof that the file is not.
     const isAbsent = statusOf(error) === 404 && !(error instanceof Error && /no commit found/i.test(error.message));
     if (isAbsent) return undefined;
-    if (isTooLarge(error)) return { type: 'file', size: Number.POSITIVE_INFINITY };
+    // It may be too large for JSON only.
+    if (isTooLarge(error)) return { type: 'file' };
     throw error;
   }
 }
@@ -47,10 +73,18 @@ export interface ReadOptions {
   readonly ifNoFile?: 'absent';
 }
 
+const TOO_LARGE = 'it is larger than 100 MB, which GitHub does not hand out';
+
 function noFile(fields: Fields, data: unknown): string | undefined {
-  const type = Array.isArray(data) ? 'dir' : fields.text('type');
+  const type = Array.isArray(data) ? 'dir' : (fields.optionalText('type') ?? 'file');
   if (type !== 'file') return `it is no file (${type})`;
-  return fields.number('size') > MOST_BYTES ? 'it is larger than 100 MB, which GitHub does not hand out' : undefined;
+  return fields.has('size') && fields.number('size') > MOST_BYTES ? TOO_LARGE : undefined;
+}
+
+/** Above 1 MB the contents come without content. */
+function isInline(fields: Fields): boolean {
+  if (fields.optionalText('encoding') !== 'base64') return false;
+  return fields.optionalText('content') !== undefined || (fields.has('size') && fields.number('size') === 0);
 }
 
 /**
@@ -64,20 +98,21 @@ export async function readFile(
   options: ReadOptions = {},
 ): Promise<Uint8Array | undefined> {
   const about = `${path} at ${ref}`;
+  const without = (reason: string) => {
+    if (options.ifNoFile === 'absent') return undefined;
+    throw new GitHubProblem(`${about} cannot be read: ${reason}.`);
+  };
   try {
-    if (options.blobSha !== undefined) return await readBlob(github, options.blobSha, about);
+    if (options.blobSha !== undefined) return await readBytes(github, { sha: options.blobSha, path, ref, about });
     const data = await readContents(github, path, ref);
     if (data === undefined) return undefined;
     const fields = fieldsOf(data, about);
     const reason = noFile(fields, data);
-    if (reason !== undefined && options.ifNoFile === 'absent') return undefined;
-    if (reason !== undefined) throw new GitHubProblem(`${about} cannot be read: ${reason}.`);
-    // Above 1 MB the contents come without content.
-    const isInline =
-      fields.optionalText('encoding') === 'base64' &&
-      (fields.optionalText('content') !== undefined || fields.number('size') === 0);
-    return isInline ? decoded(fields, about) : await readBlob(github, fields.text('sha'), about);
+    if (reason !== undefined) return without(reason);
+    if (isInline(fields)) return decoded(fields, about);
+    return await readBytes(github, { sha: fields.optionalText('sha'), path, ref, about });
   } catch (error) {
+    if (isTooLarge(error)) return without(TOO_LARGE);
     throw toGitHubProblem(error, `read ${about}`, 'contents');
   }
 }
