@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { GitHubProblem } from '../../src/github/errors.ts';
 import type { PullRequestTrigger } from '../../src/github/event.ts';
-import { findPullRequests } from '../../src/github/pull-request.ts';
+import { findPullRequests, openPullsWithHead } from '../../src/github/pull-request.ts';
 import { refused, rejection, scripted } from './scripted.ts';
 
 const trigger: PullRequestTrigger = {
@@ -140,5 +140,17 @@ describe('findPullRequests', () => {
     ]);
     const blank = scripted({ '/pulls/7': { base: { ref: 'main' } }, '/pulls': [] });
     expect((await findPullRequests(blank.github, trigger)).pulls).toMatchObject([{ isCurrent: false }]);
+  });
+});
+
+describe('openPullsWithHead', () => {
+  test('asks the commit’s index where the open ones cannot be listed', async () => {
+    const { github } = scripted({ '/commits/h1/pulls': [pull(7), pull(8, { state: 'closed' })] });
+    expect(await openPullsWithHead(github, 'h1')).toEqual([7]);
+  });
+
+  test('rejects with what the list said where neither can be read', async () => {
+    const { github } = scripted({ '/pulls': refused(403, 'no'), '/commits/h1/pulls': refused(500, 'down') });
+    await expect(openPullsWithHead(github, 'h1')).rejects.toMatchObject({ status: 403 });
   });
 });

@@ -76,22 +76,16 @@ function withHead(pulls: readonly Fields[], headSha: string, { owner, repo }: Gi
     .map((pull) => pull.number('number'));
 }
 
-/** Open pull requests of the commit; undefined when GitHub's index does not know it, as happens with forks' commits. */
-async function pullsOfCommit(github: GitHub, headSha: string, known: number): Promise<number[] | undefined> {
+/** Open pull requests of the commit, as far as GitHub's index knows it, which may not know forks' commits. */
+async function pullsOfCommit(github: GitHub, headSha: string): Promise<number[]> {
   const { octokit, owner, repo } = github;
-  try {
-    const pulls = await allPages(`pull requests of ${headSha}`, MOST_PAGES, (page) =>
-      octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: headSha, ...page }),
-    );
-    const numbers = withHead(pulls, headSha, github);
-    return numbers.includes(known) ? numbers : undefined;
-  } catch {
-    return undefined;
-  }
+  const pulls = await allPages(`pull requests of ${headSha}`, MOST_PAGES, (page) =>
+    octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: headSha, ...page }),
+  );
+  return withHead(pulls, headSha, github);
 }
 
-/** Numbers of the open pull requests whose head is the commit. Rejects with what GitHub answered. */
-export async function openPullsWithHead(github: GitHub, headSha: string): Promise<number[]> {
+async function listedWithHead(github: GitHub, headSha: string): Promise<number[]> {
   const { octokit, owner, repo } = github;
   const pulls = await allPages('open pull requests', MOST_PAGES, (page) =>
     octokit.rest.pulls.list({ owner, repo, state: 'open', ...page }),
@@ -99,12 +93,25 @@ export async function openPullsWithHead(github: GitHub, headSha: string): Promis
   return withHead(pulls, headSha, github);
 }
 
+/**
+ * Numbers of the open pull requests whose head is the commit. Rejects with what GitHub answered when neither the list
+ * nor the commit's index can be read.
+ */
+export async function openPullsWithHead(github: GitHub, headSha: string): Promise<number[]> {
+  try {
+    return await listedWithHead(github, headSha);
+  } catch (error) {
+    return await pullsOfCommit(github, headSha).catch(() => Promise.reject(error));
+  }
+}
+
 async function siblings(
   github: GitHub,
   { number, headSha }: PullRequestTrigger,
 ): Promise<{ readonly numbers: readonly number[]; readonly warnings: readonly Warning[] }> {
   try {
-    const numbers = (await pullsOfCommit(github, headSha, number)) ?? (await openPullsWithHead(github, headSha));
+    const indexed = await pullsOfCommit(github, headSha).catch((): number[] => []);
+    const numbers = indexed.includes(number) ? indexed : await listedWithHead(github, headSha);
     return { numbers: numbers.filter((each) => each !== number), warnings: [] };
   } catch (error) {
     const reason = explainGitHubError(error, 'look for other pull requests with the same head', 'pull-requests');

@@ -41,6 +41,15 @@ describe('cancelOldChecks', () => {
     expect(await cancelOldChecks(fake.github, log, old())).toBe(1);
   });
 
+  test('cancels where other pull requests may not be listed, not where GitHub fails', async () => {
+    const { fake, parked, log } = setUp();
+    fake.fail('GET', /\/pulls$/, 500, 'down', 2);
+    expect(await cancelOldChecks(fake.github, log, old())).toBe(0);
+    expect(parked.status).toBe('in_progress');
+    fake.fail('GET', /\/pulls$/, 404, 'Not Found', 2);
+    expect(await cancelOldChecks(fake.github, log, old())).toBe(1);
+  });
+
   test('asks for pull requests only when there is something to cancel', async () => {
     const fake = fakeGitHub();
     expect(await cancelOldChecks(fake.github, fakeLog(), old())).toBe(0);

@@ -4,7 +4,7 @@ import { openPullsWithHead } from '../pull-request.ts';
 import { cancelCheck } from './check-run.ts';
 import { findChecks } from './find-checks.ts';
 import type { Log } from './log.ts';
-import { isMissingPermission } from './refusal.ts';
+import { isMissingPermission, isRefusal } from './refusal.ts';
 
 /** A commit that a pull request has left behind. */
 export interface OldHead {
@@ -38,7 +38,14 @@ export async function cancelOldChecks(github: GitHub, log: Log, old: OldHead): P
   }
 }
 
-/** GitHub may still list the event's own pull request with its former head. */
+/**
+ * GitHub may still list the event's own pull request with its former head. Where pull requests may not be listed, no
+ * other is known to wait for the check.
+ */
 async function isStillHead(github: GitHub, { sha, pullRequest }: OldHead): Promise<boolean> {
-  return (await openPullsWithHead(github, sha)).some((number) => number !== pullRequest);
+  const numbers = await openPullsWithHead(github, sha).catch((error: unknown) => {
+    if (isRefusal(error)) return [];
+    throw error;
+  });
+  return numbers.some((number) => number !== pullRequest);
 }
