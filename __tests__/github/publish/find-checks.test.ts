@@ -34,6 +34,15 @@ describe('findChecks', () => {
     });
   });
 
+  test('knows a namesake of which nothing else is said', async () => {
+    const fake = fakeGitHub();
+    fake.addCheck({ id: 5, external_id: null, status: undefined as unknown as string, html_url: null, app: null });
+    expect(await findChecks(fake.github, 'a1', 'Creative Gate')).toMatchObject({
+      own: [],
+      foreign: [{ id: 5, completed: false }],
+    });
+  });
+
   test('takes an answer of another shape for no list at all', async () => {
     const fake = fakeGitHub();
     fake.fail('GET', /check-runs/, 200, 'what?');

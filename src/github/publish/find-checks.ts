@@ -10,7 +10,7 @@ import { ifPermitted, type MissingPermission } from './refusal.ts';
 export interface FoundCheck {
   readonly id: number;
   readonly name: string;
-  /** False while it is queued or in progress. */
+  /** False while it is queued or in progress, and when that is not said. */
   readonly completed: boolean;
   readonly externalId: string | undefined;
   readonly appSlug: string | undefined;
@@ -65,7 +65,7 @@ function toFound(run: Fields): FoundCheck {
   return {
     id: run.number('id'),
     name: run.text('name'),
-    completed: run.text('status') === 'completed',
+    completed: run.optionalText('status') === 'completed',
     externalId: run.optionalText('external_id'),
     appSlug: run.optionalText('app.slug'),
     url: run.optionalText('html_url'),

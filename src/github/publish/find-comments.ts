@@ -31,12 +31,14 @@ export async function findComments(
   const comments = await allPages(`comments on #${pullRequest}`, MOST_PAGES, (page) =>
     octokit.rest.issues.listComments({ owner, repo, issue_number: pullRequest, ...page }),
   );
-  const marked: MarkedComment[] = [];
+  // A comment that came or went meanwhile moves others to the next page, where they would appear again.
+  const marked = new Map<number, MarkedComment>();
   for (const comment of comments) {
     const marker = parseMarker(comment.optionalText('body') ?? '');
     if (marker?.checkName !== checkName) continue;
     const author = comment.optionalText('user.login');
-    marked.push({ id: comment.number('id'), url: comment.optionalText('html_url'), author, marker });
+    const id = comment.number('id');
+    marked.set(id, { id, url: comment.optionalText('html_url'), author, marker });
   }
-  return marked.sort((one, other) => one.id - other.id);
+  return [...marked.values()].sort((one, other) => one.id - other.id);
 }
