@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { VidmobScored } from '../../../src/core/assessment.ts';
 import { TransportError } from '../../../src/http/errors.ts';
 import { readScores } from '../../../src/providers/vidmob/scores.ts';
 import { call, creative, error, fakeHttp, META, NOW, ok, type Script, scored, sharedWith } from './fake-vidmob.ts';
@@ -23,6 +24,12 @@ test('no channel is named when the entry names none', async () => {
 
 test('a summary that is absent is an answer without channels', async () => {
   expect(await read(ok({ detail: [] }))).toMatchObject({ scored: { channels: {}, guidelines: [] } });
+});
+
+test('scores without rows of single guidelines are an answer, which says so', async () => {
+  const { scored: answer } = (await read(ok({ summary: { META } }))) as { scored: VidmobScored };
+  expect(answer).toMatchObject({ channels: { META }, guidelines: [] });
+  expect(answer.warnings).toHaveLength(1);
 });
 
 test.each([

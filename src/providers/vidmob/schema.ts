@@ -9,6 +9,6 @@ export const mediaStatus = z.object({ status: z.string() });
  */
 export const mediaScores = z.object({
   summary: z.record(z.string(), z.unknown()).nullish(),
-  detail: z.unknown(),
+  detail: z.unknown().optional(),
 });
 export type MediaScores = z.infer<typeof mediaScores>;
