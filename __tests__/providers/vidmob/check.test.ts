@@ -75,6 +75,7 @@ describe('an asset without tags', () => {
     ['is not there', error(404, 'no record')],
     ['is refused', error(400, 'bad version')],
     ['is answered without a uniqueId', ok({})],
+    ['is answered with the first one', ok({ uniqueId: 'u-1', status: 'COMPLETE' })],
   ])('needs the batch when an earlier submission after tagging %s', async (_, answer) => {
     const { progress } = await look(UNTAGGED, { more: { [TAGGED]: answer } });
     expect(progress).toMatchObject({

@@ -23,7 +23,8 @@ async function beforeTagging(
   const lookedUp = await lookUp(shared, creative, 'tagged', errand, call);
   if ('ended' in lookedUp) return lookedUp.ended;
   const { answer, found } = lookedUp;
-  if (found) return found;
+  // Found under its id alone, the version left aside: that is the submission which lacks the tags.
+  if (found && found.ticket.id !== ticket.id) return found;
   const needsBatch: Progress = { kind: 'needs-batch', ticket, fallback };
   if (isSuccess(answer)) return needsBatch;
   const refusal = refused(answer, errand);
