@@ -212,7 +212,7 @@ describe('looking', () => {
     return { progress: await ias.check(creative(), given, call()), request: calls()[0] };
   };
 
-  test.each(['completed', 'complete', 'COMPLETED'])('%s brings the levels', async (status) => {
+  test.each(['completed', 'complete', 'COMPLETED', 'processing completed'])('%s brings the levels', async (status) => {
     const { progress, request } = await looked({ body: { contentId: 'c-1', status, garmScores: GARM } });
     expect(progress).toEqual({
       kind: 'settled',

@@ -9,6 +9,9 @@ import { toAssessment } from './to-assessment.ts';
 /** How long IAS may not know a submission that it has accepted, in milliseconds. */
 const NOT_LISTED_YET_MS = 120_000;
 
+/** The API's page names the end `completed`, "complete" and, run together with the state before it, both at once. */
+const DONE = /^(processing )?completed?$/;
+
 /** Looks at a submission once. An asset that IAS does not know is "not yet" for two minutes after its submission. */
 export function createCheck(post: IasPost, clock: Clock): Provider['check'] {
   return async (_, ticket, call) => {
@@ -34,7 +37,7 @@ export function createCheck(post: IasPost, clock: Clock): Provider['check'] {
     if (!isOurs) return unclearStep({ ...step, answer });
     const { status } = results.data;
     if (status === 'failed') return rejected(ticket, answer);
-    if (status === 'completed' || status === 'complete') {
+    if (DONE.test(status)) {
       const answeredAt = new Date(clock.now()).toISOString();
       return { kind: 'settled', assessment: toAssessment(results.data, ticket, answeredAt) };
     }
