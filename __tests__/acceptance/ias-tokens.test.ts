@@ -9,7 +9,7 @@ const statuses = (ran: Scenario, call: 'ias.token' | 'ias.results') =>
   ran.providers.calls(call).map(({ status }) => status);
 
 describe('a token', () => {
-  test('is renewed shortly before it expires', async () => {
+  test.concurrent('is renewed shortly before it expires', async () => {
     const ran = await ias({
       providers: { tokenLifetime: 1 },
       script: ({ providers }) => providers.ias.asset(urlOf('a'), { processing: 15 }),
@@ -20,7 +20,7 @@ describe('a token', () => {
     expect(ran.log).toContain('::add-mask::fake-ias-token-2-for-tests-only');
   });
 
-  test('that became invalid is renewed once for all calls that met it, and each is repeated once', async () => {
+  test.concurrent('that became invalid is renewed once for all calls that met it, and each is repeated once', async () => {
     const ran = await ias({
       script: ({ providers }) => {
         providers.onRequest('ias.results', (_, earlier) => {
@@ -35,7 +35,7 @@ describe('a token', () => {
     expect(ran.providers.ias.assets()).toHaveLength(ids.length);
   });
 
-  test('is renewed on `invalid_token` whatever its status', async () => {
+  test.concurrent('is renewed on `invalid_token` whatever its status', async () => {
     const ran = await ias({
       creatives: [{ id: 'a' }],
       violations: [/asks for a token though it has one/],
@@ -49,7 +49,7 @@ describe('a token', () => {
     expect(ran.providers.ias.assets()).toHaveLength(1);
   });
 
-  test('that stays invalid ends as unavailable, after one renewal', async () => {
+  test.concurrent('that stays invalid ends as unavailable, after one renewal', async () => {
     const ran = await ias({
       creatives: [{ id: 'a' }],
       inputs: { timeout: '2s' },
@@ -62,7 +62,7 @@ describe('a token', () => {
   });
 });
 
-test('credentials that are refused are asked about once, and named', async () => {
+test.concurrent('credentials that are refused are asked about once, and named', async () => {
   const ran = await ias({ inputs: { 'ias-client-secret': 'wrong-secret-for-tests' } });
   expect(ran.providers.ias.requests()).toHaveLength(1);
   for (const id of ids) expect(ran.errors(id)).toEqual(['provider/unavailable']);
@@ -71,7 +71,7 @@ test('credentials that are refused are asked about once, and named', async () =>
 });
 
 describe('a submission whose answer is lost', () => {
-  test('is repeated once, which is said because IAS may count both', async () => {
+  test.concurrent('is repeated once, which is said because IAS may count both', async () => {
     const ran = await ias({
       creatives: [{ id: 'a' }],
       script: ({ providers }) => void providers.onRequest('ias.score', 'reset-after', { times: 1 }),
@@ -86,7 +86,7 @@ describe('a submission whose answer is lost', () => {
     ).toMatch(/twice/);
   });
 
-  test('is never sent a third time', async () => {
+  test.concurrent('is never sent a third time', async () => {
     const ran = await ias({
       creatives: [{ id: 'a' }],
       inputs: { timeout: '2s' },

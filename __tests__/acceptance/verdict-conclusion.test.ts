@@ -6,7 +6,7 @@ function undecided(...causes: readonly ('timeout' | 'unavailable' | 'rejected' |
   return async (options: ScenarioOptions): Promise<Scenario> =>
     await scenario({
       using: ['ias'],
-      inputs: { timeout: '2s' },
+      inputs: { timeout: '4s' },
       creatives: causes.map((id) => ({ id })),
       script: ({ providers: { ias, onRequest } }) => {
         ias.asset(urlOf('timeout'), { processing: 1000 });
@@ -23,7 +23,7 @@ function undecided(...causes: readonly ('timeout' | 'unavailable' | 'rejected' |
 describe('outcomes', () => {
   const all = ['timeout', 'unavailable', 'rejected', 'missingData'] as const;
 
-  test('without any, whatever has no verdict is a failure', async () => {
+  test.concurrent('without any, whatever has no verdict is a failure', async () => {
     const ran = await undecided(...all)({});
     expect(ran.report.conclusion).toBe('failure');
     expect(all.map((id) => ran.errors(id))).toEqual([
@@ -40,7 +40,7 @@ describe('outcomes', () => {
     ]);
   });
 
-  test('pending leaves the check in progress, and is worse than neutral', async () => {
+  test.concurrent('pending leaves the check in progress, and is worse than neutral', async () => {
     const policy = {
       outcomes: { timeout: 'pending', unavailable: 'neutral', rejected: 'neutral', missingData: 'neutral' },
     };
@@ -50,22 +50,22 @@ describe('outcomes', () => {
     expect(ran.github.checkRuns(ran.pull.headSha)).toMatchObject([{ status: 'in_progress' }]);
   });
 
-  test('of the policy come before the input on-timeout, cause by cause', async () => {
+  test.concurrent('of the policy come before the input on-timeout, cause by cause', async () => {
     const policy = { outcomes: { timeout: 'neutral', rejected: 'neutral' } };
-    const inputs = { timeout: '2s', 'on-timeout': 'failure' };
+    const inputs = { timeout: '4s', 'on-timeout': 'failure' };
     const ran = await undecided('timeout', 'rejected')({ policy, inputs });
     expect(ran.report.conclusion).toBe('neutral');
     expect(ran.run.exitCode).toBe(0);
     expect(ran.github.checkRuns(ran.pull.headSha)).toMatchObject([{ status: 'completed', conclusion: 'neutral' }]);
   });
 
-  test('on-timeout counts where the policy says nothing of it', async () => {
-    const inputs = { timeout: '2s', 'on-timeout': 'neutral' };
+  test.concurrent('on-timeout counts where the policy says nothing of it', async () => {
+    const inputs = { timeout: '4s', 'on-timeout': 'neutral' };
     const ran = await undecided('timeout')({ policy: { outcomes: { rejected: 'failure' } }, inputs });
     expect(ran.report.conclusion).toBe('neutral');
   });
 
-  test('never soften a creative that fails', async () => {
+  test.concurrent('never soften a creative that fails', async () => {
     const ran = await scenario({
       using: ['ias'],
       policy: { outcomes: { rejected: 'neutral' } },
@@ -79,7 +79,7 @@ describe('outcomes', () => {
   });
 });
 
-test('a warning is a success', async () => {
+test.concurrent('a warning is a success', async () => {
   const ran = await scenario({
     using: ['ias'],
     creatives: [{ id: 'a' }],
@@ -89,7 +89,7 @@ test('a warning is a success', async () => {
   expect(ran.run.outputs).toMatchObject({ passed: '1', conclusion: 'success' });
 });
 
-test('no changed creative is a success that says so, and asks nobody', async () => {
+test.concurrent('no changed creative is a success that says so, and asks nobody', async () => {
   const ran = await scenario({ files: { 'docs/notes.md': 'Nothing about creatives.\n' } });
   expect(ran.report).toMatchObject({ conclusion: 'success', counts: { total: 0 } });
   expect(ran.providers.requests).toEqual([]);
@@ -99,26 +99,26 @@ test('no changed creative is a success that says so, and asks nobody', async () 
 describe('entries that leave providers out', () => {
   const creatives = [{ id: 'whole' }, { id: 'partial', providers: ['ias'] }];
 
-  test('have no verdict where the provider is required', async () => {
+  test.concurrent('have no verdict where the provider is required', async () => {
     const ran = await scenario({ using: ['ias', 'verity'], policy: { verity: {} }, creatives });
     expect(ran.creative('partial')).toMatchObject({ verdict: 'inconclusive', optedOut: ['verity'] });
     expect(ran.report.conclusion).toBe('failure');
   });
 
-  test('are judged without it where the policy allows that, and the comment lists them', async () => {
+  test.concurrent('are judged without it where the policy allows that, and the comment lists them', async () => {
     const ran = await scenario({ using: ['ias', 'verity'], policy: { verity: { optional: true } }, creatives });
     expect(ran.creative('partial')).toMatchObject({ verdict: 'pass', optedOut: ['verity'] });
     expect(ran.comment).toMatch(/partial.*Verity|Verity.*partial/s);
     expect(ran.report.conclusion).toBe('success');
   });
 
-  test('may do so where it is used only because its credentials are set', async () => {
+  test.concurrent('may do so where it is used only because its credentials are set', async () => {
     const ran = await scenario({ using: ['ias', 'verity'], creatives });
     expect(ran.creative('partial').verdict).toBe('pass');
   });
 });
 
-test('a required provider without credentials fails the run, and says which inputs it wants', async () => {
+test.concurrent('a required provider without credentials fails the run, and says which inputs it wants', async () => {
   const ran = await scenario({ using: ['ias'], policy: { verity: { failOn: ['high'] } }, creatives: [{ id: 'a' }] });
   expect(ran.report.conclusion).toBe('failure');
   expect(JSON.stringify(ran.report.problems)).toContain('verity-api-key');

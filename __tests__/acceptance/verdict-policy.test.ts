@@ -9,7 +9,7 @@ const hate = (letter: string) => ({
 });
 
 describe('the policy of the base branch counts', () => {
-  test('and not what the pull request makes of it', async () => {
+  test.concurrent('and not what the pull request makes of it', async () => {
     const ran = await scenario({
       ...bad,
       ...hate('H'),
@@ -20,12 +20,12 @@ describe('the policy of the base branch counts', () => {
     expect(ran.report.conclusion).toBe('failure');
   });
 
-  test('also where it has none and the pull request brings one', async () => {
+  test.concurrent('also where it has none and the pull request brings one', async () => {
     const ran = await scenario({ ...bad, ...hate('F'), files: { [PATH]: stringify({ ias: { failOn: [] } }) } });
     expect(ran.creative('a').verdict).toBe('fail');
   });
 
-  test('as it is at the tip, later than where the pull request branched off', async () => {
+  test.concurrent('as it is at the tip, later than where the pull request branched off', async () => {
     const ran = await scenario({
       ...bad,
       policy: { ias: { failOn: ['floor'], warnOn: [] } },
@@ -38,7 +38,7 @@ describe('the policy of the base branch counts', () => {
     expect(ran.report.run.policy).toMatchObject({ path: PATH, sha: expect.any(String) });
   });
 
-  test('under the name that the input gives', async () => {
+  test.concurrent('under the name that the input gives', async () => {
     const ran = await scenario({
       ...bad,
       ...hate('M'),
@@ -49,7 +49,7 @@ describe('the policy of the base branch counts', () => {
   });
 });
 
-test('parts that are not applied yet end in a failure that names them', async () => {
+test.concurrent('parts that are not applied yet end in a failure that names them', async () => {
   const waiver = { creative: 'a', rule: 'ias/hate', reason: 'Known.', approvedBy: 'olive', expires: '2099-01-01' };
   const ran = await scenario({
     ...bad,

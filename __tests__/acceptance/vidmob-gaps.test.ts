@@ -67,7 +67,7 @@ describe('guidelines without data', () => {
 test('scores that stay unfinished are pending when the time is up', async () => {
   const ran = await vidmob({
     creatives: [{ id: 'backlog', channels: ['META'] }],
-    inputs: { timeout: '2s' },
+    inputs: { timeout: '4s' },
     script: ({ providers }) => providers.vidmob.creative('backlog', { guidelines: row('SCORING_BACKLOG') }),
   });
   expect(ran.creative('backlog').verdict).toBe('pending');

@@ -80,7 +80,7 @@ describe('channels', () => {
 });
 
 describe('workspaces', () => {
-  test('a wrong one is answered with the list of those there are', async () => {
+  test.concurrent('a wrong one is answered with the list of those there are', async () => {
     const ran = await vidmob({
       creatives: [{ id: 'spring', workspaceId: 999 }],
       script: ({ providers }) => {
@@ -93,13 +93,13 @@ describe('workspaces', () => {
     expect(ran.providers.calls('vidmob.workspaces').length).toBeGreaterThan(1);
   });
 
-  test('none anywhere is a warning that only global guidelines apply', async () => {
+  test.concurrent('none anywhere is a warning that only global guidelines apply', async () => {
     const ran = await vidmob({ creatives: [{ id: 'spring' }], inputs: { 'vidmob-workspace-id': '' } });
     expect(ran.report.conclusion).toBe('success');
     expect(ran.report.warnings.map(({ message }) => message).join()).toMatch(/organization-global guidelines only/);
   });
 
-  test('one that is needed and not named lists those there are', async () => {
+  test.concurrent('one that is needed and not named lists those there are', async () => {
     const body = { status: 'ERROR', error: { message: 'workspaceId is required' } };
     const ran = await vidmob({
       creatives: [{ id: 'spring' }],
@@ -109,7 +109,7 @@ describe('workspaces', () => {
     expect(said(ran, 'spring')).toContain('45914 (Spring workspace)');
   });
 
-  test('one that the policy does not allow is invalid, and nothing of the entry is sent to Vidmob', async () => {
+  test.concurrent('one that the policy does not allow is invalid, and nothing of the entry is sent to Vidmob', async () => {
     const ran = await scenario({
       using: ['vidmob', 'ias'],
       policy: { vidmob: { workspaceIds: [45914] } },
@@ -125,20 +125,20 @@ describe('workspaces', () => {
 describe('required guidelines', () => {
   const policy = { vidmob: { requiredGuidelines: ['logo in first 3 second'] } };
 
-  test('an unknown one names the nearest of the workspace', async () => {
+  test.concurrent('an unknown one names the nearest of the workspace', async () => {
     const ran = await vidmob({ creatives: [{ id: 'spring' }], policy });
     expect(ran.creative('spring').verdict).not.toBe('pass');
     expect(said(ran, 'spring')).toContain('Logo in first 3 seconds');
     expect(ran.providers.calls('vidmob.criteria')).toMatchObject([{ body: { workspaces: [45914] } }]);
   });
 
-  test('without a workspace the global ones are asked for', async () => {
+  test.concurrent('without a workspace the global ones are asked for', async () => {
     const ran = await vidmob({ creatives: [{ id: 'spring' }], policy, inputs: { 'vidmob-workspace-id': '' } });
     expect(ran.creative('spring').verdict).not.toBe('pass');
     expect(ran.providers.calls('vidmob.criteria')).toMatchObject([{ body: { globalOnly: true } }]);
   });
 
-  test.each(['channelIdentifier', 'channel'] as const)(
+  test.concurrent.each(['channelIdentifier', 'channel'] as const)(
     'one that fails fails the creative (rows name %s)',
     async (rowChannel) => {
       const ran = await vidmob({
