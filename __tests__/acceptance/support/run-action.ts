@@ -83,7 +83,7 @@ async function runnerFiles(folder: string, event: GitHubEvent) {
 type Ended = Pick<ActionRun, 'exitCode' | 'stdout' | 'stderr' | 'elapsedMs' | 'elapsedSinceSignalMs'>;
 
 function runProcess(options: RunOptions, env: NodeJS.ProcessEnv, cwd: string): Promise<Ended> {
-  const { entry = BUNDLE, timeoutMs = 60_000, signalAfter } = options;
+  const { entry = process.env['ENTRY'] ?? BUNDLE, timeoutMs = 60_000, signalAfter } = options;
   return new Promise((resolve, reject) => {
     const started = performance.now();
     let signalledAt: number | null = null;
