@@ -59,6 +59,21 @@ describe('a response', () => {
     expect(await response?.json()).toEqual({ a: 1 });
   });
 
+  test.each([
+    ['application/vnd.github+json; charset=utf-8', '{"a":1}', 'application/json; charset=utf-8'],
+    ['', '{"a":1}', 'application/json; charset=utf-8'],
+    ['', 'no JSON', null],
+    ['application/vnd.github.raw+json; charset=utf-8', 'a: 1', 'application/vnd.github.raw+json; charset=utf-8'],
+  ])('of type "%s" with %s has the type that its content has', async (given, body, type) => {
+    const url = await serve((_, response) => {
+      if (given !== '') response.setHeader('content-type', given);
+      response.end(body);
+    });
+    const { response } = await get(url);
+    expect(response?.headers.get('content-type')).toBe(type);
+    expect(await response?.text()).toBe(body);
+  });
+
   test('without a body has none', async () => {
     const url = await serve((_, response) => response.writeHead(204).end());
     expect((await get(url)).response).toMatchObject({ status: 204, body: null });

@@ -43,11 +43,17 @@ function isJson(text: string): boolean {
   }
 }
 
+/** A file as it is may be called `raw+json`, which promises nothing about what is in it. */
+function promisesJsonIn(headers: Headers): boolean {
+  const type = headers.get('content-type') ?? '';
+  return /\bjson\b/.test(type) && !/\braw\b/.test(type);
+}
+
 /** Octokit hands out broken JSON as a text, so whether an answer is whole has to be known before. */
 function assertWhole(answered: Answered, request: Request): void {
   const { status, headers, bytes } = answered;
   if (status >= 400) return;
-  const promisesJson = /\bjson\b/.test(headers.get('content-type') ?? '');
+  const promisesJson = promisesJsonIn(headers);
   const whole = bytes !== undefined && (!promisesJson || bytes.length === 0 || isJson(new TextDecoder().decode(bytes)));
   if (whole) return;
   const message = `${nameOfRequest(request)}: answered ${status}, but the answer is not whole.`;
@@ -59,6 +65,11 @@ function responseOf(answered: Answered, url: string): Response {
   // They describe the compressed body, which has been unpacked.
   for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
   const { status, bytes } = answered;
+  // Octokit knows JSON by this very name: `application/vnd.github+json`, or none at all, it would hand out as a text.
+  const isNamed = headers.has('content-type');
+  if (promisesJsonIn(headers) || (!isNamed && isJson(new TextDecoder().decode(bytes)))) {
+    headers.set('content-type', 'application/json; charset=utf-8');
+  }
   const bodyless = status === 204 || status === 205 || status === 304;
   const response = new Response(bodyless ? null : (bytes ?? null), { status, headers });
   // A response made by hand has no URL; Octokit's pagination reads it.
