@@ -109,17 +109,19 @@ describe('a budget of 0s', () => {
   beforeAll(async () => {
     ran = await scenario({
       inputs: { timeout: '0s', 'poll-interval': '' },
-      creatives: [{ id: 'new' }, { id: 'known' }],
+      creatives: [{ id: 'new' }, { id: 'known' }, { id: 'named' }],
       script: ({ providers: { vidmob, verity } }) => {
         vidmob.creative('known', { known: true });
+        vidmob.creative('named', { known: true, conflict: 'context' });
         verity.video(urlOf('known'), { acceptedAt: '2026-01-01T00:00:00.000Z' });
       },
     });
   });
 
   test('submits everything and looks once at what was there before', () => {
-    expect(ran.report.usage.submitted).toEqual({ vidmob: 1, ias: 2, verity: 2, tags: 0 });
+    expect(ran.report.usage.submitted).toEqual({ vidmob: 1, ias: 3, verity: 3, tags: 0 });
     expect(statusOf(ran, 'known')).toEqual({ vidmob: 'scored', ias: 'pending', verity: 'scored' });
+    expect(statusOf(ran, 'named')).toEqual({ vidmob: 'scored', ias: 'pending', verity: 'pending' });
     expect(statusOf(ran, 'new')).toEqual({ vidmob: 'pending', ias: 'pending', verity: 'pending' });
     expect(ran.providers.calls('ias.results')).toEqual([]);
   });
