@@ -4,7 +4,7 @@ import { type CircuitBreaker, createCircuitBreaker } from '../../src/http/circui
 function broken(): { breaker: CircuitBreaker; pass: (ms: number) => void } {
   let now = 1_000_000;
   const breaker = createCircuitBreaker({ now: () => now, sleep: async () => undefined });
-  for (let attempt = 0; attempt < 5; attempt += 1) breaker.failed();
+  for (let attempt = 0; attempt < 10; attempt += 1) breaker.failed();
   return {
     breaker,
     pass: (ms) => {
@@ -17,17 +17,27 @@ describe('createCircuitBreaker', () => {
   test('lets everything through while attempts succeed now and then', () => {
     const breaker = createCircuitBreaker({ now: () => 0, sleep: async () => undefined });
     for (let round = 0; round < 10; round += 1) {
-      for (let attempt = 0; attempt < 4; attempt += 1) breaker.failed();
+      for (let attempt = 0; attempt < 9; attempt += 1) breaker.failed();
       breaker.succeeded();
     }
     expect(breaker.restLeft()).toBe(0);
   });
 
-  test('leaves a host alone after five failures in a row', () => {
+  test('leaves a host alone after ten failures in a row', () => {
     const { breaker, pass } = broken();
     expect(breaker.restLeft()).toBe(2_000);
     pass(1_500);
     expect(breaker.restLeft()).toBe(500);
+  });
+
+  test('rests no longer for attempts that were under way when it began to', () => {
+    const { breaker, pass } = broken();
+    for (let attempt = 0; attempt < 7; attempt += 1) breaker.failed();
+    expect(breaker.restLeft()).toBe(2_000);
+    pass(2_000);
+    expect(breaker.restLeft()).toBe(0);
+    breaker.failed();
+    expect(breaker.restLeft()).toBe(2_000);
   });
 
   test('then lets one attempt try, and the others wait', () => {

@@ -305,7 +305,7 @@ describe('an outage', () => {
     const outcomes = await Promise.allSettled(Array.from({ length: 200 }, () => http(request(url))));
     for (let again = 0; again < 200; again += 1) outcomes.push(...(await Promise.allSettled([http(request(url))])));
     expect(outcomes.at(-1)).toMatchObject({ reason: { code: 'left-alone' } });
-    expect(meter.snapshot().requests.vidmob).toBeLessThanOrEqual(200 + 5);
+    expect(meter.snapshot().requests.vidmob).toBeLessThanOrEqual(200 + 10);
   });
 
   test('of one host leaves the others as they are', async () => {
@@ -323,7 +323,7 @@ describe('an outage', () => {
     const clock = { now: () => now, sleep: async () => undefined };
     const http = createHttp({ party: 'ias', meter: new UsageMeter(), clock, backoffMs: 1 });
     const isFinal = ({ body }: HttpAnswer) => (body as { contentId?: string }).contentId !== undefined;
-    await http({ ...request(url), isFinal });
+    for (let attempt = 0; attempt < 2; attempt += 1) await http({ ...request(url), isFinal });
     await expect(http({ ...request(url), isFinal })).rejects.toMatchObject({ code: 'left-alone' });
     isOut = false;
     now += 2_000;

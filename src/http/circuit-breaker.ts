@@ -1,7 +1,10 @@
 import type { Clock } from '../runtime/clock.ts';
 
-/** Failed attempts in a row after which a host is left alone for a while. */
-const FAILURES_TO_OPEN = 5;
+/**
+ * Failed attempts in a row after which a host is left alone for a while: more than a provider is sent at a time, so that
+ * one hiccup that meets them all is not taken for an outage.
+ */
+const FAILURES_TO_OPEN = 10;
 const FIRST_REST_MS = 2_000;
 const LONGEST_REST_MS = 60_000;
 
@@ -21,24 +24,29 @@ export function createCircuitBreaker(clock: Clock): CircuitBreaker {
   let failures = 0;
   let restMs = FIRST_REST_MS;
   let openUntil = 0;
+  let isTrying = false;
   return {
     restLeft: () => {
       const now = clock.now();
       if (openUntil > now) return openUntil - now;
       // Only one attempt goes ahead to try: the others wait for what it tells.
-      if (failures >= FAILURES_TO_OPEN) openUntil = now + restMs;
+      isTrying = failures >= FAILURES_TO_OPEN;
+      if (isTrying) openUntil = now + restMs;
       return 0;
     },
     succeeded: () => {
       failures = 0;
       restMs = FIRST_REST_MS;
       openUntil = 0;
+      isTrying = false;
     },
     failed: () => {
       failures += 1;
-      if (failures < FAILURES_TO_OPEN) return;
+      // What was under way when the host was first left alone says nothing new.
+      if (failures !== FAILURES_TO_OPEN && !isTrying) return;
       openUntil = clock.now() + restMs;
-      if (failures > FAILURES_TO_OPEN) restMs = Math.min(LONGEST_REST_MS, restMs * 2);
+      if (isTrying) restMs = Math.min(LONGEST_REST_MS, restMs * 2);
+      isTrying = false;
     },
   };
 }
