@@ -252,12 +252,12 @@ describe('the signal of the call', () => {
     });
   });
 
-  test('ends a pause by time as out-of-time', async () => {
+  test('ends a pause by time with the answer that came before it', async () => {
     const url = await serve((_, response) => json(response, 429, {}, { 'retry-after': '30' }));
     const stop = new AbortController();
     setTimeout(() => stop.abort(timeIsUp), 40);
     const call = { signal: stop.signal, deadlineAt: Date.now() + 60_000 };
-    expect(await send(url, { call })).toMatchObject({ error: { code: 'out-of-time' }, attempts: 1 });
+    expect(await send(url, { call })).toMatchObject({ answer: { status: 429 }, attempts: 1 });
   });
 
   test('ends everything with its own reason when the run is cancelled', async () => {
@@ -330,5 +330,27 @@ describe('an outage', () => {
     for (let attempt = 0; attempt < 6; attempt += 1) {
       expect(await http({ ...request(url), isFinal })).toMatchObject({ status: 503 });
     }
+  });
+});
+
+describe('time that is up during a retry', () => {
+  test('says what went wrong before', async () => {
+    const url = await serve(() => undefined);
+    const deadline = new AbortController();
+    setTimeout(() => deadline.abort(new DOMException('up', 'TimeoutError')), 150);
+    const call = { signal: deadline.signal, deadlineAt: Date.now() + 60_000 };
+    const { error, attempts } = await send(url, { call }, { attemptTimeoutMs: 60 });
+    expect(error).toMatchObject({ code: 'attempt-timeout' });
+    expect(attempts).toBeGreaterThan(1);
+  });
+
+  test('is the answer that came before', async () => {
+    const url = await serve((_, response, nth) => {
+      if (nth === 1) json(response, 503, {});
+    });
+    const deadline = new AbortController();
+    setTimeout(() => deadline.abort(new DOMException('up', 'TimeoutError')), 100);
+    const call = { signal: deadline.signal, deadlineAt: Date.now() + 60_000 };
+    expect((await send(url, { call })).answer).toMatchObject({ status: 503 });
   });
 });

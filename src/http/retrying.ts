@@ -1,5 +1,6 @@
 import ky, { HTTPError, type Options } from 'ky';
 import type { Clock } from '../runtime/clock.ts';
+import { TransportError } from './errors.ts';
 import { endedBy, nameOfRequest } from './failures.ts';
 
 /** What came of one attempt. */
@@ -28,13 +29,17 @@ export interface Retrying<Answer> {
  */
 export async function retrying<Answer extends { readonly status: number }>(options: Retrying<Answer>): Promise<Answer> {
   const { clock, signal } = options;
-  let last: { readonly answer: Answer } | undefined;
+  let last: Outcome<Answer> | undefined;
   let pause = 0;
   const attempt = async (request: Request): Promise<Response> => {
-    last = undefined;
-    const answer = await options.attempt(request);
-    last = { answer };
-    return new Response(null, { status: answer.status });
+    try {
+      last = { answer: await options.attempt(request) };
+      return new Response(null, { status: last.answer.status });
+    } catch (error) {
+      // When the time is up during a retry, what went wrong before says more than that the time is up.
+      if (!isOutOfTime(error)) last = { error };
+      throw error;
+    }
   };
   const sleep = async ({ request }: { readonly request: Request }) => {
     await clock.sleep(pause, signal).catch(() => {
@@ -59,7 +64,17 @@ export async function retrying<Answer extends { readonly status: number }>(optio
       hooks: { beforeRetry: [sleep] },
     });
   } catch (error) {
-    if (!(error instanceof HTTPError)) throw error;
+    const isTold = last !== undefined && (error instanceof HTTPError || isOutOfTime(error));
+    if (!isTold) throw error;
   }
-  return (last as { readonly answer: Answer }).answer;
+  return settled(last as Outcome<Answer>);
+}
+
+function isOutOfTime(error: unknown): boolean {
+  return error instanceof TransportError && error.code === 'out-of-time';
+}
+
+function settled<Answer>(outcome: Outcome<Answer>): Answer {
+  if ('error' in outcome) throw outcome.error;
+  return outcome.answer;
 }
