@@ -17,8 +17,17 @@ describe('createRedact', () => {
     expect(redact(`could not fetch "${link}".`)).toBe('could not fetch "https://bucket.s3.amazonaws.com/a.mp4?…".');
   });
 
+  test.each(['vidmob', 'verity', 'secret', 'success', 'pending'])(
+    'leaves words of a report that a poor secret equals: %s',
+    (word) => {
+      expect(createRedact([word])(`${word}/min-score`)).toBe(`${word}/min-score`);
+    },
+  );
+
   test('leaves other links and things that only look like one', () => {
-    expect(redact('see https://example.com/a?b=c and http://[oops')).toBe('see https://example.com/a?b=c and http://[oops');
+    expect(redact('see https://example.com/a?b=c and http://[oops')).toBe(
+      'see https://example.com/a?b=c and http://[oops',
+    );
   });
 });
 
