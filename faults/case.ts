@@ -1,0 +1,29 @@
+import type { Fault } from './fault.ts';
+import type { Scene } from './scenes.ts';
+import type { Step } from './step.ts';
+
+export const OFTEN = ['once', 'for ever'] as const;
+export type Often = (typeof OFTEN)[number];
+
+/** One step in which one fault happens, once or for ever. */
+export interface Case {
+  readonly step: Step;
+  readonly fault: Fault;
+  readonly often: Often;
+}
+
+/** A case as it is printed, and as `--only` takes it. */
+export function nameOf({ step, fault, often }: Case): string {
+  return `${step.name} / ${fault.name} / ${often}`;
+}
+
+/** The situation the case is run in. */
+export function sceneOf({ step, often }: Case): Scene {
+  return often === 'once' ? step.scenes.once : step.scenes.always;
+}
+
+/** Whether the run has to end as if nothing had happened. */
+export function mustPass({ step, fault, often }: Case): boolean {
+  if (often !== 'once' || (step.isBilled && !fault.notTakenUp)) return false;
+  return fault.passes === 'everywhere' || (fault.passes === 'at providers' && step.party !== 'github');
+}

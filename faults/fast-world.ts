@@ -1,0 +1,91 @@
+import type { Settings } from '../src/core/settings.ts';
+import type { World } from '../src/gate/world.ts';
+import { createGitHub } from '../src/github/client.ts';
+import { readSettings } from '../src/github/inputs.ts';
+import type { Log } from '../src/github/publish/log.ts';
+import { createFetch } from '../src/http/create-fetch.ts';
+import { createHttp } from '../src/http/create-http.ts';
+import type { Http } from '../src/http/http.ts';
+import { type Party, UsageMeter } from '../src/http/usage-meter.ts';
+import type { Clock } from '../src/runtime/clock.ts';
+import { type Deadline, deadlineAt } from '../src/runtime/deadline.ts';
+import { showingDeadline } from '../src/runtime/showing.ts';
+import { timesOf } from '../src/runtime/times.ts';
+import type { GitHubStandIn } from '../standins/github/index.ts';
+import type { Providers } from '../standins/providers/index.ts';
+import type { Staged } from './scenes.ts';
+
+/** Milliseconds on the run's clock that it may wait for providers, and between two looks. */
+export const BUDGET_MS = 60_000;
+const INTERVAL_MS = 2_000;
+/** Real milliseconds of one attempt: the transport measures those by the machine's own clock. */
+const ATTEMPT_MS = 500;
+
+/** What a run is surrounded by. */
+export interface Surroundings {
+  readonly github: GitHubStandIn;
+  readonly providers: Providers;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly fetch: typeof fetch;
+}
+
+function settingsOf({ token }: GitHubStandIn, providers: Providers): Settings {
+  const inputs = {
+    ...providers.inputs(),
+    'github-token': token,
+    timeout: `${BUDGET_MS}ms`,
+    'poll-interval': `${INTERVAL_MS}ms`,
+  };
+  const env = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+  const read = readSettings(env);
+  if ('problems' in read) throw new Error(`the inputs are not usable: ${JSON.stringify(read.problems)}`);
+  return read.settings;
+}
+
+/** The world as it is made for a real run, but for its clock. `leave` frees its timers. */
+export function fastWorld({ github, providers, clock, log, fetch }: Surroundings, { trigger, workflow }: Staged) {
+  const startedAt = clock.now();
+  const meter = new UsageMeter();
+  const cancelled = new AbortController().signal;
+  const times = timesOf(startedAt, BUDGET_MS);
+  const looking = deadlineAt(clock, times.lookingUntil, cancelled);
+  const submitting = deadlineAt(clock, times.submittingUntil, cancelled);
+  const showing = showingDeadline(clock, times.showingUntil, cancelled);
+  const { login: owner } = github.repo.owner;
+  const repo = github.repo.name;
+  const gitHubWithin = ({ signal, at }: Deadline) => {
+    const bounded = createFetch({ meter, clock, signal, deadlineAt: at, attemptTimeoutMs: ATTEMPT_MS, fetch });
+    return createGitHub({ token: github.token, apiUrl: github.url, owner, repo, fetch: bounded });
+  };
+  const transports = new Map<Party, Http>();
+  const httpFor = (party: Party): Http => {
+    const http = transports.get(party) ?? createHttp({ party, meter, clock, attemptTimeoutMs: ATTEMPT_MS, fetch });
+    transports.set(party, http);
+    return http;
+  };
+  const world: World = {
+    settings: settingsOf(github, providers),
+    trigger,
+    run: {
+      owner,
+      repo,
+      repositoryId: String(github.repo.id),
+      apiUrl: github.url,
+      serverUrl: 'https://github.com',
+      runId: 9001,
+      runAttempt: 1,
+      workflow,
+    },
+    clock,
+    startedAt,
+    log,
+    meter,
+    github: gitHubWithin(submitting),
+    publishing: gitHubWithin(showing),
+    httpFor,
+    deadlines: { looking, submitting },
+    cancelled,
+  };
+  return { world, leave: () => [looking, submitting, showing].forEach((deadline) => deadline.clear()) };
+}
