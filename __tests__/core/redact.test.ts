@@ -17,7 +17,7 @@ describe('createRedact', () => {
     expect(redact(`could not fetch "${link}".`)).toBe('could not fetch "https://bucket.s3.amazonaws.com/a.mp4?…".');
   });
 
-  test.each(['vidmob', 'verity', 'secret', 'success', 'pending'])(
+  test.each(['vidmob', 'verity', 'success', 'inconclusive', 'warning'])(
     'leaves words of a report that a poor secret equals: %s',
     (word) => {
       expect(createRedact([word])(`${word}/min-score`)).toBe(`${word}/min-score`);

@@ -1,3 +1,5 @@
+import { PROVIDERS } from './creative.ts';
+import { CONCLUSIONS, SEVERITIES, VERDICTS } from './report.ts';
 import { shownUrl } from './url.ts';
 
 /** Replaces what must not be shown in one text. */
@@ -6,6 +8,8 @@ export type Redact = (text: string) => string;
 const URL_IN_TEXT = /https?:\/\/[^\s"'<>`)\]}]+/gi;
 /** Shorter secrets would turn ordinary words into stars. */
 const SHORTEST_SECRET = 6;
+/** Words that every report is made of: a secret that equals one hides nothing, and stars in its place would break them. */
+const WORDS: ReadonlySet<string> = new Set([...PROVIDERS, ...CONCLUSIONS, ...VERDICTS, ...SEVERITIES]);
 
 function shown(url: string): string {
   try {
@@ -17,7 +21,9 @@ function shown(url: string): string {
 
 /** Texts of providers may repeat what they were sent: takes out the given secrets and the signatures of links. */
 export function createRedact(secrets: readonly (string | undefined)[]): Redact {
-  const known = secrets.filter((secret) => secret !== undefined && secret.length >= SHORTEST_SECRET) as string[];
+  const known = secrets.filter(
+    (secret) => secret !== undefined && secret.length >= SHORTEST_SECRET && !WORDS.has(secret),
+  ) as string[];
   return (text) => {
     const withoutSecrets = known.reduce((result, secret) => result.replaceAll(secret, '***'), text);
     return withoutSecrets.replace(URL_IN_TEXT, shown);
