@@ -58,6 +58,7 @@ describe('forkProblem', () => {
     ['an approval by somebody not trusted', [review('sam', 'APPROVED', { author_association: 'CONTRIBUTOR' })]],
     ['an approval by nobody in particular', [review('sam', 'APPROVED', { author_association: null })]],
     ['an approval taken back', [review('sam', 'APPROVED'), review('sam', 'CHANGES_REQUESTED')]],
+    ['a list that GitHub does not find', refused(404, 'Not Found')],
     ['a dismissed approval', [review('sam', 'DISMISSED')]],
   ])('%s does not', async (_name, reviews) => {
     const problem = await judged(reviews);

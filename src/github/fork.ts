@@ -5,6 +5,7 @@ import { toGitHubProblem } from './errors.ts';
 import type { Fields } from './fields.ts';
 import { allPages } from './pages.ts';
 import type { PullRequest } from './pull-request.ts';
+import { statusOf } from './status-of.ts';
 
 const TRUSTED = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 /** Reviews that speak for or against; a comment takes nothing back. */
@@ -31,6 +32,8 @@ async function isApproved({ octokit, owner, repo }: GitHub, { number, headSha }:
     const latest = new Map(deciding.map((review, index) => [review.optionalText('user.login') ?? index, review]));
     return [...latest.values()].some((review) => isTrustedApproval(review, headSha));
   } catch (error) {
+    // Reviews that are not there approve of nothing.
+    if (statusOf(error) === 404) return false;
     throw toGitHubProblem(error, `read ${about}`, 'pull-requests');
   }
 }
