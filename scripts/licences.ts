@@ -19,7 +19,8 @@ export function productLicences(root: string): string {
       const folder = join(root, path);
       const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
       const file = readdirSync(folder).find((candidate) => /^(licen[cs]e|copying)(\.|$)/i.test(candidate));
-      const text = file === undefined ? '' : `\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+      const text =
+        file === undefined ? '' : `\n${readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()}\n`;
       return `${name} ${entry.version ?? ''}\n${entry.license ?? ''}\n${text}`;
     });
   return [...new Set(sections)].sort().join('\n');

@@ -202,7 +202,7 @@ describe('assess', () => {
       reason: '503 from Verity',
       remedy: 'wait',
     });
-    expect(provider.steps.map(({ at }) => at / SECOND)).toEqual([0, 5, 15, 30, 54]);
+    expect(provider.steps.map(({ at }) => at / SECOND)).toEqual([0, 5, 15, 27]);
   });
 
   test('recovers from a failed look', async () => {

@@ -33,13 +33,19 @@ export interface Looks {
   untilRetry(lane: LaneName, failures: number, what: 'submission' | 'look', followed: Followed): Promise<boolean>;
 }
 
+/** A provider that takes no submission for this long is out; a run with a small budget need not wait for it. */
+const LONGEST_SUBMITTING_MS = 20_000;
+
 /** Lanes that tick from now on. */
 export function createLooks(options: LookOptions, onIdle: (lane: LaneName) => void): Looks {
   const { clock, looking, submitting, onChange } = options;
   const startAt = clock.now();
   const lastLookAt = lastLookOf(startAt, looking.at);
   const lanes = createLanes(options.lanes, { startAt, lastLookAt }, onIdle);
-  const lastSubmissionAt = lastLookOf(startAt, submitting.at);
+  const lastSubmissionAt = Math.max(
+    lastLookAt,
+    Math.min(lastLookOf(startAt, submitting.at), startAt + LONGEST_SUBMITTING_MS),
+  );
   const sleepUntil = async (at: number | undefined, { signal }: Deadline, followed?: Followed): Promise<boolean> => {
     if (at === undefined || signal.aborted) return false;
     if (followed) followed.nextAt = at;

@@ -42,10 +42,9 @@ test('every channel is judged when none was asked for', () => {
   expect(toScored(scoresOfAll).guidelines).toHaveLength(3);
 });
 
-test('scores without a summary have no channels, and missing rows are told', () => {
-  const scores = { summary: null, detail: undefined };
+test('missing rows are told where something has no data', () => {
+  const scores = { summary: { META: { ...META, notAvailableCount: 1 } }, detail: undefined };
   expect(toScored({ scores, creative: creative(), ticket, answeredAt: NOW, notes })).toMatchObject({
-    channels: {},
     guidelines: [],
     warnings: ['Vidmob sent no results of single guidelines with the scores.', 'Tags are old'],
   });
@@ -60,4 +59,13 @@ test('a channel that nobody knows is found again in whatever case Vidmob answers
   const { channels, guidelines } = toScored({ scores: unknown, creative: asked, ticket, answeredAt: NOW, notes });
   expect(Object.keys(channels)).toEqual(['Billboard']);
   expect(guidelines.map(({ channel }) => channel)).toEqual(['Billboard']);
+});
+
+test('missing rows are not worth a word where everything could be evaluated, or nothing was scored', () => {
+  for (const summary of [{ META: { ...META, notAvailableCount: 0 } }, null]) {
+    const scores = { summary, detail: undefined };
+    expect(toScored({ scores, creative: creative(), ticket, answeredAt: NOW, notes }).warnings).toEqual([
+      'Tags are old',
+    ]);
+  }
 });

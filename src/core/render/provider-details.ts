@@ -46,7 +46,8 @@ function failedGuidelines({ guidelines }: VidmobScored, view: View): Listing {
   return table(['Failed guideline', 'Weight by channel'], rows, 'guideline', view);
 }
 
-function withoutData({ guidelines }: VidmobScored, view: View): Listing {
+/** Guidelines that could not be evaluated, by reason, each with its cure. */
+export function withoutData({ guidelines }: Pick<VidmobScored, 'guidelines'>, view: View): Listing {
   const affected = guidelines.filter(({ result }) => isNoData(result));
   const rows = grouped(affected, ({ result }) => noDataCode(result).code).map(([code, rowsOfCode]) => {
     const names = [...new Set(rowsOfCode.map(({ name: guideline }) => guideline))];

@@ -1,6 +1,7 @@
 import type { Report } from '../report.ts';
 import { detailSections } from './details.ts';
 import type { Listing } from './limit.ts';
+import { missingInPassing } from './missing-in-passing.ts';
 import { limitTable, optOutList, problemList, removedList, warningList } from './notes.ts';
 import { passingTable, verdictTable } from './verdict-table.ts';
 import type { View } from './view.ts';
@@ -18,6 +19,7 @@ export function lookUpSections(report: Report, view: View, longestDetails: numbe
     detailSections(troubled(report), view, longestDetails),
     warningList(report, view),
     passingTable(passing, view, nothingElse),
+    missingInPassing(passing, view),
     optOutList(report, view),
     removedList(report, view),
     limitTable(report, view),

@@ -25,7 +25,9 @@ export function toScored(options: {
   const channels = [...channelScoresIn(scores.summary ?? {})]
     .map(([channel, said]) => [named(channel), said] as const)
     .filter(([channel]) => isAskedFor(channel));
-  const warnings = rows ? [] : ['Vidmob sent no results of single guidelines with the scores.'];
+  // Without rows nobody can tell why a guideline has no data; where all have some, nothing is missing.
+  const isWhole = rows !== undefined || channels.every(([, { notAvailableCount }]) => notAvailableCount === 0);
+  const warnings = isWhole ? [] : ['Vidmob sent no results of single guidelines with the scores.'];
   return {
     status: 'scored',
     ticket: ticket.id,
