@@ -108,7 +108,12 @@ describe('findPullRequests', () => {
     expect(asked).toContain('/pulls?state=open&page=1&per_page=100');
   });
 
-  test('warns when others cannot be looked for', async () => {
+  test('rejects when GitHub does not say whether there are others, because the check would be theirs too', async () => {
+    const { github } = scripted({ '/pulls/7': pull(7), '/pulls': refused(502, 'broken') });
+    await expect(findPullRequests(github, trigger)).rejects.toThrow('look for other pull requests with the same head');
+  });
+
+  test('warns when others may not be looked for', async () => {
     const { github } = scripted({ '/pulls/7': pull(7) });
     const { pulls, warnings } = await findPullRequests(github, trigger);
     expect(pulls).toHaveLength(1);

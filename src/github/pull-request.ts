@@ -5,6 +5,7 @@ import { explainGitHubError, toGitHubProblem } from './errors.ts';
 import type { PullRequestTrigger } from './event.ts';
 import { type Fields, fieldsOf } from './fields.ts';
 import { allPages } from './pages.ts';
+import { statusOf } from './status-of.ts';
 
 /** A pull request as it is now. */
 export interface PullRequest {
@@ -105,6 +106,8 @@ export async function openPullsWithHead(github: GitHub, headSha: string): Promis
   }
 }
 
+const LOOKING = 'look for other pull requests with the same head';
+
 async function siblings(
   github: GitHub,
   { number, headSha }: PullRequestTrigger,
@@ -114,7 +117,9 @@ async function siblings(
     const numbers = indexed.includes(number) ? indexed : await listedWithHead(github, headSha);
     return { numbers: numbers.filter((each) => each !== number), warnings: [] };
   } catch (error) {
-    const reason = explainGitHubError(error, 'look for other pull requests with the same head', 'pull-requests');
+    // A green check would be theirs too: what only passes now is no reason to leave them out.
+    if (statusOf(error) !== 403 && statusOf(error) !== 404) throw toGitHubProblem(error, LOOKING, 'pull-requests');
+    const reason = explainGitHubError(error, LOOKING, 'pull-requests');
     const message = `Only pull request #${number} was judged. ${reason}`;
     return { numbers: [], warnings: [{ path: null, line: null, column: null, message }] };
   }
@@ -122,8 +127,8 @@ async function siblings(
 
 /**
  * The event's pull request and every other open one with the same head, whose check they share; the event's own first,
- * then by number. Rejects with a `GitHubProblem` when one cannot be read; that others could not be looked for is a
- * warning.
+ * then by number. Rejects with a `GitHubProblem` when one cannot be read, or GitHub does not answer; that others may not
+ * be looked for is a warning.
  */
 export async function findPullRequests(
   github: GitHub,

@@ -100,9 +100,16 @@ describe('openChannel', () => {
     expect(opened.warnings).toEqual([expect.stringMatching(/`checks: write`.*permissions: \{contents: read/)]);
   });
 
+  test('creates its check also where those on the commit cannot be listed', async () => {
+    const { fake, options } = setUp();
+    fake.fail('GET', /check-runs/, 404);
+    expect(await openChannel(options)).toMatchObject({ channel: { kind: 'check-run' }, earlier: [] });
+  });
+
   test('falls back to the job without either, and names both', async () => {
     const { fake, options } = setUp();
     fake.fail('GET', /check-runs/, 403);
+    fake.fail('POST', /check-runs/, 403);
     fake.fail('POST', /statuses/, 403);
     const opened = await openChannel(options);
     expect(opened).toMatchObject({ channel: { kind: 'job' }, login: undefined, problems: [] });

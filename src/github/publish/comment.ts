@@ -13,6 +13,9 @@ import { onceMore } from './once-more.ts';
 import { permissionAdvice } from './permissions.ts';
 import { isRefusal } from './refusal.ts';
 
+/** Whom a workflow's own token writes as: the best guess where nothing has told. */
+const USUAL_LOGIN = 'github-actions[bot]';
+
 /** What goes onto one pull request. */
 export interface CommentRequest {
   readonly pullRequest: number;
@@ -46,7 +49,7 @@ export async function publishComment(github: GitHub, request: CommentRequest): P
   try {
     const marked = await findComments(github, request.pullRequest, request.marker.checkName);
     if (!(await isStillHead(github, request))) return { url: undefined, warning: undefined };
-    const own = request.login === undefined ? [] : by(request.login, marked);
+    const own = by(request.login ?? USUAL_LOGIN, marked);
     const url = own.length > 0 ? await update(github, request, own) : await post(github, request, marked);
     return { url, warning: undefined };
   } catch (error) {

@@ -71,8 +71,9 @@ export async function openChannel(options: PublisherOptions): Promise<OpenedChan
 
 async function tryCheckRun(options: PublisherOptions): Promise<OpenedChannel | undefined> {
   const { github, headSha, checkName, runUrl, run, opening } = options;
-  const found = await findChecks(github, headSha, checkName);
-  if (isMissingPermission(found)) return undefined;
+  const listed = await findChecks(github, headSha, checkName);
+  // Whether a check may be created, only creating one tells.
+  const found = isMissingPermission(listed) ? { own: [], foreign: [] } : listed;
   const clash = clashProblem(found);
   if (clash) return { ...NOTHING, channel: jobChannel, problems: [clash] };
   await supersede(options, found.own);
