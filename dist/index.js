@@ -4206,7 +4206,7 @@ async function main(env) {
         });
     if (headStart)
         await requestSent(clock/* systemClock */.m, LONGEST_WAIT_FOR_SENDING_MS);
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(699), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7937));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(699), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7808));
     const exitCode = await run(start, { env, startedAt, cancelled, meter, headStart });
     stop();
     return exitCode;
