@@ -116,7 +116,7 @@ describe('a run that has been overtaken', () => {
         'verity.submit',
         async () => {
           await run(event, { 'verity-api-key': '' }, later('9002'));
-          return 'pass';
+          return 'pass' as const;
         },
         { times: 1 },
       );

@@ -87,7 +87,7 @@ describe('the check run', () => {
           async () => {
             await run(github.eventFor(pull), { providers: 'verity' }, { env: { GITHUB_RUN_ID: '9002' } }).catch(reject);
             resolve();
-            return 'pass';
+            return 'pass' as const;
           },
           { times: 1 },
         );
