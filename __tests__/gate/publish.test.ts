@@ -63,17 +63,20 @@ describe('the report', () => {
 });
 
 describe('showing a report', () => {
+  const redact = (text: string) => text.replace('could', '***');
   const shown = async (complete: Publisher['complete'], of = draft) => {
     const { world, log } = worldOf(gh, opened(pull), { sandbox: false });
     const report = reportOf(world, of, 'success', (text) => text);
-    const ended = await publishReport(world, publisher(complete), report, context, of);
+    const ended = await publishReport(world, publisher(complete), report, { context, draft: of, redact });
     return { ended, lines: log.lines };
   };
 
   test('that the check does not take ends as the check says, and says so in the comment', async () => {
     const { ended } = await shown(async () => ({ conclusion: 'failure', exitCode: 1, problem }));
-    expect(ended).toMatchObject({ exitCode: 1, checkRunId: 5, report: { conclusion: 'failure', problems: [problem] } });
-    expect(gh.comments(pull)[0]?.body).toContain(problem.message);
+    const message = 'The check *** not be written.';
+    expect(ended).toMatchObject({ exitCode: 1, checkRunId: 5, report: { conclusion: 'failure' } });
+    expect(ended.report.problems).toEqual([{ ...problem, message }]);
+    expect(gh.comments(pull)[0]?.body).toContain('not be written.');
   });
 
   test('comments on the event’s pull request even where nothing could be read', async () => {
@@ -100,7 +103,9 @@ describe('showing a report', () => {
     const complete: Publisher['complete'] = async () => ({ conclusion: 'success', exitCode: 0, problem: undefined });
     const nobody = { ...draft, subjects: [subject({ pullRequest: undefined })] };
     const report = reportOf(world, nobody, 'success', (text) => text);
-    expect((await publishReport(world, publisher(complete), report, context, nobody)).commentUrl).toBeUndefined();
+    expect(
+      (await publishReport(world, publisher(complete), report, { context, draft: nobody, redact })).commentUrl,
+    ).toBeUndefined();
   });
 
   test('warns in the log when the comment could not be written', async () => {

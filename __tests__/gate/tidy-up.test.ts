@@ -33,6 +33,14 @@ describe('tidying up', () => {
     expect(other.conclusion).toBeNull();
   });
 
+  test('shows no token that GitHub repeats', async () => {
+    gh.onRequest(/check-runs/, { status: 401, body: { message: `No luck with ${gh.token}` } });
+    const { world, log } = worldOf(gh, opened(pull, { previousHeadSha: 'a'.repeat(40) }), { sandbox: false });
+    await tidyUp(world);
+    expect(log.lines.join()).toContain('No luck with ***');
+    expect(log.lines.join()).not.toContain(gh.token);
+  });
+
   test('asks nothing where no commit was left behind', async () => {
     await tidyUp(worldOf(gh, opened(pull)).world);
     const push = { kind: 'push', eventName: 'push', headSha: pull.headSha, beforeSha: undefined } as const;

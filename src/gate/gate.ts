@@ -3,10 +3,10 @@ import type { RenderContext } from '../core/render/context.ts';
 import { inSandbox } from '../core/render/headline.ts';
 import type { Ended } from '../ending.ts';
 import { checkNameFor } from '../github/publish/check-name.ts';
-import type { Log } from '../github/publish/log.ts';
 import { openPublisher, type Publisher } from '../github/publish/publisher.ts';
 import { type OpenAccounts, openAccounts, secretsOf } from './accounts.ts';
 import { concludeDraft } from './conclusion.ts';
+import { discreetLog } from './discreet-log.ts';
 import { brokenDraft, type Draft } from './draft.ts';
 import { judge } from './judge.ts';
 import { publishReport, reportOf } from './publish.ts';
@@ -55,34 +55,25 @@ function withRemarksOf({ warnings }: Publisher, draft: Draft): Draft {
   return { ...draft, warnings: [...draft.warnings, ...told] };
 }
 
-/** The log, which also keeps what it was asked to blank out: a provider may repeat it in a message. */
-function keepingSecrets(log: Log, secrets: (string | undefined)[]): Log {
-  return {
-    ...log,
-    mask: (secret) => {
-      secrets.push(secret);
-      log.mask(secret);
-    },
-  };
-}
-
 /**
  * One gate from beginning to end: open the check, judge, conclude, show. Never rejects for anything that GitHub or a
  * provider does: whatever happens, the check that was opened is completed.
  */
-export async function gate(world: World): Promise<Ended> {
-  const { settings, trigger, cancelled } = world;
-  const context = contextOf(world);
+export async function gate(given: World): Promise<Ended> {
+  const { settings, trigger, cancelled } = given;
+  const context = contextOf(given);
   const opened = await openAccounts(settings);
+  const secrets = [settings.githubToken, ...secretsOf(opened.accounts)];
+  const world = { ...given, log: discreetLog(given.log, secrets) };
   try {
     const check = await openCheck(world, context);
-    const secrets = [settings.githubToken, ...secretsOf(opened.accounts)];
-    const draft = await tryToJudge({ ...world, log: keepingSecrets(world.log, secrets) }, opened, check);
+    const draft = await tryToJudge(world, opened, check);
     const canPend = check.checkRunId !== undefined && trigger.kind !== 'push';
     const concluded = concludeDraft(draft, { canPend, sandbox: settings.sandbox });
     const conclusion = cancelled.aborted ? 'cancelled' : check.settle(concluded);
-    const report = reportOf(world, withRemarksOf(check, draft), conclusion, createRedact(secrets));
-    return await publishReport(world, check, report, context, draft);
+    const redact = createRedact(secrets);
+    const report = reportOf(world, withRemarksOf(check, draft), conclusion, redact);
+    return await publishReport(world, check, report, { context, draft, redact });
   } finally {
     await opened.close();
   }

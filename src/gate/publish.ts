@@ -68,13 +68,15 @@ async function publishComments(
   return first;
 }
 
-/** Shows a report on the check and in the comments. Never rejects; what could not be written is in what it resolves. */
+/**
+ * Shows a report, which is redacted already, on the check and in the comments. Never rejects; what could not be written
+ * is in what it resolves, redacted too.
+ */
 export async function publishReport(
   world: World,
   publisher: Publisher,
   report: Report,
-  context: RenderContext,
-  draft: Draft,
+  { context, draft, redact }: { readonly context: RenderContext; readonly draft: Draft; readonly redact: Redact },
 ): Promise<Ended> {
   const { conclusion, exitCode, problem } = await publisher.complete({
     conclusion: report.conclusion,
@@ -82,7 +84,8 @@ export async function publishReport(
     annotations: annotationsOf(report),
     statusLine: statusDescription(report),
   });
-  const shown = { ...report, conclusion, problems: [...report.problems, ...(problem ? [problem] : [])] };
+  const unshown = problem ? [redactAll(problem, redact)] : [];
+  const shown = { ...report, conclusion, problems: [...report.problems, ...unshown] };
   const isCancelled = conclusion === 'cancelled';
   const commentUrl = isCancelled ? undefined : await publishComments(world, publisher, shown, context, draft);
   return { report: shown, exitCode, context, checkRunId: publisher.checkRunId, commentUrl };

@@ -1,5 +1,6 @@
 import { cancelOldChecks } from '../github/publish/cancel-old.ts';
 import { checkNameFor } from '../github/publish/check-name.ts';
+import { discreetLog } from './discreet-log.ts';
 import type { World } from './world.ts';
 
 /**
@@ -10,7 +11,7 @@ export async function tidyUp({ trigger, settings, publishing: github, log }: Wor
   if (trigger.kind !== 'pull-request') return;
   const sha = trigger.closed ? trigger.headSha : trigger.previousHeadSha;
   if (sha === undefined) return;
-  await cancelOldChecks(github, log, {
+  await cancelOldChecks(github, discreetLog(log, [settings.githubToken]), {
     sha,
     checkName: checkNameFor(settings.checkName, { event: trigger.eventName, sandbox: settings.sandbox }),
     pullRequest: trigger.number,
