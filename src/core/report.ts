@@ -85,7 +85,10 @@ const counts = z.object({
 });
 export type Counts = z.infer<typeof counts>;
 
-/** What the run cost. `submitted` counts accepted submissions, `tags` Creative Tags jobs; `requests` every attempt. */
+/**
+ * What the run cost. `submitted` counts accepted submissions, for IAS also those whose answer was lost; `tags` Creative
+ * Tags jobs; `requests` every attempt.
+ */
 export const usage = z.object({
   submitted: z.object({
     vidmob: z.number().int(),

@@ -16,7 +16,7 @@ export class UsageMeter {
     this.#requests[party] += 1;
   }
 
-  /** A provider accepted a submission that it had not seen before. */
+  /** A provider accepted a submission that it had not seen before, or may have. */
   submitted(what: Submission): void {
     this.#submitted[what] += 1;
   }

@@ -119,7 +119,7 @@ describe('a submission that may have been accepted', () => {
     const progress = await ias.submit(creative(), call());
     expect(progress).toMatchObject({ kind: 'working', ticket: { id: 'c-2', stage: 'repeated' } });
     expect(calls()).toHaveLength(2);
-    expect(submitted()).toBe(1);
+    expect(submitted()).toBe(2);
     const answer = await ias.check(creative(), (progress as { ticket: Ticket }).ticket, call());
     expect(answer).toMatchObject({ assessment: { warnings: [expect.stringContaining('sent this creative twice')] } });
   });
@@ -131,11 +131,12 @@ describe('a submission that may have been accepted', () => {
     { status: 504 },
     { body: { hello: 1 } },
   ])('is never sent a third time: %j', async (reply) => {
-    const { ias, calls } = iasWith(() => reply);
+    const { ias, calls, submitted } = iasWith(() => reply);
     const first = await ias.submit(creative(), call());
     const last = first.kind === 'settled' ? first : await ias.submit(creative(), call());
     expect(last).toMatchObject({ assessment: { status: 'unavailable', ticket: null } });
     expect(calls()).toHaveLength(2);
+    expect(submitted()).toBe(2);
   });
 
   test('does not count against another creative', async () => {

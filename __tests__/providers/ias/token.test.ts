@@ -4,6 +4,8 @@ import { createTokens } from '../../../src/providers/ias/token.ts';
 import { call, type Reply, scriptedHttp, transportError } from '../../support/scripted-http.ts';
 import { virtualClock } from '../../support/virtual-clock.ts';
 
+const BASIC = btoa('client:not-a-real-secret');
+
 function tokensFrom(http: Http, clock = virtualClock()) {
   const masked: string[] = [];
   const tokens = createTokens({
@@ -30,11 +32,11 @@ describe('a token', () => {
     expect(await tokens(call())).toEqual({ kind: 'token', value: 'token-1' });
     expect(requests[0]).toMatchObject({
       method: 'POST',
-      headers: { accept: 'application/json', authorization: `Basic ${btoa('client:not-a-real-secret')}` },
+      headers: { accept: 'application/json', authorization: `Basic ${BASIC}` },
       form: { grant_type: 'client_credentials' },
       repeat: 'always',
     });
-    expect(masked).toEqual(['token-1']);
+    expect(masked).toEqual([BASIC, 'token-1']);
   });
 
   test('is asked for once, however many calls wait', async () => {
@@ -94,7 +96,7 @@ describe('no token', () => {
   test('a 200 without a token is malformed', async () => {
     const { tokens, masked } = tokensFrom(scriptedHttp(() => ({ body: { access_token: '' } })).http);
     await expect(tokens(call())).rejects.toMatchObject({ code: 'malformed' });
-    expect(masked).toEqual([]);
+    expect(masked).toEqual([BASIC]);
   });
 
   test('a broken connection is never ambiguous: tokens cost nothing', async () => {

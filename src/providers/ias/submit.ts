@@ -37,8 +37,9 @@ export function createSubmit(post: IasPost, { clock, meter }: { clock: Clock; me
   const doubtful = new Set<string>();
   const step = { provider: 'IAS', doing: 'submitting', ticket: null };
 
-  /** Spends the one repetition; settles when it is spent already. */
+  /** Spends the one repetition; settles when it is spent already. What may have been accepted counts as accepted. */
   const inDoubt = (key: string, why: string): Progress | undefined => {
+    meter.submitted('ias');
     if (!doubtful.has(key)) {
       doubtful.add(key);
       return undefined;

@@ -38,6 +38,8 @@ const isPermanent = (status: number) => status === 400 || status === 401 || stat
 export function createTokens(options: TokenOptions): Tokens {
   const { http, tokenUrl, clock } = options;
   const basic = Buffer.from(`${options.clientId}:${options.clientSecret}`).toString('base64');
+  // Both halves are known as secrets; together they look different.
+  options.mask(basic);
   let current: { readonly value: string; readonly until: number } | undefined;
   let refused: TokenResult | undefined;
   let asking: { readonly result: Promise<TokenResult>; readonly signal: AbortSignal } | undefined;

@@ -1,6 +1,6 @@
 import { fields } from '../inspect.ts';
 import type { Vault } from '../vault.ts';
-import { json, type Reply, type Route, type Visit } from '../wire.ts';
+import { json, type ProviderRequest, type Reply, type Route, type Visit } from '../wire.ts';
 
 export interface TokenOptions {
   readonly clientId: string;
@@ -13,6 +13,8 @@ interface Token {
   readonly value: string;
   readonly until: number;
   readonly lifetimeMs: number;
+  /** The request that brought it, whose answer may have been lost. */
+  readonly by: ProviderRequest;
   isRevoked: boolean;
 }
 
@@ -44,11 +46,13 @@ export function createTokens(options: TokenOptions, vault: Vault): Tokens {
   vault.keep('the IAS client credentials', basic, ['ias-token']);
 
   const give = ({ request, violate }: Visit): Reply => {
-    const useful = given.some((token) => !token.isRevoked && request.at < token.until - renewalMs(token));
+    const useful = given.some(
+      (token) => !token.isRevoked && !token.by.lost && request.at < token.until - renewalMs(token),
+    );
     if (useful) violate('asks for a token though it has one');
     const lifetimeMs = options.lifetime() * 1000;
     const value = `fake-ias-token-${given.length + 1}-for-tests-only`;
-    given.push({ value, until: Date.now() + lifetimeMs, lifetimeMs, isRevoked: false });
+    given.push({ value, until: Date.now() + lifetimeMs, lifetimeMs, by: request, isRevoked: false });
     vault.keep('an IAS token', value, ['ias']);
     return json(200, {
       jti: '00000000-0000-4000-8000-000000000000',
