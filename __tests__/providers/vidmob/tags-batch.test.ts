@@ -113,6 +113,16 @@ describe('in the dialect of the reference', () => {
     expect(memory.of(spring.url).warnings).toEqual([expect.stringContaining('their host answered 403')]);
   });
 
+  test.each([[undefined], [{ hello: ['world'] }], [{ status: 'ERROR' }]])(
+    'results that name no tags of the asset are a warning: %j',
+    async (body) => {
+      const { batch, memory } = batchWith({ ...script, [`GET ${FILE}`]: { status: 200, body } });
+      await batch.open([spring], call);
+      expect(await batch.check('j-1', call)).toEqual({ kind: 'finished', tagsByUrl: new Map() });
+      expect(memory.of(spring.url).warnings).toEqual([expect.stringContaining('says no tags')]);
+    },
+  );
+
   test('an asset that could not be tagged is told', async () => {
     const job = {
       jobId: 'j-1',
@@ -126,7 +136,7 @@ describe('in the dialect of the reference', () => {
     expect(memory.of(spring.url).warnings).toEqual([
       'Creative Tags could not tag the asset: Media format not supported.',
     ]);
-    expect(memory.of(autumn.url).warnings).toEqual([]);
+    expect(memory.of(autumn.url).warnings).toEqual([expect.stringContaining('says no tags')]);
   });
 });
 

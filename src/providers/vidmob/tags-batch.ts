@@ -1,3 +1,4 @@
+import { contentUrl } from '../../core/url.ts';
 import { TransportError } from '../../http/errors.ts';
 import type { Call, Http, HttpAnswer } from '../../http/http.ts';
 import type { UsageMeter } from '../../http/usage-meter.ts';
@@ -71,6 +72,7 @@ export function createTagsBatch(options: {
       const error = job.errors.get(id);
       if (error !== undefined) memory.warn(url, `Creative Tags could not tag the asset: ${error}`);
       else if (unread !== undefined) memory.warn(url, unread);
+      else if (!byUrl.has(contentUrl(url))) memory.warn(url, 'Creative Tags is done with the asset and says no tags.');
     }
     return { kind: 'finished', tagsByUrl: byUrl };
   };
