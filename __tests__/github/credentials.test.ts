@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Settings } from '../../src/core/settings.ts';
-import { credentialProblems, credentialsOf } from '../../src/github/credentials.ts';
+import { credentialProblems } from '../../src/github/credentials.ts';
 
 const none = {
   'vidmob-api-key': undefined,
@@ -47,26 +46,5 @@ describe('credentialProblems', () => {
   test('the sandbox and the merging of reports need none', () => {
     expect(messages({ sandbox: true, providers: ['vidmob'] })).toEqual([]);
     expect(messages({ mode: 'merge-reports' })).toEqual([]);
-  });
-});
-
-describe('credentialsOf', () => {
-  const settings = {
-    sandbox: false,
-    vidmob: { apiKey: undefined },
-    ias: { clientId: 'fake', clientSecret: 'fake' },
-    verity: { apiKey: 'fake' },
-  } as unknown as Settings;
-
-  test('says which providers can be asked', () => {
-    expect(credentialsOf(settings)).toEqual({ vidmob: false, ias: true, verity: true });
-  });
-
-  test('in the sandbox all of them', () => {
-    expect(credentialsOf({ ...settings, sandbox: true, ias: { ...settings.ias, clientId: undefined } })).toEqual({
-      vidmob: true,
-      ias: true,
-      verity: true,
-    });
   });
 });

@@ -1,6 +1,5 @@
 import { PROVIDERS, type ProviderName } from '../core/creative.ts';
 import type { Problem } from '../core/report.ts';
-import type { Settings } from '../core/settings.ts';
 import { configurationProblem } from './errors.ts';
 import type { InputName, InputValue } from './input-table.ts';
 
@@ -50,14 +49,4 @@ export function credentialProblems(given: Given): Problem[] {
     ? [`No provider has credentials: set ${every} (or \`sandbox: true\` to try it out). ${FORKS}`]
     : [];
   return [...halves, ...named, ...none].map(configurationProblem);
-}
-
-/** Which providers have all their credentials; in the sandbox every one counts as set. */
-export function credentialsOf(settings: Settings): Readonly<Record<ProviderName, boolean>> {
-  const { sandbox, vidmob, ias, verity } = settings;
-  return {
-    vidmob: sandbox || vidmob.apiKey !== undefined,
-    ias: sandbox || (ias.clientId !== undefined && ias.clientSecret !== undefined),
-    verity: sandbox || verity.apiKey !== undefined,
-  };
 }
