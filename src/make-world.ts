@@ -6,12 +6,12 @@ import { createFetch } from './http/create-fetch.ts';
 import { createHttp } from './http/create-http.ts';
 import type { Http } from './http/http.ts';
 import type { Party } from './http/usage-meter.ts';
-import type { Surroundings } from './run.ts';
 import { systemClock } from './runtime/clock.ts';
 import { type Deadline, deadlineAt } from './runtime/deadline.ts';
 import { showingDeadline } from './runtime/showing.ts';
 import { timesOf } from './runtime/times.ts';
 import type { Start } from './start.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** One transport for each party, so that all who ask it learn together that it is out. */
 function oncePerParty(make: World['httpFor']): World['httpFor'] {

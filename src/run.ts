@@ -5,21 +5,10 @@ import { tidyUp } from './gate/tidy-up.ts';
 import { problemOf } from './gate/unexpected.ts';
 import { configurationProblem } from './github/errors.ts';
 import { createLog, type Log } from './github/publish/log.ts';
-import type { HeadStart } from './head-start.ts';
-import type { UsageMeter } from './http/usage-meter.ts';
 import { makeWorld } from './make-world.ts';
 import { plainEnding, runOf } from './plain-ending.ts';
 import type { Start } from './start.ts';
-
-/** What a run is started with, besides what it was asked. */
-export interface Surroundings {
-  readonly env: NodeJS.ProcessEnv;
-  /** Milliseconds since 1970 at which the process started. */
-  readonly startedAt: number;
-  readonly cancelled: AbortSignal;
-  readonly meter: UsageMeter;
-  readonly headStart: HeadStart | undefined;
-}
+import type { Surroundings } from './surroundings.ts';
 
 type Refusal = { readonly problems: readonly Problem[]; readonly warnings: readonly Warning[] };
 
