@@ -96,6 +96,22 @@ describe('finishing a check run', () => {
     expect(third.fake.checks[0]?.status).toBe('completed');
   });
 
+  test('is none when GitHub took the result and only its answer was lost', async () => {
+    const { fake, channel } = setUp();
+    fake.lose('PATCH', /check-runs/, { processed: true });
+    expect(await channel.finish(ending({ conclusion: 'success' }))).toBeUndefined();
+    expect(fake.checks[0]).toMatchObject({ status: 'completed', conclusion: 'success' });
+  });
+
+  test('is a problem when GitHub neither takes the result nor can be looked at', async () => {
+    for (const status of [500, 403]) {
+      const { fake, channel } = setUp();
+      fake.fail('PATCH', /check-runs/, 503, 'down', 9);
+      fake.fail('GET', /check-runs/, status, 'down', 9);
+      expect(await channel.finish(ending({ conclusion: 'success' }))).toMatchObject({ rule: 'gate/github' });
+    }
+  });
+
   test('is a problem when GitHub does not take the result', async () => {
     const { fake, channel } = setUp();
     fake.fail('PATCH', /check-runs/, 503, 'down', 9);
@@ -126,5 +142,12 @@ describe('a cancelled run', () => {
 test('progress shows in the output only', async () => {
   const { fake, channel } = setUp();
   await channel.update({ title: '7 of 12', summary: 'Waiting.' }, new AbortController().signal);
-  expect(fake.seen[0]?.body).toEqual({ output: { title: '7 of 12', summary: 'Waiting.' } });
+  expect(fake.seen.at(-1)?.body).toEqual({ output: { title: '7 of 12', summary: 'Waiting.' } });
+});
+
+test('progress leaves alone what a newer run has completed meanwhile', async () => {
+  const { fake, channel } = setUp();
+  Object.assign(fake.checks[0] ?? {}, { status: 'completed', conclusion: 'cancelled' });
+  await channel.update({ title: '7 of 12', summary: 'Waiting.' }, new AbortController().signal);
+  expect(fake.writes()).toEqual([]);
 });

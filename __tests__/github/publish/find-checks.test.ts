@@ -24,6 +24,7 @@ describe('findChecks', () => {
           id: 5,
           name: 'Creative Gate',
           completed: false,
+          conclusion: undefined,
           externalId: 'creative-gate:v1:1:1',
           appSlug: undefined,
           url: 'https://api.github.example/repos/acme/ads/runs/5',

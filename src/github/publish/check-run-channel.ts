@@ -1,4 +1,5 @@
 import type { Conclusion, Problem } from '../../core/report.ts';
+import { untilAborted } from '../../http/until-aborted.ts';
 import type { GitHub } from '../client.ts';
 import { toGitHubProblem } from '../errors.ts';
 import { annotationBatches } from './annotations.ts';
@@ -21,7 +22,11 @@ export interface CheckRunWork {
 export function checkRunChannel(work: CheckRunWork): Channel {
   return {
     kind: 'check-run',
-    update: (output, signal) => updateCheck(work.github, work.check.id, output, { signal }),
+    update: async (output, signal) => {
+      // A newer run may have completed the check while this one waited; what stands there now is not ours to replace.
+      const isOurs = !(await untilAborted(isTakenOver(work), signal, 'GET check-runs'));
+      if (isOurs) await updateCheck(work.github, work.check.id, output, { signal });
+    },
     finish: (ending) => finish(work, ending),
   };
 }
@@ -38,8 +43,16 @@ async function finish(work: CheckRunWork, ending: Ending): Promise<Problem | und
     await write(github, check, ending);
     return undefined;
   } catch (error) {
+    if (await isWritten(work, ending)) return undefined;
     return toGitHubProblem(error, 'write the result into the check run', 'checks').toProblem();
   }
+}
+
+/** GitHub may have taken the result although its answer was lost: then people see it, and the run must not differ. */
+async function isWritten({ github, check }: CheckRunWork, { conclusion }: Ending): Promise<boolean> {
+  const found = await findChecks(github, check.headSha, check.name).catch(() => undefined);
+  if (found === undefined || isMissingPermission(found)) return false;
+  return found.own.some((other) => other.id === check.id && other.completed && other.conclusion === conclusion);
 }
 
 async function write(github: GitHub, check: OpenCheck, { conclusion, output }: Ending): Promise<void> {
@@ -66,7 +79,7 @@ async function annotate({ github, log, check, cancelled }: CheckRunWork, ending:
 }
 
 /**
- * Looks at the check runs just before completing ours: true when a newer run has completed it meanwhile. A twin, made
+ * Looks at the check runs just before writing into ours: true when a newer run has completed it meanwhile. A twin, made
  * when the answer to our creation was lost, is completed on the way. Not being able to look changes nothing.
  */
 async function isTakenOver({ github, check }: CheckRunWork): Promise<boolean> {

@@ -12,6 +12,8 @@ export interface FoundCheck {
   readonly name: string;
   /** False while it is queued or in progress, and when that is not said. */
   readonly completed: boolean;
+  /** How it was completed. */
+  readonly conclusion: string | undefined;
   readonly externalId: string | undefined;
   readonly appSlug: string | undefined;
   readonly url: string | undefined;
@@ -66,6 +68,7 @@ function toFound(run: Fields): FoundCheck {
     id: run.number('id'),
     name: run.text('name'),
     completed: run.optionalText('status') === 'completed',
+    conclusion: run.optionalText('conclusion'),
     externalId: run.optionalText('external_id'),
     appSlug: run.optionalText('app.slug'),
     url: run.optionalText('html_url'),

@@ -80,12 +80,21 @@ export const updateCheckRun: Handler = (call) =>
     if (run.ofJob && (body.status !== undefined || body.conclusion !== undefined)) {
       return failure(403, 'Check run status and conclusions can only be updated internally by GitHub Actions');
     }
+    if (run.status === 'completed' && isRepetition(run, body)) {
+      return ok(presentCheckRun(call.world.repository, run, call.world.links));
+    }
     if (run.status === 'completed') {
       const what = body.status ?? body.conclusion ?? 'its output';
       return failure(422, 'Validation Failed', `completed check run ${run.id} was patched again (${what})`);
     }
     return change(call, run, body) ?? ok(presentCheckRun(call.world.repository, run, call.world.links));
   });
+
+/** A caller that never got the answer says the same once more. */
+function isRepetition(run: CheckRun, { conclusion, output }: CheckRunBody): boolean {
+  const isSaid = conclusion === run.conclusion && output?.summary === run.summary;
+  return isSaid && output?.title === run.title && output?.annotations === undefined;
+}
 
 /** Applies a body to a run, or gives the refusal and leaves it as it was. */
 function change(call: Call, run: CheckRun, body: CheckRunBody): Reply | undefined {
