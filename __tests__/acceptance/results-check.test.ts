@@ -64,8 +64,8 @@ describe('the check run', () => {
       expect(github.checkRuns()[0]?.title).toMatch(/1 of 2 creatives waits for an answer/);
       expect(parked.report.creatives[0]?.findings).toMatchObject([{ rule: 'gate/time-budget', severity: 'error' }]);
 
-      await newProviders();
       for (const attempt of ['2', '3']) {
+        await newProviders();
         const env = { GITHUB_RUN_ATTEMPT: attempt };
         expect((await run(github.eventFor(pull), ONLY_IAS, { env })).exitCode).toBe(0);
       }
