@@ -29,38 +29,51 @@ const always = (reply: ReturnType<Fault['strike']>) => () => reply;
 
 /** What can go wrong with a request to anybody. */
 export const FAULTS: readonly Fault[] = [
-  { name: '429 in seconds', passes: 'everywhere', notTakenUp: true, strike: tellTale(429, { 'retry-after': '2' }) },
+  {
+    name: '429 in seconds',
+    passes: 'everywhere',
+    isOutage: true,
+    notTakenUp: true,
+    strike: tellTale(429, { 'retry-after': '2' }),
+  },
   {
     name: '429 at a date',
     passes: 'everywhere',
+    isOutage: true,
     notTakenUp: true,
     strike: ({ now }) => {
       const headers = { 'retry-after': new Date(now() + 3000).toUTCString() };
       return { status: 429, headers, body: { message: 'Too Many Requests' } };
     },
   },
-  { name: '429 bare', passes: 'everywhere', notTakenUp: true, strike: tellTale(429) },
+  { name: '429 bare', passes: 'everywhere', isOutage: true, notTakenUp: true, strike: tellTale(429) },
   {
     name: '429 for an hour',
     passes: 'nowhere',
     postpones: true,
     strike: tellTale(429, { 'retry-after': String(HOUR_S) }),
   },
-  { name: '500', passes: 'everywhere', strike: tellTale(500) },
+  { name: '500', passes: 'everywhere', isOutage: true, strike: tellTale(500) },
   {
     name: '502 in HTML',
     passes: 'everywhere',
+    isOutage: true,
     strike: always({ status: 502, headers: { 'content-type': 'text/html' }, body: GATEWAY }),
   },
-  { name: '503', passes: 'everywhere', notTakenUp: true, strike: tellTale(503) },
-  { name: '529', passes: 'everywhere', notTakenUp: true, strike: tellTale(529) },
-  { name: 'refused', passes: 'everywhere', notTakenUp: true, strike: always('refused') },
-  { name: 'reset before', passes: 'everywhere', strike: always('reset') },
-  { name: 'reset after', passes: 'everywhere', strike: always('reset-after') },
-  { name: 'no answer', passes: 'everywhere', strike: always('hang') },
-  { name: 'trickle', passes: 'everywhere', strike: always({ status: 200, ...TRICKLE }) },
-  { name: 'broken off', passes: 'everywhere', strike: always({ status: 200, body: HALF, cutAfter: 20 }) },
-  { name: 'truncated JSON', passes: 'everywhere', strike: always({ status: 200, body: HALF }) },
+  { name: '503', passes: 'everywhere', isOutage: true, notTakenUp: true, strike: tellTale(503) },
+  { name: '529', passes: 'everywhere', isOutage: true, notTakenUp: true, strike: tellTale(529) },
+  { name: 'refused', passes: 'everywhere', isOutage: true, notTakenUp: true, strike: always('refused') },
+  { name: 'reset before', passes: 'everywhere', isOutage: true, strike: always('reset') },
+  { name: 'reset after', passes: 'everywhere', isOutage: true, strike: always('reset-after') },
+  { name: 'no answer', passes: 'everywhere', slow: true, isOutage: true, strike: always('hang') },
+  { name: 'trickle', passes: 'everywhere', slow: true, isOutage: true, strike: always({ status: 200, ...TRICKLE }) },
+  {
+    name: 'broken off',
+    passes: 'everywhere',
+    isOutage: true,
+    strike: always({ status: 200, body: HALF, cutAfter: 20 }),
+  },
+  { name: 'truncated JSON', passes: 'everywhere', isOutage: true, strike: always({ status: 200, body: HALF }) },
   { name: 'empty body', passes: 'at providers', strike: always({ status: 200, body: '' }) },
   {
     name: 'wrong content type',

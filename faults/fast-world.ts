@@ -87,5 +87,8 @@ export function fastWorld({ github, providers, clock, log, fetch }: Surroundings
     deadlines: { looking, submitting },
     cancelled,
   };
-  return { world, leave: () => [looking, submitting, showing].forEach((deadline) => deadline.clear()) };
+  const leave = () => {
+    for (const deadline of [looking, submitting, showing]) deadline.clear();
+  };
+  return { world, leave };
 }

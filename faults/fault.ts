@@ -25,6 +25,10 @@ export interface Fault {
   readonly heavy?: true;
   /** The other side asks us to come back after the run: that is running out of time, not an outage. */
   readonly postpones?: true;
+  /** Takes so long that the run's budget may end with it. */
+  readonly slow?: true;
+  /** It is not this request alone: the host does not answer, or says that it cannot. */
+  readonly isOutage?: true;
   /** No repetition can help, so that there must be none. */
   readonly permanent?: true;
 }

@@ -1,14 +1,14 @@
 import type { Assessment } from '../src/core/assessment.ts';
 import { PROVIDERS, type ProviderName } from '../src/core/creative.ts';
-import type { ReportedCreative } from '../src/core/report.ts';
+import type { Finding, ReportedCreative } from '../src/core/report.ts';
 import type { Outcome } from './outcome.ts';
 
 /** An answer without what is of this run alone: tickets, times, remarks. */
 function essenceOf(assessment: Assessment | undefined): unknown {
   if (assessment === undefined) return null;
   if (assessment.status !== 'scored') return { status: assessment.status };
-  const { ticket, answeredAt, reused, warnings, ...said } = assessment;
-  return { ...said, processedAt: null, expiresAt: null };
+  const ofThisRun = { ticket: null, answeredAt: null, reused: null, warnings: null };
+  return { ...assessment, ...ofThisRun, processedAt: null, expiresAt: null };
 }
 
 /** What a provider said of a creative, comparable between runs. */
@@ -26,6 +26,15 @@ export function answersOf({ report }: Outcome): ReadonlyMap<string, string> {
   );
 }
 
+/** The remark that IAS was sent a creative twice, which is told because it may be billed. */
+const isAboutTheBill = ({ message }: Finding): boolean => message.includes('was sent this creative twice');
+
+function verdictOf({ verdict, findings }: ReportedCreative): unknown {
+  const told = findings.filter((finding) => finding.severity !== 'notice' && !isAboutTheBill(finding));
+  const onlyBilled = verdict === 'warn' && told.length === 0;
+  return [onlyBilled ? 'pass' : verdict, told.map(({ rule, severity }) => `${severity} ${rule}`)];
+}
+
 /** Everything that makes two runs end alike. */
 export function endingOf(outcome: Outcome): unknown {
   const { report, exitCode, checks, comments } = outcome;
@@ -33,11 +42,7 @@ export function endingOf(outcome: Outcome): unknown {
     conclusion: report?.conclusion,
     exitCode,
     problems: report?.problems.map(({ rule }) => rule),
-    creatives: report?.creatives.map(({ id, verdict, findings }) => [
-      id,
-      verdict,
-      findings.filter(({ severity }) => severity !== 'notice').map(({ rule, severity }) => `${severity} ${rule}`),
-    ]),
+    verdicts: Object.fromEntries(report?.creatives.map((creative) => [creative.id, verdictOf(creative)]) ?? []),
     answers: Object.fromEntries(answersOf(outcome)),
     checks,
     comments,

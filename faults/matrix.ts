@@ -3,7 +3,7 @@ import { type Case, OFTEN } from './case.ts';
 import { FAULTS, RATE_LIMITS } from './catalogue.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import { type Ran, runScene } from './run-case.ts';
-import { GITHUB_SCENES, MIXED, REFERENCE, type Scene } from './scenes.ts';
+import { GITHUB_SCENES, MIXED, PLAIN, REFERENCE, type Scene } from './scenes.ts';
 import { gitHubStep, PROVIDER_STEPS, type Step } from './step.ts';
 
 /** The runs without a fault, which every case is held against. */
@@ -11,7 +11,7 @@ export type Normals = ReadonlyMap<Scene, Ran>;
 
 /** Runs every scene once as it should be. */
 export async function runNormals(elsewhere: Elsewhere): Promise<Normals> {
-  const scenes = [...GITHUB_SCENES, MIXED, REFERENCE];
+  const scenes = [...GITHUB_SCENES, MIXED, PLAIN, REFERENCE];
   const ran = scenes.map(async (scene) => [scene, await runScene(scene, undefined, elsewhere)] as const);
   return new Map(await Promise.all(ran));
 }
@@ -24,7 +24,9 @@ export function gitHubSteps(normals: Normals): readonly Step[] {
       if (operation !== undefined && !firsts.has(operation)) firsts.set(operation, scene);
     }
   }
-  return [...firsts].map(([operation, scene]) => gitHubStep(operation, scene));
+  const steps = [...firsts].map(([operation, scene]) => gitHubStep(operation, scene));
+  const completing = gitHubStep('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', PLAIN, 'completing');
+  return [...steps, completing];
 }
 
 /** Every step with every fault that can happen to it, once and for ever. */

@@ -78,6 +78,8 @@ function pullRequestScene(name: string, isMixed: boolean, also: (providers: Prov
 
 /** Everything passes, with one warning, so that a wrong `success` cannot hide behind a failure. */
 export const FINE: Scene = pullRequestScene('fine', false);
+/** Not even a warning, so that the first write to the check is the completing one. */
+export const PLAIN: Scene = pullRequestScene('plain', false, ({ ias }) => ias.asset(urlOf('spring'), {}));
 /** One creative fails at Verity. */
 export const MIXED: Scene = pullRequestScene('mixed', true);
 /** As `fine`, with Creative Tags in the dialect of the endpoint reference. */

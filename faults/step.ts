@@ -16,8 +16,13 @@ export interface Step {
   readonly is: (asked: Asked) => boolean;
   /** An error in the words of whom we ask, sent under 200. */
   readonly complaint: unknown;
-  /** Repeating it could be billed, and the verdict does not need it: when in doubt the run goes on without. */
-  readonly isBilled?: boolean;
+  /**
+   * What the run need not make up for, because the verdict does not need this step: `doubtful` faults after which it
+   * may have been done and billed, `unclear` answers that are whole but none.
+   */
+  readonly spares?: 'doubtful' | 'unclear' | undefined;
+  /** All that a provider is asked, rather than one thing. */
+  readonly isOutage?: boolean;
 }
 
 const COMPLAINTS = {
@@ -34,9 +39,10 @@ function step(name: string, party: ProviderName, [method, path, more]: Matching,
     name,
     party,
     scenes: { once: scene ?? MIXED, always: scene ?? FINE },
-    is: (asked) => asked.method === method && path.test(asked.path) && (more?.(asked.query) ?? true),
+    is: (asked) => method.split('|').includes(asked.method) && path.test(asked.path) && (more?.(asked.query) ?? true),
     complaint: COMPLAINTS[party],
-    isBilled: name.startsWith('tags submit'),
+    spares: name.startsWith('tags submit') ? 'doubtful' : name.startsWith('tags result') ? 'unclear' : undefined,
+    isOutage: name.endsWith('anything'),
   };
 }
 
@@ -44,6 +50,7 @@ const byVersion = (query: Asked['query']) => query['version'] !== undefined;
 
 /** Every step with every provider. */
 export const PROVIDER_STEPS: readonly Step[] = [
+  step('vidmob anything', 'vidmob', ['GET|POST', /^\/v1\/(media|scoring|aperture|workspaces)\b/]),
   step('vidmob submit', 'vidmob', ['POST', /^\/v1\/media$/]),
   step('vidmob look-up', 'vidmob', ['GET', /^\/v1\/media\/[^/]+\/status$/, byVersion]),
   step('vidmob status', 'vidmob', ['GET', /^\/v1\/media\/[^/]+\/status$/, (query) => !byVersion(query)]),
@@ -53,18 +60,25 @@ export const PROVIDER_STEPS: readonly Step[] = [
   step('tags submit (reference)', 'vidmob', ['POST', /^\/v1\/media\/aperture$/], REFERENCE),
   step('tags status (reference)', 'vidmob', ['GET', /^\/v1\/media\/aperture\/[^/]+$/], REFERENCE),
   step('tags result (reference)', 'vidmob', ['GET', /^\/results\/[^/]+\.json$/], REFERENCE),
+  step('ias anything', 'ias', ['GET|POST', /^\/v1\/(score|results)$/]),
   step('ias token', 'ias', ['POST', /^\/uaa\/oauth\/token$/]),
   step('ias score', 'ias', ['POST', /^\/v1\/score$/]),
   step('ias results', 'ias', ['POST', /^\/v1\/results$/]),
+  step('verity anything', 'verity', ['GET|POST', /^\/video\/classification\b/]),
   step('verity submit', 'verity', ['POST', /^\/video\/classification$/]),
   step('verity status', 'verity', ['GET', /^\/video\/classification\/[^/]+\/status$/]),
   step('verity result', 'verity', ['GET', /^\/video\/classification\/[^/]+$/]),
 ];
 
-/** One call of GitHub's API, tried where it is made. */
-export function gitHubStep(operation: Operation, scene: Scene): Step {
+/** One call of GitHub's API, tried where it is made; `why` tells it from the same call made elsewhere. */
+export function gitHubStep(operation: Operation, scene: Scene, why?: string): Step {
+  const short = operation
+    .replace('/repos/{owner}/{repo}', '')
+    .replace(/\{[^}]+\}/g, '*')
+    .trim();
+  const name = short === 'GET' ? 'GET repository' : short;
   return {
-    name: operation.replace('/repos/{owner}/{repo}', '') || operation,
+    name: why === undefined ? name : `${name} (${why})`,
     party: 'github',
     scenes: { once: scene, always: scene },
     is: ({ method, path }) => matchOperation(method, path)?.operation === operation,

@@ -1,6 +1,8 @@
 import { nameOf } from './case.ts';
 import type { Result } from './run-matrix.ts';
 
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh';
+
 function unique<T>(all: readonly T[]): readonly T[] {
   return [...new Set(all)];
 }
@@ -9,7 +11,7 @@ function unique<T>(all: readonly T[]): readonly T[] {
 export function renderTable(results: readonly Result[]): string {
   const faults = unique(results.map(({ given }) => given.fault.name));
   const steps = unique(results.map(({ given }) => given.step.name));
-  const letterOf = (fault: string): string => String.fromCharCode(65 + faults.indexOf(fault));
+  const letterOf = (fault: string): string => LETTERS.charAt(faults.indexOf(fault));
   const cell = (step: string, fault: string): string => {
     const here = results.filter(({ given }) => given.step.name === step && given.fault.name === fault);
     return here.length === 0 ? '·' : `${here.filter(({ broken }) => broken.length === 0).length}/${here.length}`;
