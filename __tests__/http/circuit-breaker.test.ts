@@ -4,7 +4,7 @@ import { type CircuitBreaker, createCircuitBreaker } from '../../src/http/circui
 function broken(): { breaker: CircuitBreaker; pass: (ms: number) => void } {
   let now = 1_000_000;
   const breaker = createCircuitBreaker({ now: () => now, sleep: async () => undefined });
-  for (let attempt = 0; attempt < 10; attempt += 1) breaker.failed();
+  for (let attempt = 0; attempt < 10; attempt += 1) breaker.failed('it answered 503');
   return {
     breaker,
     pass: (ms) => {
@@ -17,7 +17,7 @@ describe('createCircuitBreaker', () => {
   test('lets everything through while attempts succeed now and then', () => {
     const breaker = createCircuitBreaker({ now: () => 0, sleep: async () => undefined });
     for (let round = 0; round < 10; round += 1) {
-      for (let attempt = 0; attempt < 9; attempt += 1) breaker.failed();
+      for (let attempt = 0; attempt < 9; attempt += 1) breaker.failed('it answered 503');
       breaker.succeeded();
     }
     expect(breaker.restLeft()).toBe(0);
@@ -32,11 +32,11 @@ describe('createCircuitBreaker', () => {
 
   test('rests no longer for attempts that were under way when it began to', () => {
     const { breaker, pass } = broken();
-    for (let attempt = 0; attempt < 7; attempt += 1) breaker.failed();
+    for (let attempt = 0; attempt < 7; attempt += 1) breaker.failed('it answered 503');
     expect(breaker.restLeft()).toBe(2_000);
     pass(2_000);
     expect(breaker.restLeft()).toBe(0);
-    breaker.failed();
+    breaker.failed('it answered 503');
     expect(breaker.restLeft()).toBe(2_000);
   });
 
@@ -61,7 +61,7 @@ describe('createCircuitBreaker', () => {
       const rest = breaker.restLeft();
       pass(rest);
       breaker.restLeft();
-      breaker.failed();
+      breaker.failed('it answered 503');
       return rest / 1_000;
     });
     expect(rests).toEqual([2, 2, 4, 8, 16, 32, 60, 60]);

@@ -6,6 +6,7 @@ import { createProvider } from '../providers/registry.ts';
 import { createVidmobCatalogue } from '../providers/vidmob/catalogue.ts';
 import { type OpenAccounts, providersUsed } from './accounts.ts';
 import { ask } from './ask.ts';
+import { distinct } from './distinct.ts';
 import type { Draft } from './draft.ts';
 import { evaluateAll } from './evaluate.ts';
 import { logPolicies } from './log-policies.ts';
@@ -20,15 +21,10 @@ type Providers = ReadonlyMap<ProviderName, Provider>;
 
 function openProviders(world: World, { accounts }: OpenAccounts, subjects: readonly Subject[]): Providers {
   const policies = subjects.flatMap(({ policy }) => (policy === null ? [] : [policy]));
-  const clientTags = policies[0]?.vidmob.clientTags ?? [];
+  const clientTags = distinct(policies.flatMap(({ vidmob }) => vidmob.clientTags));
   const { clock, meter, httpFor, log } = world;
   const shared = { accounts, clientTags, httpFor, clock, meter, mask: log.mask };
   return new Map(providersUsed(policies).map((name) => [name, createProvider(name, shared)]));
-}
-
-/** Pull requests with one head see the same manifests: what is said of both is said once. */
-function distinct<T>(all: readonly T[]): readonly T[] {
-  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** Why there is no answer where nothing was asked. */

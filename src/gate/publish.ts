@@ -9,6 +9,7 @@ import type { Conclusion, Report } from '../core/report.ts';
 import type { Ended } from '../ending.ts';
 import { commentRoom, publishComment } from '../github/publish/comment.ts';
 import type { Publisher } from '../github/publish/publisher.ts';
+import { distinct } from './distinct.ts';
 import type { Draft } from './draft.ts';
 import type { World } from './world.ts';
 
@@ -27,7 +28,7 @@ export function reportOf(world: World, draft: Draft, conclusion: Conclusion, red
       policy: { path: settings.policyPath, sha: first?.policy?.sha ?? null },
     },
     judged: draft.judged,
-    removed: draft.subjects.flatMap(({ removed }) => removed),
+    removed: distinct(draft.subjects.flatMap(({ removed }) => removed)),
     problems: draft.problems,
     warnings: draft.warnings,
     usage: { ...meter.snapshot(), elapsedMs: Math.round(clock.now() - startedAt) },

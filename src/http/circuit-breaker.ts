@@ -16,7 +16,10 @@ export interface CircuitBreaker {
   /** Milliseconds for which the host is left alone; 0 when an attempt may be made, which then has to be told of. */
   restLeft(): number;
   succeeded(): void;
-  failed(): void;
+  /** `why` completes "the last time …": `it answered 503`. */
+  failed(why: string): void;
+  /** Why the last failed attempt failed; empty before the first. */
+  readonly lastFailure: string;
 }
 
 /** A breaker that lets everything through until attempts fail in a row. */
@@ -25,6 +28,7 @@ export function createCircuitBreaker(clock: Clock): CircuitBreaker {
   let restMs = FIRST_REST_MS;
   let openUntil = 0;
   let isTrying = false;
+  let lastFailure = '';
   return {
     restLeft: () => {
       const now = clock.now();
@@ -40,7 +44,11 @@ export function createCircuitBreaker(clock: Clock): CircuitBreaker {
       openUntil = 0;
       isTrying = false;
     },
-    failed: () => {
+    get lastFailure() {
+      return lastFailure;
+    },
+    failed: (why) => {
+      lastFailure = why;
       failures += 1;
       // What was under way when the host was first left alone says nothing new.
       if (failures !== FAILURES_TO_OPEN && !isTrying) return;

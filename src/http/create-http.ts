@@ -69,16 +69,17 @@ async function withBreaker(
   const rest = breaker.restLeft();
   if (rest > 0) {
     const { host } = new URL(sent.url);
-    const message = `${host} failed every time it was asked, so it is left alone for ${Math.ceil(rest / 1000)} s.`;
+    const { lastFailure } = breaker;
+    const message = `${host} failed every time it was asked, so it is left alone for ${Math.ceil(rest / 1000)} s; the last time ${lastFailure}.`;
     throw new TransportError('left-alone', message);
   }
   try {
     const answer = await attempt();
     if (isGood(answer)) breaker.succeeded();
-    else breaker.failed();
+    else breaker.failed(`it answered ${answer.status}`);
     return answer;
   } catch (error) {
-    if (mayPass(error)) breaker.failed();
+    if (mayPass(error)) breaker.failed(`this happened: ${error.message.replace(/\.$/, '')}`);
     throw error;
   }
 }

@@ -13,6 +13,13 @@ describe('progressLine', () => {
     );
   });
 
+  test('says so while it looks', () => {
+    const waiting = [{ lane: 'ias', count: 1 }];
+    expect(progressLine({ answered: 1, total: 2, waiting, nextLookMs: 0 })).toBe(
+      '1 of 2 answered, 1 waiting: ias 1, looking now',
+    );
+  });
+
   test('says nothing of a look that is not planned, nor of waiting that is over', () => {
     const waiting = [{ lane: 'ias', count: 1 }];
     expect(progressLine({ answered: 1, total: 2, waiting, nextLookMs: null })).toBe(

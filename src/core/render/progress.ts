@@ -18,6 +18,10 @@ export function progressLine(progress: WaitingProgress): string {
   if (waiting.length === 0) return answered;
   const total = waiting.reduce((sum, { count }) => sum + count, 0);
   const lanes = waiting.map(({ lane, count }) => `${lane} ${count}`).join(', ');
-  const next = progress.nextLookMs === null ? '' : `, next look in ${readableDuration(progress.nextLookMs)}`;
-  return `${answered}, ${total} waiting: ${lanes}${next}`;
+  return `${answered}, ${total} waiting: ${lanes}${nextLook(progress.nextLookMs)}`;
+}
+
+function nextLook(ms: number | null): string {
+  if (ms === null) return '';
+  return ms === 0 ? ', looking now' : `, next look in ${readableDuration(ms)}`;
 }
