@@ -4,7 +4,7 @@ const BOLD = '\u001B[1m';
 const PLAIN = '\u001B[0m';
 const WIDEST_CELL = 44;
 
-const isColoured = process.stdout.isTTY === true;
+const isColoured = process.stdout.isTTY;
 
 /** A line that opens a part of the output. */
 export function heading(text: string): string {
@@ -66,7 +66,7 @@ function block(token: Token): string {
       return isColoured ? `${BOLD}${plain(token.tokens)}${PLAIN}` : plain(token.tokens).toUpperCase();
     case 'html':
       return token.raw
-        .replace(/<!--[^]*?-->/g, '')
+        .replace(/<!--[\s\S]*?-->/g, '')
         .replace(/<summary>/g, '▸ ')
         .replace(/<[^>]*>/g, '')
         .trim();

@@ -13,7 +13,7 @@ describe('jobLimitOf', () => {
   });
 
   test.each([
-    ['an expression', 'jobs: {gate: {timeout-minutes: "${{ vars.LIMIT }}"}}'],
+    ['an expression', `jobs: {gate: {timeout-minutes: "\${{ vars.LIMIT }}"}}`],
     ['another job', 'jobs: {test: {timeout-minutes: 5}}'],
     ['a job that is none', 'jobs: {gate: 5}'],
     ['no jobs', 'on: push'],

@@ -35,12 +35,12 @@ export function virtualClock(start = Date.UTC(2026, 0, 1)): VirtualClock {
         });
       }),
     run: async (work) => {
-      let ended = false;
+      const progress = { ended: false };
       const settled = work.finally(() => {
-        ended = true;
+        progress.ended = true;
       });
       settled.catch(() => undefined);
-      for (await rest(); !ended; await rest()) {
+      for (await rest(); !progress.ended; await rest()) {
         if (sleepers.length === 0) throw new Error('Nothing is left to wait for, and the work has not ended.');
         now = Math.min(...sleepers.map((sleeper) => sleeper.at));
         const due = sleepers.filter((sleeper) => sleeper.at <= now);
