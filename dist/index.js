@@ -3534,7 +3534,7 @@ class UsageMeter {
     request(party) {
         this.#requests[party] += 1;
     }
-    /** A provider accepted a submission that it had not seen before. */
+    /** A provider accepted a submission that it had not seen before, or may have. */
     submitted(what) {
         this.#submitted[what] += 1;
     }
@@ -3776,15 +3776,6 @@ function credentialProblems(given) {
         ? [`No provider has credentials: set ${every} (or \`sandbox: true\` to try it out). ${FORKS}`]
         : [];
     return [...halves, ...named, ...none].map(errors/* configurationProblem */._w);
-}
-/** Which providers have all their credentials; in the sandbox every one counts as set. */
-function credentialsOf(settings) {
-    const { sandbox, vidmob, ias, verity } = settings;
-    return {
-        vidmob: sandbox || vidmob.apiKey !== undefined,
-        ias: sandbox || (ias.clientId !== undefined && ias.clientSecret !== undefined),
-        verity: sandbox || verity.apiKey !== undefined,
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/core/settings.js
@@ -4206,7 +4197,7 @@ async function main(env) {
         });
     if (headStart)
         await requestSent(clock/* systemClock */.m, LONGEST_WAIT_FOR_SENDING_MS);
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(699), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7808));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(699), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3129));
     const exitCode = await run(start, { env, startedAt, cancelled, meter, headStart });
     stop();
     return exitCode;
