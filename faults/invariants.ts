@@ -19,8 +19,8 @@ export type Invariant = (looked: Looked) => string | undefined;
 export const BOUND_MS = 70_000;
 /** Requests that a provider may cost beyond those it needs, however long it is out. */
 const HANDFUL = 45;
-/** The same where only one step fails, so that it is tried again at each look: 30 looks at three creatives. */
-const LOOKS = 150;
+/** The same where only one step fails, so that it is tried again at each of some 15 looks at three creatives. */
+const LOOKS = 120;
 
 const scored = (answer: string | undefined): boolean => answer?.includes('"status":"scored"') ?? false;
 

@@ -37,7 +37,7 @@ export async function runMatrix(
   onResult: (result: Result) => void = () => undefined,
 ): Promise<readonly Result[]> {
   const limit = pLimit(AT_A_TIME);
-  const heavy = pLimit(1);
+  const heavy = pLimit(2);
   const run = async (given: Case) => {
     const result = await resultOf(given, normals, elsewhere);
     onResult(result);

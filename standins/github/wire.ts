@@ -60,5 +60,8 @@ export function bytes(body: unknown): Buffer {
   if (body === undefined) {
     return Buffer.alloc(0);
   }
+  if (Buffer.isBuffer(body)) {
+    return body;
+  }
   return typeof body === 'string' || body instanceof Uint8Array ? Buffer.from(body) : Buffer.from(JSON.stringify(body));
 }
