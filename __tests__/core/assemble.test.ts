@@ -15,6 +15,7 @@ const bare: Judged = {
   assessments: {},
   verdict: 'pass',
   findings: [],
+  fixPlans: [],
   optedOut: [],
   pullRequest: undefined,
 };
@@ -39,12 +40,20 @@ describe('a creative in the report', () => {
 
   test('has what it states, what was found, and whose it is', () => {
     const late = finding({ rule: 'gate/time-budget', severity: 'error', message: 'late' });
+    const plan = {
+      channel: 'META',
+      rule: 'vidmob/min-score',
+      guidelines: [{ name: 'Logo', weight: 3 }],
+      from: 0.5,
+      to: 1,
+    };
     const unanswered = { status: 'pending', ticket: 't', reason: 'scoring', remedy: null } as const;
     const full: Judged = {
       creative: creative({ id: 'spring', version: '1.0', source: 'dam', name: 'Spring', type: 'image' }),
       assessments: { ias: unanswered },
       verdict: 'pending',
       findings: [late],
+      fixPlans: [plan],
       optedOut: ['verity'],
       pullRequest: 7,
     };
@@ -56,6 +65,7 @@ describe('a creative in the report', () => {
       pullRequest: 7,
       assessments: { ias: unanswered },
       findings: [late],
+      fixPlans: [plan],
       optedOut: ['verity'],
     });
   });

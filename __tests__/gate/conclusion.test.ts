@@ -20,6 +20,7 @@ function judged(of: Subject, verdict: Verdict): JudgedFor {
     assessments: {},
     verdict,
     findings,
+    fixPlans: [],
     optedOut: [],
     pullRequest: undefined,
   };

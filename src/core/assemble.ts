@@ -1,6 +1,16 @@
 import type { Assessments } from './assessment.ts';
 import type { Creative, ProviderName } from './creative.ts';
-import type { Conclusion, Finding, Problem, Report, ReportedCreative, Usage, Verdict, Warning } from './report.ts';
+import type {
+  Conclusion,
+  Finding,
+  FixPlan,
+  Problem,
+  Report,
+  ReportedCreative,
+  Usage,
+  Verdict,
+  Warning,
+} from './report.ts';
 import { shownUrl } from './url.ts';
 import { countVerdicts } from './verdict/counts.ts';
 
@@ -10,6 +20,7 @@ export interface Judged {
   readonly assessments: Assessments;
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
+  readonly fixPlans: readonly FixPlan[];
   readonly optedOut: readonly ProviderName[];
   /** Set where one run judges several pull requests. */
   readonly pullRequest: number | undefined;
@@ -17,7 +28,7 @@ export interface Judged {
 
 /** The creative as the report holds it: without the signature of its link. */
 export function reportedCreative(judged: Judged): ReportedCreative {
-  const { creative, assessments, verdict, findings, optedOut, pullRequest } = judged;
+  const { creative, assessments, verdict, findings, fixPlans, optedOut, pullRequest } = judged;
   return {
     id: creative.id,
     version: creative.version ?? null,
@@ -30,7 +41,7 @@ export function reportedCreative(judged: Judged): ReportedCreative {
     verdict,
     assessments: { ...assessments },
     findings: [...findings],
-    fixPlans: [],
+    fixPlans: [...fixPlans],
     optedOut: [...optedOut],
   };
 }

@@ -43,6 +43,7 @@ export const fixPlan = z.object({
   from: z.number(),
   to: z.number(),
 });
+export type FixPlan = z.infer<typeof fixPlan>;
 
 /** One gated creative with everything that was said and found about it. */
 export const reportedCreative = z.object({

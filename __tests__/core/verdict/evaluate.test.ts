@@ -11,7 +11,7 @@ const evaluate = (assessments: Parameters<typeof evaluateCreative>[0]['assessmen
 
 describe('evaluateCreative', () => {
   test('every answer within the policy is a pass', () => {
-    expect(evaluate(good)).toEqual({ verdict: 'pass', findings: [], optedOut: [] });
+    expect(evaluate(good)).toEqual({ verdict: 'pass', findings: [], fixPlans: [], optedOut: [] });
   });
 
   test('an answer that is absent is never a pass', () => {
@@ -49,6 +49,7 @@ describe('evaluateCreative', () => {
     expect(evaluate({ ias: ias() }, creative({ providers: ['ias'] }))).toEqual({
       verdict: 'pass',
       findings: [],
+      fixPlans: [],
       optedOut: ['vidmob', 'verity'],
     });
   });

@@ -2,8 +2,9 @@ import type { Assessments } from '../assessment.ts';
 import { type Creative, PROVIDERS, type ProviderName } from '../creative.ts';
 import type { Hints } from '../policy/hints.ts';
 import type { Policy } from '../policy/policy.ts';
-import { type Finding, SEVERITIES, type Verdict } from '../report.ts';
+import { type Finding, type FixPlan, SEVERITIES, type Verdict } from '../report.ts';
 import { finding } from './finding.ts';
+import { adviseFixes } from './fix-plan.ts';
 import { judgeIas } from './rules/ias.ts';
 import { leftOut } from './rules/left-out.ts';
 import { unanswered } from './rules/unanswered.ts';
@@ -26,6 +27,8 @@ export interface Evaluation {
   readonly verdict: Verdict;
   /** Errors first, then by provider and rule. */
   readonly findings: readonly Finding[];
+  /** For each score and adherence below its minimum the smallest set of guidelines to fix, where it can be told. */
+  readonly fixPlans: readonly FixPlan[];
   /** Providers that apply and that the entry leaves out. */
   readonly optedOut: readonly ProviderName[];
 }
@@ -34,11 +37,12 @@ export interface Evaluation {
 export function evaluateCreative(input: EvaluationInput): Evaluation {
   const { creative, policy } = input;
   const standing = standingOf(creative, policy.participation);
-  const findings = [
+  const judged = [
     ...leftOut(creative, standing, policy),
     ...standing.asked.flatMap((provider) => [...judge(provider, input), ...remarks(provider, input.assessments)]),
   ].sort(byWeight);
-  return { verdict: verdictOf(findings), findings, optedOut: standing.leftOut };
+  const { findings, fixPlans } = adviseFixes(judged, input.assessments.vidmob);
+  return { verdict: verdictOf(findings), findings, fixPlans, optedOut: standing.leftOut };
 }
 
 function judge(provider: ProviderName, { creative, assessments, policy, hints }: EvaluationInput): Finding[] {

@@ -9,10 +9,10 @@ export const PROVIDER_TITLES: Readonly<Record<ProviderName, string>> = {
 
 const LONGEST_LIST = 12;
 
-/** `META, TIKTOK and X`; of a long list the beginning and how many more there are. */
-export function listed(names: readonly string[]): string {
-  const more = names.length - LONGEST_LIST;
-  const shown = more > 0 ? [...names.slice(0, LONGEST_LIST), `${more} more`] : names;
+/** `META, TIKTOK and X`; of a list longer than `longest` the beginning and how many more there are. */
+export function listed(names: readonly string[], longest = LONGEST_LIST): string {
+  const more = names.length - longest;
+  const shown = more > 0 ? [...names.slice(0, longest), `${more} more`] : names;
   const last = shown.slice(-1).join();
   return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last;
 }
