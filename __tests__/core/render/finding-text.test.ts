@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fixText, mainFindings, remedies, saying } from '../../../src/core/render/finding-text.ts';
+import { fixText, mainFindings, remedies, remedyOf, saying } from '../../../src/core/render/finding-text.ts';
 import { creativeOf, findingOf } from './reports.ts';
 
 const error = findingOf({ rule: 'ias/hate', remedy: 'Change it.' });
@@ -42,6 +42,27 @@ describe('what to do', () => {
   test('reads as a plan', () => {
     expect(fixText(plan)).toBe('Fix “Logo” (weight 3) and “Captions”: META score 0.62 → 0.74.');
     expect(fixText({ ...plan, rule: 'vidmob/other' })).toContain('META vidmob/other 0.62');
+  });
+
+  test('shows what it comes to as exactly as what there is', () => {
+    expect(fixText({ ...plan, to: 17 / 23 })).toContain('META score 0.62 → 0.74.');
+    expect(fixText({ ...plan, from: 0.6996, to: 17 / 23 })).toContain('META score 0.6996 → 0.7391.');
+    expect(fixText({ ...plan, from: 0, to: 1 })).toContain('META score 0.00 → 1.00.');
+  });
+
+  test('names some of many guidelines, and fewer where there is little room', () => {
+    const guidelines = 'abcdefghijklmn'.split('').map((name) => ({ name, weight: null }));
+    expect(fixText({ ...plan, guidelines })).toMatch(/^Fix “a”, .*“l” and 2 more: META score/);
+    const [short] = remedies(creativeOf({ id: 'a', fixPlans: [{ ...plan, guidelines }] }));
+    expect(short).toBe('Fix “a”, “b”, “c” and 11 more: META score 0.62 → 0.74.');
+  });
+
+  test('about one finding it is its plan, else its remedy', () => {
+    const creative = creativeOf({ id: 'a', fixPlans: [plan] });
+    const of = (rule: string, channel: string) => remedyOf(findingOf({ rule, channel, remedy: 'Other.' }), creative);
+    expect(of('vidmob/min-score', 'META')).toBe(fixText(plan));
+    expect(of('vidmob/min-score', 'X')).toBe('Other.');
+    expect(of('vidmob/min-adherence', 'META')).toBe('Other.');
   });
 
   test('is the plan instead of the remedy it replaces, and every other remedy once', () => {

@@ -1,6 +1,7 @@
 import { nameOf } from '../creative.ts';
 import type { Finding, Report, ReportedCreative, Severity } from '../report.ts';
 import { plainText } from './escape.ts';
+import { remedyOf } from './finding-text.ts';
 import { inSandbox } from './headline.ts';
 import { clip } from './limit.ts';
 import { compare, worstFirst } from './scope.ts';
@@ -54,7 +55,7 @@ export function annotationsOf(report: Report): Annotation[] {
     creative.findings.map((finding) =>
       annotate(creative.manifest.path, creative.manifest.line, severityOf(finding), titleOf(finding, creative), [
         finding.message,
-        finding.remedy,
+        remedyOf(finding, creative),
         finding.waivedBy === null ? null : `Waived by ${finding.waivedBy}.`,
         finding.origin === null ? null : `The limit is stated in ${finding.origin}.`,
       ]),

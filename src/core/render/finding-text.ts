@@ -1,6 +1,6 @@
-import type { Finding, ReportedCreative } from '../report.ts';
-import { shareText } from '../shares.ts';
-import { PROVIDER_TITLES } from '../verdict/wording.ts';
+import type { Finding, FixPlan, ReportedCreative } from '../report.ts';
+import { listed, PROVIDER_TITLES } from '../verdict/wording.ts';
+import { figure } from './figures.ts';
 
 /** A finding as a plain sentence that names its provider and who waived it. */
 export function saying({ provider, message, waivedBy }: Finding): string {
@@ -17,17 +17,29 @@ export function mainFindings({ findings }: ReportedCreative): readonly Finding[]
   return warnings.length > 0 ? warnings : findings;
 }
 
-type FixPlan = ReportedCreative['fixPlans'][number];
-
 const MEASURES: Readonly<Record<string, string>> = {
   'vidmob/min-score': 'score',
   'vidmob/min-adherence': 'adherence',
 };
 
-/** A fix plan as a plain sentence: `Fix “Captions” (weight 2): META score 0.62 → 0.74.` */
-export function fixText({ channel, rule, guidelines, from, to }: FixPlan): string {
+/** Guidelines named in a cell, so that what they come to is not cut off. */
+const MOST_IN_SHORT = 3;
+
+/**
+ * A fix plan as a plain sentence: `Fix “Logo” (weight 3) and “Captions” (weight 2): META score 0.62 → 0.74.` Of a long
+ * one the first `most` guidelines, which weigh most.
+ */
+export function fixText({ channel, rule, guidelines, from, to }: FixPlan, most?: number): string {
   const names = guidelines.map(({ name, weight }) => (weight === null ? `“${name}”` : `“${name}” (weight ${weight})`));
-  return `Fix ${names.join(' and ')}: ${channel} ${MEASURES[rule] ?? rule} ${shareText(from)} → ${shareText(to)}.`;
+  const before = figure(from);
+  const after = to.toFixed(before.length - '0.'.length);
+  return `Fix ${listed(names, most)}: ${channel} ${MEASURES[rule] ?? rule} ${before} → ${after}.`;
+}
+
+/** What to do about one finding: its plan, else its remedy. */
+export function remedyOf({ rule, channel, remedy }: Finding, { fixPlans }: ReportedCreative): string | null {
+  const plan = fixPlans.find((one) => one.rule === rule && one.channel === channel);
+  return plan ? fixText(plan) : remedy;
 }
 
 /** What to do about the creative, most useful first, each thing once. */
@@ -37,5 +49,5 @@ export function remedies(creative: ReportedCreative): string[] {
     .filter(({ rule, channel }) => !planned.has(`${rule} ${channel}`))
     .map(({ remedy }) => remedy)
     .filter((remedy) => remedy !== null);
-  return [...new Set([...creative.fixPlans.map(fixText), ...others])];
+  return [...new Set([...creative.fixPlans.map((plan) => fixText(plan, MOST_IN_SHORT)), ...others])];
 }

@@ -3,7 +3,7 @@ import type { Report, ReportedCreative, Severity, Verdict } from '../report.ts';
 import { PROVIDER_TITLES } from '../verdict/wording.ts';
 import { answerInShort } from './answers.ts';
 import { logText } from './escape.ts';
-import { saying } from './finding-text.ts';
+import { remedyOf, saying } from './finding-text.ts';
 import { headline } from './headline.ts';
 import { clip } from './limit.ts';
 import { scopedTo } from './scope.ts';
@@ -96,9 +96,10 @@ function widthOf(text: string): number {
 const INDENT = ' '.repeat(4);
 const SEVERITY_WIDTH = 'warning'.length;
 
-function findingLines({ findings }: ReportedCreative, paint: Paint): string[] {
-  return findings.flatMap((finding) => {
-    const { severity, rule, remedy, waivedBy } = finding;
+function findingLines(creative: ReportedCreative, paint: Paint): string[] {
+  return creative.findings.flatMap((finding) => {
+    const { severity, rule, waivedBy } = finding;
+    const remedy = remedyOf(finding, creative);
     const word = waivedBy === null ? severity : 'waived';
     const painted = paint(SEVERITY_COLOURS[waivedBy === null ? severity : 'notice'], word.padEnd(SEVERITY_WIDTH));
     const said = `${INDENT}${painted}  ${logText(rule)}  ${logText(saying(finding))}`;
