@@ -189,6 +189,22 @@ describe('bounds', () => {
     expect(result).toMatchObject({ error: { code: 'attempt-timeout', ambiguous: true }, attempts: 2 });
   });
 
+  test('time of an attempt is measured by the timer that is given', async () => {
+    const url = await serve(() => undefined);
+    const asked: number[] = [];
+    let cleared = 0;
+    const timer = (ms: number, act: () => void) => {
+      asked.push(ms);
+      setTimeout(act, 5);
+      return () => {
+        cleared += 1;
+      };
+    };
+    const result = await send(url, {}, { attemptTimeoutMs: 20_000, retries: 0, timer });
+    expect(result.error).toMatchObject({ code: 'attempt-timeout' });
+    expect([asked, cleared]).toEqual([[20_000], 1]);
+  });
+
   test('a body that trickles ends with the attempt', async () => {
     const url = await serve((_, response) => {
       response.writeHead(200).write('{');

@@ -20,7 +20,16 @@ export interface AttemptOptions {
   /** Decompressed bytes that are read of a body. */
   readonly maxBytes: number;
   readonly fetch: typeof fetch;
+  readonly timer?: Timer | undefined;
 }
+
+/** Calls `act` after `ms` milliseconds, unless what it gives back is called before. */
+export type Timer = (ms: number, act: () => void) => () => void;
+
+const systemTimer: Timer = (ms, act) => {
+  const timer = setTimeout(act, ms);
+  return () => clearTimeout(timer);
+};
 
 /**
  * Sends a request once and follows no redirect. Rejects with TransportError (`unreachable`, `attempt-timeout`,
@@ -30,7 +39,7 @@ export type Attempt = (request: Request, signal: AbortSignal) => Promise<Answere
 
 /** An attempt that ends with its own time-out, with the signal, or at the size limit, and that counts in the meter. */
 export function createAttempt(options: AttemptOptions): Attempt {
-  const { attemptTimeoutMs, maxBytes } = options;
+  const { attemptTimeoutMs, maxBytes, timer = systemTimer } = options;
   return async (request, signal) => {
     const what = nameOfRequest(request);
     const changes = changesSomething(request);
@@ -38,7 +47,7 @@ export function createAttempt(options: AttemptOptions): Attempt {
     // One controller and timer of our own: AbortSignal.any and AbortSignal.timeout outlive the request they serve.
     const stop = new AbortController();
     const abort = () => stop.abort();
-    const timer = setTimeout(abort, attemptTimeoutMs);
+    const clear = timer(attemptTimeoutMs, abort);
     signal.addEventListener('abort', abort, { once: true });
     let response: Response | undefined;
     let bytes: Uint8Array<ArrayBuffer> | 'too-large' | undefined;
@@ -54,7 +63,7 @@ export function createAttempt(options: AttemptOptions): Attempt {
       }
       if (response === undefined) throw unreachable(error, what, changes);
     } finally {
-      clearTimeout(timer);
+      clear();
       signal.removeEventListener('abort', abort);
     }
     if (bytes === 'too-large') {

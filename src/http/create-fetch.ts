@@ -88,6 +88,7 @@ export function createFetch(options: FetchOptions): typeof fetch {
     attemptTimeoutMs: options.attemptTimeoutMs ?? 20_000,
     maxBytes: options.maxBytes ?? 120_000_000,
     fetch: options.fetch ?? fetch,
+    timer: options.timer,
   });
 
   const pauseBefore = (isPost: boolean, retry: number, outcome: Outcome<Answered>): number | undefined => {

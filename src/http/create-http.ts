@@ -1,5 +1,5 @@
 import { type Clock, systemClock } from '../runtime/clock.ts';
-import { type Answered, createAttempt } from './attempt.ts';
+import { type Answered, createAttempt, type Timer } from './attempt.ts';
 import { type CircuitBreaker, createCircuitBreaker } from './circuit-breaker.ts';
 import { TransportError } from './errors.ts';
 import { changesSomething, nameOfRequest } from './failures.ts';
@@ -23,6 +23,8 @@ export interface HttpOptions {
   /** Milliseconds; the pauses double from here and are shortened at random. */
   readonly backoffMs?: number;
   readonly fetch?: typeof fetch;
+  /** What measures an attempt's time. */
+  readonly timer?: Timer;
 }
 
 function parsed(bytes: Uint8Array): { readonly value: unknown } | undefined {
@@ -93,6 +95,7 @@ export function createHttp(options: HttpOptions): Http {
     attemptTimeoutMs: options.attemptTimeoutMs ?? 20_000,
     maxBytes: options.maxBytes ?? 10_000_000,
     fetch: options.fetch ?? fetch,
+    timer: options.timer,
   });
   const breakers = new Map<string, CircuitBreaker>();
   const breakerFor = (url: string): CircuitBreaker => {
