@@ -1,7 +1,10 @@
+import type { Timer } from '../src/http/attempt.ts';
 import type { Clock } from '../src/runtime/clock.ts';
 
 /** A clock on which a run's minutes pass in seconds. Stop it, or its ticks keep the process alive. */
 export interface FastClock extends Clock {
+  /** For the attempts of requests. */
+  readonly timer: Timer;
   stop(): void;
 }
 
@@ -20,8 +23,20 @@ export function startFastClock(): FastClock {
     now += TICK_MS;
     for (const { until, wake } of [...sleepers]) if (until <= now) wake();
   }, REAL_TICK_MS);
+  const timer: Timer = (ms, act) => {
+    const sleeper = {
+      until: now + ms,
+      wake: () => {
+        sleepers.delete(sleeper);
+        act();
+      },
+    };
+    sleepers.add(sleeper);
+    return () => void sleepers.delete(sleeper);
+  };
   return {
     now: () => now,
+    timer,
     sleep: async (ms, signal) => {
       signal?.throwIfAborted();
       await new Promise<void>((resolve) => {

@@ -7,19 +7,17 @@ import { createFetch } from '../src/http/create-fetch.ts';
 import { createHttp } from '../src/http/create-http.ts';
 import type { Http } from '../src/http/http.ts';
 import { type Party, UsageMeter } from '../src/http/usage-meter.ts';
-import type { Clock } from '../src/runtime/clock.ts';
 import { type Deadline, deadlineAt } from '../src/runtime/deadline.ts';
 import { showingDeadline } from '../src/runtime/showing.ts';
 import { timesOf } from '../src/runtime/times.ts';
 import type { GitHubStandIn } from '../standins/github/index.ts';
 import type { Providers } from '../standins/providers/index.ts';
+import type { FastClock } from './fast-clock.ts';
 import type { Staged } from './scenes.ts';
 
 /** Milliseconds on the run's clock that it may wait for providers, and between two looks. */
 export const BUDGET_MS = 60_000;
 const INTERVAL_MS = 4_000;
-/** Real milliseconds of one attempt: the transport measures those by the machine's own clock. */
-const ATTEMPT_MS = 700;
 /** A real run reads 120 MB of GitHub's answers, because blobs are large; the way out is the same, and cheaper. */
 const GITHUB_BYTES = 12_000_000;
 
@@ -27,7 +25,7 @@ const GITHUB_BYTES = 12_000_000;
 export interface Surroundings {
   readonly github: GitHubStandIn;
   readonly providers: Providers;
-  readonly clock: Clock;
+  readonly clock: FastClock;
   readonly log: Log;
   readonly fetch: typeof fetch;
 }
@@ -56,14 +54,15 @@ export function fastWorld({ github, providers, clock, log, fetch }: Surroundings
   const showing = showingDeadline(clock, times.showingUntil, cancelled);
   const { login: owner } = github.repo.owner;
   const repo = github.repo.name;
+  const transport = { meter, clock, fetch, timer: clock.timer };
   const gitHubWithin = ({ signal, at }: Deadline) => {
-    const bounds = { signal, deadlineAt: at, attemptTimeoutMs: ATTEMPT_MS, maxBytes: GITHUB_BYTES };
-    const bounded = createFetch({ meter, clock, ...bounds, fetch });
+    const bounds = { signal, deadlineAt: at, maxBytes: GITHUB_BYTES };
+    const bounded = createFetch({ ...transport, ...bounds });
     return createGitHub({ token: github.token, apiUrl: github.url, owner, repo, fetch: bounded });
   };
   const transports = new Map<Party, Http>();
   const httpFor = (party: Party): Http => {
-    const http = transports.get(party) ?? createHttp({ party, meter, clock, attemptTimeoutMs: ATTEMPT_MS, fetch });
+    const http = transports.get(party) ?? createHttp({ party, ...transport });
     transports.set(party, http);
     return http;
   };

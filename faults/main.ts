@@ -3,26 +3,17 @@
  * same. `--only <text>` runs the cases whose names hold the text, `--sampled` half of them.
  */
 import { parseArgs } from 'node:util';
-import { nameOf } from './case.ts';
-import { startElsewhere } from './elsewhere.ts';
-import { matrixOf, runNormals, sampleOf } from './matrix.ts';
-import { runMatrix } from './run-matrix.ts';
+import { runInParts } from './run-parts.ts';
 import { renderBroken, renderTable, renderTotals } from './table.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, sampled: { type: 'boolean' } } });
+const { only = '', sampled = false } = values;
 const started = performance.now();
-const elsewhere = await startElsewhere();
-const normals = await runNormals(elsewhere);
-const { providers, github } = matrixOf(normals);
-const all = [providers, github].flatMap((cases) => (values.sampled ? sampleOf(cases) : cases));
-const chosen = all.filter((given) => nameOf(given).includes(values.only ?? ''));
-if (chosen.length === 0) {
-  console.error(`No case has "${values.only}" in its name, which is "<step> / <fault> / <once or for ever>".`);
+const results = await runInParts({ only, sampled });
+if (results.length === 0) {
+  console.error(`No case has "${only}" in its name, which is "<step> / <fault> / <once or for ever>".`);
   process.exit(1);
 }
-const results = await runMatrix(chosen, normals, elsewhere);
-await elsewhere.close();
-
 console.log(renderTable(results));
 const broken = renderBroken(results);
 if (broken !== '') console.log(`\n${broken}`);

@@ -3,19 +3,14 @@ import { type Case, nameOf, sceneOf } from './case.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import { INVARIANTS } from './invariants.ts';
 import type { Normals } from './matrix.ts';
+import { type Result, resultOf } from './result.ts';
 import { runCase } from './run-case.ts';
 
-/** A case that was run, and what did not hold in it. */
-export interface Result {
-  readonly given: Case;
-  /** Sentences that begin with the invariant's name; none when all hold. */
-  readonly broken: readonly string[];
-}
-
-/** Cases at work at a time: most of a case is waiting. */
+/** Cases at work at a time, as most of a case is waiting; and how many of those may be heavy. */
 const AT_A_TIME = 16;
+const HEAVY_AT_A_TIME = 2;
 
-async function resultOf(given: Case, normals: Normals, elsewhere: Elsewhere): Promise<Result> {
+async function run(given: Case, normals: Normals, elsewhere: Elsewhere): Promise<Result> {
   const normal = normals.get(sceneOf(given));
   if (normal === undefined) throw new Error(`${nameOf(given)} has nothing to be held against`);
   const outcome = await runCase(given, elsewhere);
@@ -26,7 +21,7 @@ async function resultOf(given: Case, normals: Normals, elsewhere: Elsewhere): Pr
     const sentence = invariant(looked);
     return sentence === undefined ? [] : [`${name}: ${sentence}`];
   });
-  return { given, broken };
+  return resultOf(given, broken);
 }
 
 /** Runs cases side by side and holds each against every invariant. */
@@ -34,16 +29,12 @@ export async function runMatrix(
   cases: readonly Case[],
   normals: Normals,
   elsewhere: Elsewhere,
-  onResult: (result: Result) => void = () => undefined,
 ): Promise<readonly Result[]> {
   const limit = pLimit(AT_A_TIME);
-  const heavy = pLimit(2);
-  const run = async (given: Case) => {
-    const result = await resultOf(given, normals, elsewhere);
-    onResult(result);
-    return result;
-  };
-  return await Promise.all(
-    cases.map((given) => (given.fault.heavy ? heavy(() => limit(() => run(given))) : limit(() => run(given)))),
-  );
+  const heavy = pLimit(HEAVY_AT_A_TIME);
+  const waiting = cases.map((given) => {
+    const start = () => limit(() => run(given, normals, elsewhere));
+    return given.fault.heavy ? heavy(start) : start();
+  });
+  return await Promise.all(waiting);
 }

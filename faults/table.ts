@@ -1,5 +1,4 @@
-import { nameOf } from './case.ts';
-import type { Result } from './run-matrix.ts';
+import type { Result } from './result.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefgh';
 
@@ -9,11 +8,11 @@ function unique<T>(all: readonly T[]): readonly T[] {
 
 /** The matrix as text: a row for each step, a column for each fault, in each cell how many of its cases hold. */
 export function renderTable(results: readonly Result[]): string {
-  const faults = unique(results.map(({ given }) => given.fault.name));
-  const steps = unique(results.map(({ given }) => given.step.name));
+  const faults = unique(results.map(({ fault }) => fault));
+  const steps = unique(results.map(({ step }) => step));
   const letterOf = (fault: string): string => LETTERS.charAt(faults.indexOf(fault));
   const cell = (step: string, fault: string): string => {
-    const here = results.filter(({ given }) => given.step.name === step && given.fault.name === fault);
+    const here = results.filter((result) => result.step === step && result.fault === fault);
     return here.length === 0 ? '·' : `${here.filter(({ broken }) => broken.length === 0).length}/${here.length}`;
   };
   const width = Math.max(...steps.map((step) => step.length));
@@ -38,8 +37,7 @@ export function renderTable(results: readonly Result[]): string {
 export function renderBroken(results: readonly Result[]): string {
   return results
     .filter(({ broken }) => broken.length > 0)
-    .map(({ given, broken }) => {
-      const name = nameOf(given);
+    .map(({ name, broken }) => {
       return [`BROKEN ${name}`, ...broken.map((why) => `  ${why}`), `  npm run test:faults -- --only "${name}"`].join(
         '\n',
       );
