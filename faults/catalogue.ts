@@ -1,5 +1,6 @@
 import type { InjectedReply } from '../standins/github/faults.ts';
 import type { Fault, Strike } from './fault.ts';
+import { SIGNATURE } from './scenes.ts';
 
 const GATEWAY = '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>';
 const SIGN_IN = '<!doctype html><title>Sign in</title><form action="/login"><input name="user"></form>';
@@ -20,7 +21,7 @@ function hugeBody(): Buffer {
 function tellTale(status: number, headers: InjectedReply['headers'] = {}) {
   return ({ headers: sent }: Strike): InjectedReply => {
     const credentials = [sent['authorization'], sent['x-api-key']].filter((one) => one !== undefined).join(' ');
-    const link = 'https://cdn.example.com/calm.mp4?X-Amz-Signature=5ecre7';
+    const link = `https://cdn.example.com/calm.mp4?X-Amz-Signature=${SIGNATURE}`;
     return { status, headers, body: { message: `No luck with "${credentials}" and ${link}`, error: 'failed' } };
   };
 }

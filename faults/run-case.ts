@@ -82,7 +82,7 @@ export async function runScene(scene: Scene, given: Case | undefined, elsewhere:
     const secrets = [
       ...providers.secretsIn(shown),
       ...(shown.includes(github.token) ? ['the GitHub token'] : []),
-      ...(shown.includes(SIGNATURE) || shown.includes('5ecre7') ? ['the signature of a link'] : []),
+      ...(shown.includes(SIGNATURE) ? ['the signature of a link'] : []),
     ];
     const pull = staged.pullRequest === undefined ? undefined : github.repo.pulls.get(staged.pullRequest);
     const { step } = given ?? {};
