@@ -17,6 +17,7 @@ const jest = (project, ...args) => [
   join(root, 'node_modules/jest/bin/jest.js'),
   '--selectProjects',
   project,
+  '--maxWorkers=2',
   '--json',
   `--outputFile=${join(scratch, `${project}.json`)}`,
   ...args,
@@ -85,6 +86,7 @@ await Promise.all([
   check('dist/ and schema/ are fresh', [node, 'scripts/freshness.ts']),
 ]);
 await tests('unit', '--coverage', '--coverageReporters=text-summary');
+await tests('support');
 await tests('acceptance');
 
 console.log(`Tests: ${passed} passed, ${failed} failed`);

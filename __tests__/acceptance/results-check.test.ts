@@ -7,7 +7,7 @@ jest.setTimeout(60_000);
 const PATH = 'creatives/spring.creatives.yml';
 const files = { [PATH]: manifestOf([{ id: 'one' }, { id: 'two' }]) };
 const ONLY_IAS = { 'vidmob-api-key': '', 'verity-api-key': '' };
-const PARKING = { 'on-timeout': 'pending', timeout: '2s' };
+const PARKING = { 'on-timeout': 'pending', timeout: '5s' };
 
 /** Statuses of the check runs at the moment of each request to a provider. */
 function watchChecks({ github, providers }: Stage): string[] {

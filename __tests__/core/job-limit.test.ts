@@ -18,6 +18,7 @@ describe('jobLimitOf', () => {
     ['a job that is none', 'jobs: {gate: 5}'],
     ['no jobs', 'on: push'],
     ['no YAML', '{'],
+    ['an alias to nothing', 'jobs: *nothing'],
     ['nothing', ''],
   ])('cannot be read from %s', (_, workflow) => {
     expect(jobLimitOf(workflow, 'gate')).toBeUndefined();
