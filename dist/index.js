@@ -856,9 +856,13 @@ async function readBounded(body, maxBytes) {
 
 
 
+const systemTimer = (ms, act) => {
+    const timer = setTimeout(act, ms);
+    return () => clearTimeout(timer);
+};
 /** An attempt that ends with its own time-out, with the signal, or at the size limit, and that counts in the meter. */
 function createAttempt(options) {
-    const { attemptTimeoutMs, maxBytes } = options;
+    const { attemptTimeoutMs, maxBytes, timer = systemTimer } = options;
     return async (request, signal) => {
         const what = (0,failures/* nameOfRequest */.Uh)(request);
         const changes = (0,failures/* changesSomething */.Qc)(request);
@@ -867,7 +871,7 @@ function createAttempt(options) {
         // One controller and timer of our own: AbortSignal.any and AbortSignal.timeout outlive the request they serve.
         const stop = new AbortController();
         const abort = () => stop.abort();
-        const timer = setTimeout(abort, attemptTimeoutMs);
+        const clear = timer(attemptTimeoutMs, abort);
         signal.addEventListener('abort', abort, { once: true });
         let response;
         let bytes;
@@ -887,7 +891,7 @@ function createAttempt(options) {
                 throw (0,failures/* unreachable */.HB)(error, what, changes);
         }
         finally {
-            clearTimeout(timer);
+            clear();
             signal.removeEventListener('abort', abort);
         }
         if (bytes === 'too-large') {
@@ -1032,6 +1036,7 @@ function createFetch(options) {
         attemptTimeoutMs: options.attemptTimeoutMs ?? 20_000,
         maxBytes: options.maxBytes ?? 120_000_000,
         fetch: options.fetch ?? fetch,
+        timer: options.timer,
     });
     const pauseBefore = (isPost, retry, outcome) => {
         if ('error' in outcome) {
@@ -4197,7 +4202,7 @@ async function main(env) {
         });
     if (headStart)
         await requestSent(clock/* systemClock */.m, LONGEST_WAIT_FOR_SENDING_MS);
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(699), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3129));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(699), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1757));
     const exitCode = await run(start, { env, startedAt, cancelled, meter, headStart });
     stop();
     return exitCode;
