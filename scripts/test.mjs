@@ -18,6 +18,8 @@ const jest = (project, ...args) => [
   '--selectProjects',
   project,
   '--maxWorkers=2',
+  // A worker that has run many files measures coverage ever more slowly: a new one takes over.
+  '--workerIdleMemoryLimit=350MB',
   '--json',
   `--outputFile=${join(scratch, `${project}.json`)}`,
   ...args,
