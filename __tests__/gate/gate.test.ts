@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Settings } from '../../src/core/settings.ts';
 import { gate } from '../../src/gate/gate.ts';
 import type { World } from '../../src/gate/world.ts';
+import { UsageMeter } from '../../src/http/usage-meter.ts';
 import { type GitHubStandIn, type PullRequest, startGitHub } from '../../standins/github/index.ts';
 import { budget, manifestOf, opened, worldOf } from './worlds.ts';
 
@@ -33,6 +34,21 @@ describe('a gate', () => {
     expect(comments).toHaveLength(1);
     expect(commentUrl).toContain(String(comments[0]?.id));
     expect(context.runUrl).toBe('https://github.com/acme/ads/actions/runs/9001');
+  });
+
+  test('fails its check when the result cannot be made, and says so without secrets', async () => {
+    class BrokenMeter extends UsageMeter {
+      override snapshot(): never {
+        throw new Error(`out of order: ${gh.token}`);
+      }
+    }
+    const pull = pullOf('good');
+    const { world } = worldOf(gh, opened(pull), {}, { meter: new BrokenMeter() });
+    await expect(gate(world)).rejects.toThrow('out of order: ***');
+    const [check] = gh.checkRuns(pull.headSha);
+    expect(check).toMatchObject({ status: 'completed', conclusion: 'failure' });
+    expect(check?.summary).toContain('out of order');
+    expect(check?.summary).not.toContain(gh.token);
   });
 
   test('parks: what is late stays in progress for a later run', async () => {

@@ -1,5 +1,6 @@
 import { createRedact } from '../core/redact.ts';
 import type { RenderContext } from '../core/render/context.ts';
+import { inlineText } from '../core/render/escape.ts';
 import { inSandbox } from '../core/render/headline.ts';
 import type { Ended } from '../ending.ts';
 import { checkNameFor } from '../github/publish/check-name.ts';
@@ -55,6 +56,13 @@ function withRemarksOf({ warnings }: Publisher, draft: Draft): Draft {
   return { ...draft, warnings: [...draft.warnings, ...told] };
 }
 
+/** Fails a check whose result nobody could make or render: left in progress it would say that somebody still works. */
+async function completeBroken(check: Publisher, message: string): Promise<void> {
+  const title = 'Creative Gate ended in an unexpected error';
+  const output = { title, summary: inlineText(message) };
+  await check.complete({ conclusion: 'failure', output, annotations: [], statusLine: title });
+}
+
 /**
  * One gate from beginning to end: open the check, judge, conclude, show. Never rejects for anything that GitHub or a
  * provider does: whatever happens, the check that was opened is completed.
@@ -67,13 +75,19 @@ export async function gate(given: World): Promise<Ended> {
   const world = { ...given, log: discreetLog(given.log, secrets) };
   try {
     const check = await openCheck(world, context);
-    const draft = await tryToJudge(world, opened, check);
-    const canPend = check.checkRunId !== undefined && trigger.kind !== 'push';
-    const concluded = concludeDraft(draft, { canPend, sandbox: settings.sandbox });
-    const conclusion = cancelled.aborted ? 'cancelled' : check.settle(concluded);
-    const redact = createRedact(secrets);
-    const report = reportOf(world, withRemarksOf(check, draft), conclusion, redact);
-    return await publishReport(world, check, report, { context, draft, redact });
+    try {
+      const draft = await tryToJudge(world, opened, check);
+      const canPend = check.checkRunId !== undefined && trigger.kind !== 'push';
+      const concluded = concludeDraft(draft, { canPend, sandbox: settings.sandbox });
+      const conclusion = cancelled.aborted ? 'cancelled' : check.settle(concluded);
+      const redact = createRedact(secrets); // only now: secrets come up on the way
+      const report = reportOf(world, withRemarksOf(check, draft), conclusion, redact);
+      return await publishReport(world, check, report, { context, draft, redact });
+    } catch (error) {
+      const message = createRedact(secrets)(problemOf(error).message);
+      await completeBroken(check, message);
+      throw new Error(message, { cause: error });
+    }
   } finally {
     await opened.close();
   }
