@@ -34,7 +34,8 @@ function verdictCounts({ counts }: Report): string {
 }
 
 function conclusionNote({ conclusion, sandbox, counts, problems }: Report): string {
-  if (conclusion === 'pending') return 'The check stays open: a later run finishes it when the answers are there.';
+  if (conclusion === 'pending')
+    return 'The check stays open. Run the job again later: it looks for the answers and closes the check.';
   if (conclusion === 'neutral' && !sandbox) {
     return 'The policy lets missing answers end as `neutral`, which satisfies a required check.';
   }
