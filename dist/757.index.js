@@ -658,7 +658,7 @@ function verdictCounts({ counts }) {
 }
 function conclusionNote({ conclusion, sandbox, counts, problems }) {
     if (conclusion === 'pending')
-        return 'The check stays open: a later run finishes it when the answers are there.';
+        return 'The check stays open. Run the job again later: it looks for the answers and closes the check.';
     if (conclusion === 'neutral' && !sandbox) {
         return 'The policy lets missing answers end as `neutral`, which satisfies a required check.';
     }
@@ -8701,6 +8701,7 @@ function problemOf(error) {
 
 
 
+
 function contextOf({ settings, trigger, run }) {
     const repository = `${run.serverUrl}/${run.owner}/${run.repo}`;
     return {
@@ -8740,6 +8741,12 @@ function withRemarksOf({ warnings }, draft) {
     const told = warnings.map((message) => ({ path: null, line: null, column: null, message }));
     return { ...draft, warnings: [...draft.warnings, ...told] };
 }
+/** Fails a check whose result nobody could make or render: left in progress it would say that somebody still works. */
+async function completeBroken(check, message) {
+    const title = 'Creative Gate ended in an unexpected error';
+    const output = { title, summary: inlineText(message) };
+    await check.complete({ conclusion: 'failure', output, annotations: [], statusLine: title });
+}
 /**
  * One gate from beginning to end: open the check, judge, conclude, show. Never rejects for anything that GitHub or a
  * provider does: whatever happens, the check that was opened is completed.
@@ -8752,13 +8759,20 @@ async function gate(given) {
     const world = { ...given, log: discreetLog(given.log, secrets) };
     try {
         const check = await gate_openCheck(world, context);
-        const draft = await tryToJudge(world, opened, check);
-        const canPend = check.checkRunId !== undefined && trigger.kind !== 'push';
-        const concluded = concludeDraft(draft, { canPend, sandbox: settings.sandbox });
-        const conclusion = cancelled.aborted ? 'cancelled' : check.settle(concluded);
-        const redact = createRedact(secrets);
-        const report = reportOf(world, withRemarksOf(check, draft), conclusion, redact);
-        return await publishReport(world, check, report, { context, draft, redact });
+        try {
+            const draft = await tryToJudge(world, opened, check);
+            const canPend = check.checkRunId !== undefined && trigger.kind !== 'push';
+            const concluded = concludeDraft(draft, { canPend, sandbox: settings.sandbox });
+            const conclusion = cancelled.aborted ? 'cancelled' : check.settle(concluded);
+            const redact = createRedact(secrets); // only now: secrets come up on the way
+            const report = reportOf(world, withRemarksOf(check, draft), conclusion, redact);
+            return await publishReport(world, check, report, { context, draft, redact });
+        }
+        catch (error) {
+            const message = createRedact(secrets)(problemOf(error).message);
+            await completeBroken(check, message);
+            throw new Error(message, { cause: error });
+        }
     }
     finally {
         await opened.close();
