@@ -84,9 +84,10 @@ export async function gate(given: World): Promise<Ended> {
       const report = reportOf(world, withRemarksOf(check, draft), conclusion, redact);
       return await publishReport(world, check, report, { context, draft, redact });
     } catch (error) {
-      const message = createRedact(secrets)(problemOf(error).message);
-      await completeBroken(check, message);
-      throw new Error(message, { cause: error });
+      const reason = error instanceof Error ? error.message : String(error);
+      const told = new Error(createRedact(secrets)(reason), { cause: error });
+      await completeBroken(check, problemOf(told).message);
+      throw told;
     }
   } finally {
     await opened.close();
