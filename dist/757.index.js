@@ -8769,9 +8769,10 @@ async function gate(given) {
             return await publishReport(world, check, report, { context, draft, redact });
         }
         catch (error) {
-            const message = createRedact(secrets)(problemOf(error).message);
-            await completeBroken(check, message);
-            throw new Error(message, { cause: error });
+            const reason = error instanceof Error ? error.message : String(error);
+            const told = new Error(createRedact(secrets)(reason), { cause: error });
+            await completeBroken(check, problemOf(told).message);
+            throw told;
         }
     }
     finally {
