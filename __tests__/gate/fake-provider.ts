@@ -5,7 +5,13 @@ import type { Progress, Provider } from '../../src/providers/provider.ts';
 /** A provider that answers at once, always the same; by default it refuses the asset. */
 export function fakeProvider(name: ProviderName, assessment: Unanswered = rejected(name)): Provider {
   const settled: Progress = { kind: 'settled', assessment };
-  return { name, requestKey: ({ url }) => url, submit: async () => settled, check: async () => settled };
+  return {
+    name,
+    requestKey: ({ url }) => url,
+    contentKey: ({ url }) => url,
+    submit: async () => settled,
+    check: async () => settled,
+  };
 }
 
 /** One of each. */

@@ -42,6 +42,7 @@ function scripted(clock: VirtualClock, name: Provider['name'], submit: Script, c
     name,
     steps,
     requestKey: (one) => one.url,
+    contentKey: (one) => one.url,
     submit: (one) => take('submit', submit, one.id),
     check: (one) => take('check', check, one.id),
   };
@@ -235,6 +236,7 @@ describe('assess', () => {
     const hanging: Provider = {
       name: 'vidmob',
       requestKey: (one) => one.url,
+      contentKey: (one) => one.url,
       submit: (_one, call) =>
         new Promise((_resolve, reject) => {
           call.signal.addEventListener('abort', () => reject(call.signal.reason));

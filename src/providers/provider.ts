@@ -58,6 +58,8 @@ export interface Provider {
   readonly name: ProviderName;
   /** Creatives with the same key need one submission; the answer is shared. */
   requestKey(creative: Creative): string;
+  /** What the answer about a creative depends on besides its identity; a re-signed link is the same content. */
+  contentKey(creative: Creative): string;
   /** First step of a creative that has no ticket. */
   submit(creative: Creative, call: Call): Promise<Progress>;
   /** One look at a submission. */

@@ -22,5 +22,6 @@ export interface IasOptions {
 /** IAS Multimedia Classification: GARM levels for video, image, audio and text. */
 export function createIas(options: IasOptions): Provider {
   const post = createIasPost({ ...options, tokens: createTokens(options) });
-  return { name: 'ias', requestKey, submit: createSubmit(post, options), check: createCheck(post, options.clock) };
+  const submit = createSubmit(post, options);
+  return { name: 'ias', requestKey, contentKey: requestKey, submit, check: createCheck(post, options.clock) };
 }

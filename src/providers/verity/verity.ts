@@ -18,5 +18,6 @@ export interface VerityOptions {
 /** GumGum Verity's video classification: threats with their risk. */
 export function createVerity(options: VerityOptions): Provider {
   const send = createVeritySend(options);
-  return { name: 'verity', requestKey, submit: createSubmit(send, options), check: createCheck(send, options.clock) };
+  const submit = createSubmit(send, options);
+  return { name: 'verity', requestKey, contentKey: requestKey, submit, check: createCheck(send, options.clock) };
 }

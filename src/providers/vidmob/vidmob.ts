@@ -30,6 +30,7 @@ export function createVidmob(options: {
   return {
     name: 'vidmob',
     requestKey: (creative) => JSON.stringify(mediaBody(creative, sentVersion(creative, 'first'))),
+    contentKey: (creative) => sentVersion(creative, 'first'),
     submit: async (creative, call) =>
       tags === 'always'
         ? { kind: 'needs-batch', ticket: null, fallback: null }
