@@ -3,6 +3,7 @@ import type { VidmobScored } from '../../src/core/assessment.ts';
 import { evaluateAll } from '../../src/gate/evaluate.ts';
 import type { GatedCreative } from '../../src/gate/subject.ts';
 import { catalogueOf, type VidmobCatalogue } from '../../src/providers/vidmob/catalogue.ts';
+import { KNOWN } from '../core/verdict/fixtures.ts';
 import { call } from '../support/scripted-http.ts';
 import { gatedCreative, policy } from './subjects.ts';
 
@@ -29,7 +30,7 @@ const catalogue: VidmobCatalogue = {
   guidelinesOf: async () => ['Captions'],
 };
 const evaluate = (gated: GatedCreative, answer: VidmobScored, from: VidmobCatalogue | undefined = catalogue) =>
-  evaluateAll([{ gated, assessments: { vidmob: answer } }], from, call());
+  evaluateAll([{ gated, assessments: { vidmob: answer } }], from, call(), KNOWN);
 const texts = async (...given: Parameters<typeof evaluate>) =>
   (await evaluate(...given)).flatMap(({ findings }) => findings.map(({ message, remedy }) => `${message} ${remedy}`));
 
@@ -38,7 +39,7 @@ describe('judging', () => {
     const lenient = gatedCreative({}, { policy: onlyVidmob() });
     const strict = gatedCreative({}, { policy: onlyVidmob('vidmob: { minScore: 0.95 }') });
     const answers = [lenient, strict].map((gated) => ({ gated, assessments: { vidmob: scored('META') } }));
-    const judged = await evaluateAll(answers, catalogue, call());
+    const judged = await evaluateAll(answers, catalogue, call(), KNOWN);
     expect(judged.map(({ verdict }) => verdict)).toEqual(['pass', 'fail']);
     expect(judged[0]?.subject).toBe(lenient.subject);
   });
@@ -46,7 +47,7 @@ describe('judging', () => {
   test('names the pull request only where there are several subjects', async () => {
     const answered = (number: number) => ({ gated: gatedCreative({}, { pullRequest: number }), assessments: {} });
     const numbers = async (...of: number[]) =>
-      (await evaluateAll(of.map(answered), undefined, call())).map(({ pullRequest }) => pullRequest);
+      (await evaluateAll(of.map(answered), undefined, call(), KNOWN)).map(({ pullRequest }) => pullRequest);
     expect(await numbers(1, 2)).toEqual([1, 2]);
     expect(await numbers(1)).toEqual([undefined]);
   });
@@ -71,9 +72,10 @@ describe('judging', () => {
       [{ gated, assessments: { vidmob: scored('TIKTOK') } }],
       never,
       call(AbortSignal.abort()),
+      KNOWN,
     );
     expect(aborted[0]?.verdict).toBe('inconclusive');
-    const without = await evaluateAll([{ gated, assessments: { vidmob: scored('TIKTOK') } }], undefined, call());
+    const without = await evaluateAll([{ gated, assessments: { vidmob: scored('TIKTOK') } }], undefined, call(), KNOWN);
     expect(without[0]?.verdict).toBe('inconclusive');
   });
 

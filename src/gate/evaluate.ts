@@ -1,7 +1,7 @@
 import type { Judged } from '../core/assemble.ts';
 import type { Assessments } from '../core/assessment.ts';
 import { type HintRequest, type Hints, NO_HINTS } from '../core/policy/hints.ts';
-import { evaluateCreative } from '../core/verdict/evaluate.ts';
+import { type EvaluationInput, evaluateCreative } from '../core/verdict/evaluate.ts';
 import { hintsWanted } from '../core/verdict/hints-wanted.ts';
 import type { Call } from '../http/http.ts';
 import type { VidmobCatalogue } from '../providers/vidmob/catalogue.ts';
@@ -43,6 +43,7 @@ export async function evaluateAll(
   answered: readonly Answered[],
   catalogue: VidmobCatalogue | undefined,
   call: Call,
+  known: Pick<EvaluationInput, 'at' | 'baselines'>,
 ): Promise<readonly JudgedFor[]> {
   const items = answered.map(({ gated, assessments }) => ({ ...gated, assessments }));
   const wanted = hintsWanted(items);
@@ -50,7 +51,7 @@ export async function evaluateAll(
   const many = new Set(answered.map(({ gated }) => gated.subject)).size > 1;
   return items.map((item) => ({
     ...item,
-    ...evaluateCreative({ ...item, hints }),
+    ...evaluateCreative({ ...item, ...known, hints }),
     pullRequest: many ? item.subject.pullRequest : undefined,
   }));
 }

@@ -37,7 +37,7 @@ function whyNotAsked(problems: readonly Problem[]): string {
  * submitted that could not be shown. Rejects with a `GitHubProblem` when what changed cannot be read.
  */
 export async function judge(world: World, opened: OpenAccounts, check: OpenedCheck): Promise<Draft> {
-  const { settings, deadlines, httpFor } = world;
+  const { settings, deadlines, httpFor, clock } = world;
   const [{ subjects, warnings }, limits] = await Promise.all([
     readSubjects(world, opened.credentials),
     jobLimitWarnings(world.github, world.run.workflow, settings.timeoutMs),
@@ -61,9 +61,10 @@ export async function judge(world: World, opened: OpenAccounts, check: OpenedChe
     ? createVidmobCatalogue({ http: httpFor('vidmob'), url: vidmob.url, apiKey: vidmob.apiKey ?? '' })
     : undefined;
   const { signal, at: deadlineAt } = deadlines.submitting;
+  const known = { at: clock.now(), baselines: undefined };
   return {
     subjects,
-    judged: await evaluateAll(answered, catalogue, { signal, deadlineAt }),
+    judged: await evaluateAll(answered, catalogue, { signal, deadlineAt }, known),
     problems: distinct([...stops, ...subjects.flatMap(({ problems }) => problems)]),
     warnings: distinct([...limits, ...warnings, ...subjects.flatMap((subject) => subject.warnings)]),
   };

@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { NO_HINTS } from '../../../src/core/policy/hints.ts';
 import { evaluateCreative } from '../../../src/core/verdict/evaluate.ts';
 import { policy } from '../policy/fixtures.ts';
-import { creative, ias, scores, unansweredBy, verity, vidmob } from './fixtures.ts';
+import { creative, ias, KNOWN, scores, unansweredBy, verity, vidmob } from './fixtures.ts';
 
 const POLICY = policy();
 const good = { vidmob: vidmob(), ias: ias(), verity: verity() };
 const evaluate = (assessments: Parameters<typeof evaluateCreative>[0]['assessments'], of = creative(), by = POLICY) =>
-  evaluateCreative({ creative: of, assessments, policy: by, hints: NO_HINTS });
+  evaluateCreative({ creative: of, assessments, policy: by, ...KNOWN });
 
 describe('evaluateCreative', () => {
   test('every answer within the policy is a pass', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { NO_HINTS } from '../../../src/core/policy/hints.ts';
 import { evaluateCreative } from '../../../src/core/verdict/evaluate.ts';
 import { policy } from '../policy/fixtures.ts';
-import { creative, ias, row, scores, unansweredBy, verity, vidmob } from './fixtures.ts';
+import { creative, ias, KNOWN, row, scores, unansweredBy, verity, vidmob } from './fixtures.ts';
 
 const GUIDELINES = [
   row('Format', 'PASS', { weight: 5 }),
@@ -16,7 +15,7 @@ const evaluate = (answer: ReturnType<typeof vidmob> | ReturnType<typeof unanswer
     creative: creative({ channels: 'channels' in answer ? Object.keys(answer.channels) : ['META'] }),
     assessments: { vidmob: answer, ias: ias(), verity: verity() },
     policy: by,
-    hints: NO_HINTS,
+    ...KNOWN,
   });
 
 describe('fix plans of a creative', () => {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { type Assessments, GARM_CATEGORIES, GARM_LEVELS, VERITY_RISKS } from '../../../src/core/assessment.ts';
-import { NO_HINTS } from '../../../src/core/policy/hints.ts';
 import type { LevelLimits, Outcome, Policy } from '../../../src/core/policy/policy.ts';
 import { VERDICTS, type Verdict } from '../../../src/core/report.ts';
 import { conclude } from '../../../src/core/verdict/conclude.ts';
 import { evaluateCreative } from '../../../src/core/verdict/evaluate.ts';
 import { policy } from '../policy/fixtures.ts';
-import { creative, ias, row, scores, unansweredBy, verity, vidmob } from './fixtures.ts';
+import { creative, ias, KNOWN, row, scores, unansweredBy, verity, vidmob } from './fixtures.ts';
 
 const CHANNELS = ['META', 'TIKTOK', 'X'];
 const CREATIVE = creative({ channels: CHANNELS });
@@ -86,7 +85,7 @@ const complete = fc
 type Complete = typeof complete extends fc.Arbitrary<infer Value> ? Value : never;
 
 const evaluate = (assessments: Assessments, by: Policy) =>
-  evaluateCreative({ creative: CREATIVE, assessments, policy: by, hints: NO_HINTS });
+  evaluateCreative({ creative: CREATIVE, assessments, policy: by, ...KNOWN });
 const badness = (verdict: Verdict) => VERDICTS.indexOf(verdict);
 
 /** Ways to lose a required answer. */

@@ -3,6 +3,7 @@ import { type Creative, PROVIDERS, type ProviderName } from '../creative.ts';
 import type { Hints } from '../policy/hints.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Finding, type FixPlan, SEVERITIES, type Verdict } from '../report.ts';
+import type { Baselines } from './baseline.ts';
 import { finding } from './finding.ts';
 import { adviseFixes } from './fix-plan.ts';
 import { judgeIas } from './rules/ias.ts';
@@ -20,6 +21,10 @@ export interface EvaluationInput {
   readonly assessments: Assessments;
   readonly policy: Policy;
   readonly hints: Hints;
+  /** The moment of judging, in milliseconds since 1970: waivers end. */
+  readonly at: number;
+  /** The last scores of the base branch; undefined: none are known. */
+  readonly baselines: Baselines | undefined;
 }
 
 /** What came of it. */

@@ -10,6 +10,7 @@ import { maxUnavailable } from './max-unavailable.ts';
 import { MIN_ADHERENCE, MIN_SCORE, minShare } from './min-share.ts';
 import { judgedChannels, requestedChannels } from './requested-channels.ts';
 import { requiredGuidelines } from './required-guidelines.ts';
+import { wasEvaluated } from './was-evaluated.ts';
 
 /** Judges what Vidmob answered, channel by channel. */
 export function judgeVidmob(
@@ -37,10 +38,6 @@ export function judgeVidmob(
     ];
   });
   return [...requestedChannels(creative, answer, hints), ...found];
-}
-
-function wasEvaluated({ passCount, failCount }: ChannelScores): boolean {
-  return passCount !== null && failCount !== null && passCount >= 0 && failCount >= 0 && passCount + failCount > 0;
 }
 
 function nothingEvaluated(channel: string, { passCount, failCount }: ChannelScores, cure: string): Finding {
