@@ -11,7 +11,7 @@ import { SETTINGS } from './worlds.ts';
 
 /** A provider that has its answer at the second look. */
 function slow(): Provider {
-  const ticket = { id: 't-1', submittedAt: 0, stage: 'first' };
+  const ticket = { id: 't-1', submittedAt: Date.parse('2100-01-01'), stage: 'first' };
   const working: Progress = { kind: 'working', ticket, on: 'scoring', lookAgain: 'later' };
   let looks = 0;
   return {

@@ -51,7 +51,13 @@ function scripted(clock: VirtualClock, name: Provider['name'], submit: Script, c
 async function run(
   clock: VirtualClock,
   items: WorkItem[],
-  options: { timeoutMs: number; seen?: WaitingProgress[]; intervalMs?: number },
+  options: {
+    timeoutMs: number;
+    seen?: WaitingProgress[];
+    intervalMs?: number;
+    maxPendingAgeMs?: number;
+    kept?: [string[], Ticket][];
+  },
 ) {
   const start = clock.now();
   const cancel = new AbortController();
@@ -63,6 +69,8 @@ async function run(
       lanes: defaultLanes(options.intervalMs),
       looking,
       submitting,
+      maxPendingAgeMs: options.maxPendingAgeMs ?? Number.POSITIVE_INFINITY,
+      onTicket: (group, ticket) => options.kept?.push([group.map((item) => item.creative.id), ticket]),
       onChange: (snapshot) => options.seen?.push(snapshot()),
     }),
   );
@@ -262,6 +270,45 @@ describe('assess', () => {
     ]);
   });
 
+  test('hands out every ticket at once, for all the creatives it stands for', async () => {
+    const clock = virtualClock();
+    const kept: [string[], Ticket][] = [];
+    const provider = scripted(
+      clock,
+      'ias',
+      () => working('a'),
+      () => settled(),
+    );
+    const url = 'https://cdn.example.com/shared.mp4';
+    const items = ['a', 'b'].map((id) => ({ provider, creative: creative({ id, url }) }));
+    await run(clock, items, { timeoutMs: 10 * MINUTE, kept });
+    expect(kept).toEqual([[['a', 'b'], expect.objectContaining({ id: 'a' })]]);
+  });
+
+  test('waits no longer for what was submitted too long ago, and says since when', async () => {
+    const clock = virtualClock();
+    const ticket = { ...ticketOf('a'), submittedAt: clock.now() - MINUTE };
+    const options = { timeoutMs: 75 * MINUTE, maxPendingAgeMs: MINUTE };
+    const old = scripted(clock, 'vidmob', () => ({ kind: 'working', ticket, on: 'scoring', lookAgain: 'later' }));
+    const second = await run(clock, [{ provider: old, creative: creative(), ticket }], options);
+    expect(second.elapsed).toBe(0);
+    expect(second.assessed[0]?.assessment).toMatchObject({
+      status: 'pending',
+      overdue: true,
+      submittedAt: new Date(ticket.submittedAt).toISOString(),
+      reason: expect.stringContaining('no answer within 0.02 h'),
+    });
+  });
+
+  test('forgets a ticket that the provider does not know any more', async () => {
+    const clock = virtualClock();
+    const provider = scripted(clock, 'ias', () => ({ ...settled(), isLost: true }));
+    const { assessed } = await run(clock, [{ provider, creative: creative(), ticket: ticketOf('gone') }], {
+      timeoutMs: MINUTE,
+    });
+    expect(assessed[0]?.ticket).toBeNull();
+  });
+
   test('keeps at most eight submissions of a provider under way', async () => {
     const clock = virtualClock();
     let open = 0;
@@ -294,7 +341,9 @@ describe('assess with a batch', () => {
           opened.push(creatives.map((one) => one.id));
           return Promise.resolve({ kind: 'working', id: 'job', on: 'tagging' });
         },
+        rejoin: () => Promise.resolve({ kind: 'finished', tagsByUrl: new Map() }),
         check: () => Promise.resolve({ kind: 'finished', tagsByUrl: new Map() }),
+        ticketOf: (job, ticket, now) => ({ id: ticket?.id ?? '', submittedAt: now, stage: `waits for ${job}` }),
         ...batch,
       },
       resume: (_one, _ticket, fallback, outcome) =>
@@ -318,6 +367,37 @@ describe('assess with a batch', () => {
     expect(provider.opened).toEqual([['a', 'c', 'b']]);
     expect(assessed.map((one) => one?.assessment)).toEqual([answer('tagged'), answer('tagged'), answer('tagged')]);
     expect(seen).toContainEqual(expect.objectContaining({ waiting: [{ lane: 'tags', count: 3 }] }));
+  });
+
+  test('rejoins the job of an earlier run once for all who wait for it, and opens none', async () => {
+    const clock = virtualClock();
+    const rejoined: string[][] = [];
+    const waits: Progress = { kind: 'needs-batch', ticket: ticketOf('t'), fallback: null, job: 'job-1' };
+    const provider = tagging(
+      clock,
+      {
+        rejoin: (job, creatives) => {
+          rejoined.push([job, ...creatives.map(({ id }) => id)]);
+          return Promise.resolve({ kind: 'working', id: job, on: 'tagging' });
+        },
+      },
+      () => waits,
+    );
+    const kept: [string[], Ticket][] = [];
+    const { assessed } = await run(clock, three(provider), { timeoutMs: 75 * MINUTE, kept });
+    expect(rejoined).toEqual([['job-1', 'a', 'b', 'c']]);
+    expect(provider.opened).toEqual([]);
+    expect(assessed.map((one) => one?.assessment)).toEqual([answer('tagged'), answer('tagged'), answer('tagged')]);
+    expect(kept).toContainEqual([['a'], expect.objectContaining({ id: 't', stage: 'waits for job-1' })]);
+  });
+
+  test('gives up a job that is overdue, and keeps its ticket', async () => {
+    const clock = virtualClock();
+    const working: Partial<Batch> = { check: () => Promise.resolve({ kind: 'working', id: 'job', on: 'tagging' }) };
+    const [first] = three(tagging(clock, working));
+    const options = { timeoutMs: 20 * MINUTE, maxPendingAgeMs: MINUTE };
+    const { assessed } = await run(clock, [first as WorkItem], options);
+    expect(assessed[0]).toMatchObject({ assessment: { overdue: true }, ticket: { stage: 'waits for job' } });
   });
 
   test('opens one job for those whose first looks are a tick apart, and does not wait for who still works', async () => {

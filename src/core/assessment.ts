@@ -111,6 +111,10 @@ export const unanswered = z.object({
   reason: z.string(),
   /** One sentence: what to do about it; null when there is nothing to do. */
   remedy: z.string().nullable(),
+  /** ISO-8601 moment at which the provider accepted the submission that is waited for. */
+  submittedAt: z.string().optional(),
+  /** Nobody waits for it any more: the input `max-pending-age` has passed. */
+  overdue: z.boolean().optional(),
 });
 export type Unanswered = z.infer<typeof unanswered>;
 

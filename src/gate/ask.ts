@@ -19,7 +19,13 @@ export async function ask(
     if (progress.answered < progress.total) void publisher.progress(renderProgress(progress, settings));
   });
   try {
-    return await assess(work, { clock, lanes, ...deadlines, onChange: heartbeat.changed });
+    return await assess(work, {
+      clock,
+      lanes,
+      ...deadlines,
+      maxPendingAgeMs: settings.maxPendingAgeMs,
+      onChange: heartbeat.changed,
+    });
   } finally {
     heartbeat.stop();
   }

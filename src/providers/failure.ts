@@ -24,6 +24,11 @@ export function unanswered(
   return { kind: 'settled', assessment: { status, ticket: ticket?.id ?? null, reason, remedy } };
 }
 
+/** A settled step whose ticket the provider does not know any more: a later run may submit the creative anew. */
+export function lost(ticket: Ticket, reason: string, remedy: string): Progress {
+  return { kind: 'settled', assessment: { status: 'unavailable', ticket: ticket.id, reason, remedy }, isLost: true };
+}
+
 /**
  * What a step is worth whose request brought no answer. Rethrows `out-of-time`, cancellation and defects: the caller's
  * loop knows what those mean.

@@ -21,10 +21,18 @@ export type Progress =
   | { readonly kind: 'working'; readonly ticket: Ticket; readonly on: string; readonly lookAgain: 'now' | 'later' }
   /** The provider asked us to come back after the deadline. */
   | { readonly kind: 'later-than-deadline'; readonly ticket: Ticket | null; readonly on: string }
-  /** Nothing more will come: scored, rejected, unavailable. */
-  | { readonly kind: 'settled'; readonly assessment: Assessment }
-  /** The provider's batch (Creative Tags) has to run first; `fallback` is the answer if it cannot. */
-  | { readonly kind: 'needs-batch'; readonly ticket: Ticket | null; readonly fallback: Assessment | null }
+  /** Nothing more will come: scored, rejected, unavailable. `isLost`: the ticket names nothing any more. */
+  | { readonly kind: 'settled'; readonly assessment: Assessment; readonly isLost?: true }
+  /**
+   * The provider's batch (Creative Tags) has to run first; `fallback` is the answer if it cannot. `job` names one that
+   * an earlier run opened for it.
+   */
+  | {
+      readonly kind: 'needs-batch';
+      readonly ticket: Ticket | null;
+      readonly fallback: Assessment | null;
+      readonly job?: string;
+    }
   /** This step failed in a way that may pass; the same step is tried again at the next look. */
   | { readonly kind: 'failed-for-now'; readonly reason: string; readonly remedy: string | null };
 
@@ -42,7 +50,11 @@ export interface Batch {
   /** Creatives a job may hold. */
   readonly maxSize: number;
   open(creatives: readonly Creative[], call: Call): Promise<BatchProgress>;
+  /** A look at a job that an earlier run opened for these creatives. */
+  rejoin(job: string, creatives: readonly Creative[], call: Call): Promise<BatchProgress>;
   check(id: string, call: Call): Promise<BatchProgress>;
+  /** What to write down of a creative that waits for a job, so that a later run can rejoin it. */
+  ticketOf(job: string, ticket: Ticket | null, now: number): Ticket;
 }
 
 /** What is looked at on its own interval. */

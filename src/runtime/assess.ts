@@ -15,6 +15,10 @@ export interface WorkItem {
 
 /** The world the loop runs in. */
 export interface AssessOptions extends Omit<LookOptions, 'onChange'> {
+  /** Milliseconds since its submission after which nobody waits for an answer any more (input `max-pending-age`). */
+  readonly maxPendingAgeMs: number;
+  /** Called with every ticket that is new or has come further, and all the items it stands for. */
+  readonly onTicket?: (items: readonly WorkItem[], ticket: Ticket) => void;
   /** Called at every change of what is waited for; `snapshot` says what that is now. */
   readonly onChange?: (snapshot: () => WaitingProgress) => void;
 }
@@ -31,6 +35,11 @@ function shareRequests(items: readonly WorkItem[]): Map<string, WorkItem[]> {
   return groups;
 }
 
+/** The item that stands for a group: one that has a ticket already, if any has. */
+function withTicket(group: readonly [WorkItem, ...WorkItem[]]): WorkItem {
+  return group.find(({ ticket }) => ticket !== undefined) ?? group[0];
+}
+
 /**
  * The one polling loop. Every distinct request is followed on its own from submission to answer, each provider in
  * lanes of its own, so that none waits for another. Resolves with one result per item when all are answered or the
@@ -40,7 +49,7 @@ export async function assess(
   items: readonly WorkItem[],
   options: AssessOptions,
 ): Promise<ReadonlyMap<WorkItem, Assessed>> {
-  const { clock, onChange } = options;
+  const { clock, onChange, onTicket, maxPendingAgeMs } = options;
   const waiting = createWaiting();
   const changed = () => onChange?.(() => waiting.snapshot(clock.now()));
   const isAwaited = (lane: Lane, withinMs: number) => waiting.firstLookBy(lane, clock.now() + withinMs);
@@ -51,7 +60,12 @@ export async function assess(
   const followGroup = async (group: readonly [WorkItem, ...WorkItem[]]) => {
     const followed: Followed = { share: group.length, lane: group[0].provider.name, nextAt: undefined, isNew: false };
     waiting.start(followed);
-    const assessed = await follow(group[0], followed, { looks, batches });
+    const assessed = await follow(withTicket(group), followed, {
+      looks,
+      batches,
+      maxPendingAgeMs,
+      keep: (ticket) => onTicket?.(group, ticket),
+    });
     waiting.end(followed);
     for (const item of group) results.set(item, assessed);
     changed();

@@ -7,8 +7,16 @@ import type { Looks } from './looks.ts';
 
 /** The providers' batch jobs of one run. */
 export interface Batches {
-  /** Waits for the job that includes the creative, and tells how it ended. */
-  join(provider: Provider, batch: Batch, creative: Creative): Promise<BatchEnd>;
+  /**
+   * Waits for the job that includes the creative, and tells how it ended. `job` names one that an earlier run opened
+   * for it; `opened` is told the id as soon as there is one.
+   */
+  join(
+    provider: Provider,
+    batch: Batch,
+    creative: Creative,
+    options: { readonly job: string | undefined; readonly opened: (job: string) => void },
+  ): Promise<BatchEnd>;
   /** To be told when the last step of a lane has ended: then nobody else is about to join. */
   laneIsIdle(lane: LaneName): void;
   /** Frees timers. */
@@ -23,7 +31,7 @@ const SOON_MS = 1_000;
 const LONGEST_GATHERING_MS = 30_000;
 
 function runWith(looks: () => Looks, batch: Batch): RunBatch {
-  return async (open) => {
+  return async (open, opened) => {
     const { lanes, lookCall, submitCall, untilNext } = looks();
     const step = async (call: typeof lookCall, take: typeof open): Promise<BatchEnd | BatchProgress> => {
       try {
@@ -34,6 +42,7 @@ function runWith(looks: () => Looks, batch: Batch): RunBatch {
       }
     };
     let progress = await step(submitCall, open);
+    if (progress.kind === 'working') opened(progress.id);
     while (progress.kind === 'working') {
       const { id, on } = progress;
       if (!(await untilNext(batch.lane))) return { kind: 'unfinished', on };
@@ -41,6 +50,11 @@ function runWith(looks: () => Looks, batch: Batch): RunBatch {
     }
     return progress;
   };
+}
+
+/** Opening a job that is open already is looking at it. */
+function rejoining(batch: Batch, job: string): Batch['open'] {
+  return (creatives, call) => batch.rejoin(job, creatives, call);
 }
 
 function settleMs({ schedule }: Lane): number {
@@ -54,10 +68,15 @@ export function createBatches(
   isAwaited: (lane: LaneName, withinMs: number) => boolean,
 ): Batches {
   const closed = new AbortController();
-  const gatherings = new Map<Provider, Gathering>();
-  const gatheringOf = (provider: Provider, batch: Batch): Gathering => {
-    const gathering = gatherings.get(provider) ?? createGathering(batch, runWith(looks, batch));
-    gatherings.set(provider, gathering);
+  const gatherings = new Map<string, { readonly lane: LaneName; readonly gathering: Gathering }>();
+  const gatheringOf = ({ name }: Provider, batch: Batch, job: string | undefined): Gathering => {
+    const key = JSON.stringify([name, job ?? null]);
+    const known = gatherings.get(key);
+    if (known) return known.gathering;
+    const joined =
+      job === undefined ? batch : { ...batch, maxSize: Number.POSITIVE_INFINITY, open: rejoining(batch, job) };
+    const gathering = createGathering(joined, runWith(looks, batch));
+    gatherings.set(key, { lane: name, gathering });
     return gathering;
   };
   const later = async (delayMs: number, then: () => void) => {
@@ -65,15 +84,15 @@ export function createBatches(
   };
   const flushIdle = (lane: LaneName) => {
     if (!looks().lanes[lane].isIdle() || isAwaited(lane, SOON_MS)) return;
-    for (const [provider, gathering] of gatherings) {
-      if (provider.name === lane) gathering.flush();
+    for (const each of gatherings.values()) {
+      if (each.lane === lane) each.gathering.flush();
     }
   };
   const flushSoon = (lane: LaneName) => void later(settleMs(looks().lanes[lane]), () => flushIdle(lane));
   return {
-    join: (provider, batch, creative) => {
-      const gathering = gatheringOf(provider, batch);
-      const end = gathering.join(creative);
+    join: (provider, batch, creative, { job, opened }) => {
+      const gathering = gatheringOf(provider, batch, job);
+      const end = gathering.join(creative, opened);
       flushSoon(provider.name);
       void later(LONGEST_GATHERING_MS, gathering.flush);
       return end;

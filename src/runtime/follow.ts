@@ -16,14 +16,34 @@ export interface Assessed {
 interface Failure {
   readonly reason: string;
   readonly remedy: string | null;
+  readonly overdue?: true;
+}
+
+/** What following needs beyond the creative. */
+export interface FollowContext {
+  readonly looks: Looks;
+  readonly batches: Batches;
+  /** Called with every ticket that is new or has come further, before anything else happens. */
+  readonly keep: (ticket: Ticket) => void;
+  /** Milliseconds since its submission after which nobody waits for an answer any more. */
+  readonly maxPendingAgeMs: number;
 }
 
 function unanswered(status: Unanswered['status'], ticket: Ticket | null, failure: Failure): Assessed {
-  return { assessment: { status, ticket: ticket?.id ?? null, ...failure }, ticket };
+  const submittedAt = ticket ? { submittedAt: new Date(ticket.submittedAt).toISOString() } : {};
+  return { assessment: { status, ticket: ticket?.id || null, ...submittedAt, ...failure }, ticket };
 }
 
 function outOfTime(ticket: Ticket | null, on: string): Assessed {
   return unanswered('pending', ticket, { reason: on, remedy: 'Run the check again later, or raise `timeout`.' });
+}
+
+function overdue(ticket: Ticket, maxPendingAgeMs: number): Assessed {
+  const submittedAt = new Date(ticket.submittedAt).toISOString();
+  const hours = Math.round(maxPendingAgeMs / 36_000) / 100;
+  const reason = `no answer within ${hours} h of the submission of ${submittedAt}, the input max-pending-age`;
+  const remedy = 'Ask the provider what became of it; a new version in the manifest has the creative submitted anew.';
+  return unanswered('pending', ticket, { reason, remedy, overdue: true });
 }
 
 function defect(provider: Provider, ticket: Ticket | null, error: unknown): Assessed {
@@ -35,7 +55,7 @@ function defect(provider: Provider, ticket: Ticket | null, error: unknown): Asse
 export async function follow(
   item: { readonly provider: Provider; readonly creative: Creative; readonly ticket?: Ticket | undefined },
   followed: Followed,
-  { looks, batches }: { readonly looks: Looks; readonly batches: Batches },
+  { looks, batches, keep, maxPendingAgeMs }: FollowContext,
 ): Promise<Assessed> {
   const { provider, creative } = item;
   const lane = looks.lanes[provider.name];
@@ -47,6 +67,12 @@ export async function follow(
   let isLook = ticket !== null;
   let failures = 0;
   let failure: Failure | undefined;
+  const hold = (held: Ticket): Ticket => {
+    if (held.id !== ticket?.id || held.stage !== ticket.stage) keep(held);
+    ticket = held;
+    return held;
+  };
+  const isOverdue = (held: Ticket) => looks.now() - held.submittedAt >= maxPendingAgeMs;
   const end = () => (failure ? unanswered('unavailable', ticket, failure) : outOfTime(ticket, waitsFor));
 
   for (;;) {
@@ -61,12 +87,13 @@ export async function follow(
     isLook = true;
     switch (progress.kind) {
       case 'settled':
-        return { assessment: progress.assessment, ticket };
+        return { assessment: progress.assessment, ticket: progress.isLost ? null : ticket };
       case 'later-than-deadline':
         return outOfTime(progress.ticket ?? ticket, progress.on);
       case 'working':
-        ({ ticket, on: waitsFor } = progress);
-        step = check(progress.ticket);
+        step = check(hold(progress.ticket));
+        if (isOverdue(progress.ticket)) return overdue(progress.ticket, maxPendingAgeMs);
+        waitsFor = progress.on;
         failures = 0;
         failure = undefined;
         call = progress.lookAgain === 'now' ? looks.submitCall : looks.lookCall;
@@ -78,9 +105,14 @@ export async function follow(
         const waiting = { ticket: progress.ticket, fallback: progress.fallback };
         ticket = waiting.ticket ?? ticket;
         followed.lane = batch.lane;
-        const outcome = await batches.join(provider, batch, creative);
+        const outcome = await batches.join(provider, batch, creative, {
+          job: progress.job,
+          opened: (job) => hold(batch.ticketOf(job, waiting.ticket, looks.now())),
+        });
         followed.lane = provider.name;
-        if (outcome.kind === 'unfinished') return outOfTime(ticket, outcome.on);
+        if (outcome.kind === 'unfinished') {
+          return ticket && isOverdue(ticket) ? overdue(ticket, maxPendingAgeMs) : outOfTime(ticket, outcome.on);
+        }
         step = (next) => resume.call(provider, creative, waiting.ticket, waiting.fallback, outcome, next);
         call = looks.submitCall;
         continue;

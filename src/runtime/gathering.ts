@@ -6,18 +6,22 @@ import type { Batch, BatchOutcome, BatchProgress } from '../providers/provider.t
 export type BatchEnd = BatchOutcome | { readonly kind: 'unfinished'; readonly on: string };
 
 /** Runs one batch job from its opening to its end; what it waits for in between is the caller's business. */
-export type RunBatch = (open: (call: Call) => Promise<BatchProgress>) => Promise<BatchEnd>;
+export type RunBatch = (
+  open: (call: Call) => Promise<BatchProgress>,
+  opened: (job: string) => void,
+) => Promise<BatchEnd>;
 
 /** Brings creatives that need the same batch together, so that they cost one job and not one each. */
 export interface Gathering {
-  /** Waits for the job that includes the creative, and tells how it ended. */
-  join(creative: Creative): Promise<BatchEnd>;
+  /** Waits for the job that includes the creative, and tells how it ended; `opened` is told its id before. */
+  join(creative: Creative, opened: (job: string) => void): Promise<BatchEnd>;
   /** Opens the jobs for everyone who has joined so far. */
   flush(): void;
 }
 
 interface Member {
   readonly creative: Creative;
+  readonly opened: (job: string) => void;
   readonly end: (outcome: Promise<BatchEnd>) => void;
 }
 
@@ -26,11 +30,14 @@ export function createGathering(batch: Batch, run: RunBatch): Gathering {
   let waiting: Member[] = [];
   const open = (members: readonly Member[]) => {
     const creatives = members.map((member) => member.creative);
-    const outcome = run((call) => batch.open(creatives, call));
+    const tell = (job: string) => {
+      for (const { opened } of members) opened(job);
+    };
+    const outcome = run((call) => batch.open(creatives, call), tell);
     for (const member of members) member.end(outcome);
   };
   return {
-    join: (creative) => new Promise((end) => waiting.push({ creative, end })),
+    join: (creative, opened) => new Promise((end) => waiting.push({ creative, opened, end })),
     flush: () => {
       const everyone = waiting;
       waiting = [];

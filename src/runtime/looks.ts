@@ -24,6 +24,8 @@ export interface Looks {
   readonly lookCall: Call;
   /** For submissions, and for looks that need not wait. */
   readonly submitCall: Call;
+  /** Milliseconds since 1970. */
+  now(): number;
   /** Sleeps until the lane's next look; false when none is left. */
   untilNext(lane: LaneName, followed?: Followed): Promise<boolean>;
   /**
@@ -56,6 +58,7 @@ export function createLooks(options: LookOptions, onIdle: (lane: LaneName) => vo
   };
   return {
     lanes,
+    now: () => clock.now(),
     lookCall: { signal: looking.signal, deadlineAt: looking.at },
     submitCall: { signal: submitting.signal, deadlineAt: submitting.at },
     untilNext: (lane, followed) => sleepUntil(nextLook(lanes[lane].schedule, clock.now(), 0), looking, followed),

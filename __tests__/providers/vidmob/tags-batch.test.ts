@@ -29,9 +29,9 @@ describe('in the dialect of the guide', () => {
   const script = {
     [OPEN]: ok({ job_id: 'j-1' }, 201),
     [LOOK]: [
-      ok({ job_id: 'j-1', status: 'PENDING' }),
+      ok({ job_id: 'guide:j-1', status: 'PENDING' }),
       ok({
-        job_id: 'j-1',
+        job_id: 'guide:j-1',
         status: 'COMPLETE',
         annotations: [
           { url: spring.url, tags: [LOGO] },
@@ -47,7 +47,7 @@ describe('in the dialect of the guide', () => {
     const twin = creative({ id: 'twin' });
     expect(await batch.open([spring, twin, autumn], call)).toEqual({
       kind: 'working',
-      id: 'j-1',
+      id: 'guide:j-1',
       on: 'tags job opened',
     });
     expect(requests).toEqual([
@@ -63,8 +63,8 @@ describe('in the dialect of the guide', () => {
   test('tags are in the answer once the job is complete', async () => {
     const { batch, memory } = batchWith(script);
     await batch.open([spring, autumn], call);
-    expect(await batch.check('j-1', call)).toEqual({ kind: 'working', id: 'j-1', on: 'tags job PENDING' });
-    expect(await batch.check('j-1', call)).toEqual({
+    expect(await batch.check('guide:j-1', call)).toEqual({ kind: 'working', id: 'guide:j-1', on: 'tags job PENDING' });
+    expect(await batch.check('guide:j-1', call)).toEqual({
       kind: 'finished',
       tagsByUrl: new Map([
         [spring.url, [LOGO]],
@@ -87,8 +87,11 @@ describe('in the dialect of the reference', () => {
   test('it is spoken from the first 404 on, to the end of the run', async () => {
     const { batch, names, requests, jobs } = batchWith(script);
     const opened = await Promise.all([batch.open([spring], call), batch.open([spring], call)]);
-    expect(opened).toMatchObject([{ id: 'j-1' }, { id: 'j-1' }]);
-    expect(await batch.check('j-1', call)).toEqual({ kind: 'finished', tagsByUrl: new Map([[spring.url, [LOGO]]]) });
+    expect(opened).toMatchObject([{ id: 'reference:j-1' }, { id: 'reference:j-1' }]);
+    expect(await batch.check('reference:j-1', call)).toEqual({
+      kind: 'finished',
+      tagsByUrl: new Map([[spring.url, [LOGO]]]),
+    });
     expect(names()).toEqual([OPEN, OPEN_OTHER, OPEN_OTHER, LOOK_OTHER, `GET ${FILE}`]);
     expect(requests[1]).toMatchObject({
       json: { creatives: [{ id: 'spring', url: spring.url }], clientTags: {} },
@@ -109,7 +112,7 @@ describe('in the dialect of the reference', () => {
   test('results that cannot be read are a warning', async () => {
     const { batch, memory } = batchWith({ ...script, [`GET ${FILE}`]: { status: 403 } });
     await batch.open([spring], call);
-    expect(await batch.check('j-1', call)).toEqual({ kind: 'finished', tagsByUrl: new Map() });
+    expect(await batch.check('reference:j-1', call)).toEqual({ kind: 'finished', tagsByUrl: new Map() });
     expect(memory.of(spring.url).warnings).toEqual([expect.stringContaining('their host answered 403')]);
   });
 
@@ -118,7 +121,7 @@ describe('in the dialect of the reference', () => {
     async (body) => {
       const { batch, memory } = batchWith({ ...script, [`GET ${FILE}`]: { status: 200, body } });
       await batch.open([spring], call);
-      expect(await batch.check('j-1', call)).toEqual({ kind: 'finished', tagsByUrl: new Map() });
+      expect(await batch.check('reference:j-1', call)).toEqual({ kind: 'finished', tagsByUrl: new Map() });
       expect(memory.of(spring.url).warnings).toEqual([expect.stringContaining('says no tags')]);
     },
   );
@@ -132,7 +135,7 @@ describe('in the dialect of the reference', () => {
     };
     const { batch, memory } = batchWith({ ...script, [LOOK_OTHER]: { status: 200, body: job } });
     await batch.open([spring, autumn], call);
-    await batch.check('j-1', call);
+    await batch.check('reference:j-1', call);
     expect(memory.of(spring.url).warnings).toEqual([
       'Creative Tags could not tag the asset: Media format not supported.',
     ]);
@@ -169,7 +172,7 @@ describe('a look at a job', () => {
     const { batch, time } = batchWith({ [OPEN]: ok({ job_id: 'j-1' }, 201), [LOOK]: answer });
     await batch.open([spring], call);
     time.now += after;
-    return await batch.check('j-1', call);
+    return await batch.check('guide:j-1', call);
   };
 
   test.each<[string, Script]>([
@@ -179,7 +182,7 @@ describe('a look at a job', () => {
     ['brings no answer', new TransportError('attempt-timeout', 'late')],
     ['brings an unknown form', { status: 200, body: [] }],
   ])('that %s is repeated', async (_, answer) => {
-    expect(await look(answer)).toMatchObject({ kind: 'working', id: 'j-1' });
+    expect(await look(answer)).toMatchObject({ kind: 'working', id: 'guide:j-1' });
   });
 
   test.each<[string, Script, string]>([
@@ -194,10 +197,12 @@ describe('a look at a job', () => {
     await expect(look(new TransportError('out-of-time', 'late'))).rejects.toThrow('late');
   });
 
-  test('at a job of another run tells how it ended', async () => {
-    const { batch } = batchWith({
-      [LOOK]: ok({ status: 'COMPLETE', annotations: [{ url: spring.url, tags: [LOGO] }] }),
-    });
+  test('at a job of another run tells how it ended, in the dialect it was opened in', async () => {
+    const answer = ok({ status: 'COMPLETE', annotations: [{ url: spring.url, tags: [LOGO] }] });
+    const tagged = { kind: 'finished', tagsByUrl: new Map([[spring.url, [LOGO]]]) };
+    const { batch } = batchWith({ [LOOK]: answer, [LOOK_OTHER]: answer });
+    expect(await batch.rejoin('guide:j-1', [spring], call)).toEqual(tagged);
+    expect(await batch.rejoin('reference:j-1', [spring], call)).toEqual(tagged);
     expect(await batch.check('j-1', call)).toEqual({ kind: 'finished', tagsByUrl: new Map() });
   });
 });

@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/policy.ts';
 import type { Conclusion, Finding, Problem, Verdict } from '../report.ts';
+import { isOverdue } from './overdue.ts';
 import { causesOf } from './verdict.ts';
 
 /** What a conclusion is drawn from. */
@@ -18,6 +19,7 @@ export function conclude({ creatives, problems, outcomes, canPend, sandbox }: Ev
   const each = creatives.flatMap(({ verdict, findings }): readonly Conclusion[] => {
     if (verdict === 'fail') return ['failure'];
     if (verdict !== 'pending' && verdict !== 'inconclusive') return [];
+    if (findings.some(isOverdue)) return ['failure'];
     const causes = causesOf(findings);
     return causes.length === 0 ? ['failure'] : causes.map((cause) => outcomes?.[cause].value ?? 'failure');
   });

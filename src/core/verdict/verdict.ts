@@ -1,5 +1,6 @@
 import { CAUSES, type Cause } from '../policy/policy.ts';
 import { type Finding, VERDICTS, type Verdict } from '../report.ts';
+import { isOverdue } from './overdue.ts';
 
 const TIME_BUDGET = 'gate/time-budget';
 const CAUSE_OF_RULE: ReadonlyMap<string, Cause> = new Map([
@@ -10,11 +11,12 @@ const CAUSE_OF_RULE: ReadonlyMap<string, Cause> = new Map([
 ]);
 
 /** The verdict that follows from one finding alone. A rule that is none of the others is a judged one. */
-function verdictOfOne({ rule, severity, waivedBy }: Finding): Verdict {
+function verdictOfOne(one: Finding): Verdict {
+  const { rule, severity, waivedBy } = one;
   if (severity === 'notice') return 'pass';
   if (severity === 'warning') return 'warn';
   const cause = CAUSE_OF_RULE.get(rule);
-  if (cause === 'timeout') return 'pending';
+  if (cause === 'timeout') return isOverdue(one) ? 'inconclusive' : 'pending';
   if (cause !== undefined) return 'inconclusive';
   return waivedBy === null ? 'fail' : 'waived';
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '../../runtime/clock.ts';
-import { failedStep, unanswered, unclearStep } from '../failure.ts';
+import { failedStep, lost, unclearStep } from '../failure.ts';
 import type { Progress, Provider } from '../provider.ts';
 import { type IasAnswer, type IasPost, isFailed } from './client.ts';
 import { refused, rejected } from './refusals.ts';
@@ -29,7 +29,7 @@ export function createCheck(post: IasPost, clock: Clock): Provider['check'] {
     if (answer.status === 404) {
       if (clock.now() - ticket.submittedAt < NOT_LISTED_YET_MS) return working('IAS does not list the asset yet');
       const reason = `IAS accepted the asset as ${ticket.id} and no longer knows it (404).`;
-      return unanswered('unavailable', ticket, reason, 'Run the gate again to submit the asset anew.');
+      return lost(ticket, reason, 'Run the gate again to submit the asset anew.');
     }
     if (answer.status >= 300) return refused(step.doing, ticket, outcome);
     const results = resultsAnswer.safeParse(answer.body);

@@ -7,6 +7,7 @@ import { gapsIn } from './gaps.ts';
 import { lookUp } from './lookup.ts';
 import { readScores } from './scores.ts';
 import type { Shared } from './shared.ts';
+import { awaitedJob } from './stages.ts';
 import { readStatus } from './status.ts';
 import { isSuccess, refused } from './step.ts';
 import { submitMedia } from './submit.ts';
@@ -57,6 +58,8 @@ async function judged(
 
 /** One look at a submission: its status, and once that is complete its scores. */
 export async function checkMedia(shared: Shared, creative: Creative, ticket: Ticket, call: Call): Promise<Progress> {
+  const awaited = awaitedJob(ticket);
+  if (awaited) return { kind: 'needs-batch', fallback: null, ...awaited };
   const status = await readStatus(shared, ticket, call);
   if (status !== 'complete') return status;
   const read = await readScores(shared, creative, ticket, call);

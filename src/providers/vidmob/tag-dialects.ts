@@ -41,3 +41,14 @@ export const REFERENCE: TagDialect = {
   }),
   mostClientTags: 10,
 };
+
+/** A job's id together with the dialect it was opened in, as one text that can be written down. */
+export function jobName(dialect: TagDialect, id: string): string {
+  return `${dialect === GUIDE ? 'guide' : 'reference'}:${id}`;
+}
+
+/** The dialect and the id that `jobName` put together; the guide's dialect where none is named. */
+export function jobNamed(name: string): { readonly dialect: TagDialect; readonly id: string } {
+  const [, dialect = 'guide', id = name] = /^(guide|reference):(.*)$/s.exec(name) ?? [];
+  return { dialect: dialect === 'reference' ? REFERENCE : GUIDE, id };
+}

@@ -7,9 +7,10 @@ import { errorText } from '../error-text.ts';
 import type { Batch, BatchOutcome, BatchProgress } from '../provider.ts';
 import { annotationsIn } from './annotations.ts';
 import type { Ask } from './client.ts';
+import { taggingTicket } from './stages.ts';
 import { isSuccess } from './step.ts';
 import { assetsOf } from './tag-assets.ts';
-import { type ClientTag, GUIDE, REFERENCE, type TagAsset, type TagDialect } from './tag-dialects.ts';
+import { type ClientTag, GUIDE, jobName, jobNamed, REFERENCE, type TagAsset, type TagDialect } from './tag-dialects.ts';
 import { type TagJob, tagJobIn } from './tag-job.ts';
 import type { TagMemory } from './tag-memory.ts';
 import { resultsOf } from './tag-results.ts';
@@ -99,8 +100,22 @@ export function createTagsBatch(options: {
       const warning = `Only the first ${spoken.mostClientTags} client tags were sent: the account takes no more.`;
       for (const { url } of assets) memory.warn(url, warning);
     }
-    jobs.set(id, { dialect: spoken, assets, openedAt: clock.now() });
-    return { kind: 'working', id, on: 'tags job opened' };
+    const job = jobName(spoken, id);
+    jobs.set(job, { dialect: spoken, assets, openedAt: clock.now() });
+    return { kind: 'working', id: job, on: 'tags job opened' };
+  };
+
+  const check = async (job: string, call: Call): Promise<BatchProgress> => {
+    const { dialect, id } = jobNamed(job);
+    const open = jobs.get(job) ?? { dialect, assets: [], openedAt: 0 };
+    const answer = await answerOf(ask({ path: open.dialect.jobPath(id) }, call));
+    if (typeof answer === 'string') return { kind: 'working', id: job, on: 'tags job out of reach' };
+    const { status } = answer;
+    const mayPass = status === 429 || status >= 500 || (status === 404 && clock.now() - open.openedAt < SETTLING_MS);
+    if (mayPass) return { kind: 'working', id: job, on: `tags job answered ${status}` };
+    if (!isSuccess(answer)) return failedWith(answer, 'asking for a tags job');
+    const found = tagJobIn(answer.body);
+    return found ? await progressOf(job, found, open, call) : { kind: 'working', id: job, on: 'tags job UNKNOWN' };
   };
 
   return {
@@ -112,16 +127,11 @@ export function createTagsBatch(options: {
       lastOpened = opened.catch(() => undefined);
       return await opened;
     },
-    check: async (id, call) => {
-      const open = jobs.get(id) ?? { dialect: spoken, assets: [], openedAt: 0 };
-      const answer = await answerOf(ask({ path: open.dialect.jobPath(id) }, call));
-      if (typeof answer === 'string') return { kind: 'working', id, on: 'tags job out of reach' };
-      const { status } = answer;
-      const mayPass = status === 429 || status >= 500 || (status === 404 && clock.now() - open.openedAt < SETTLING_MS);
-      if (mayPass) return { kind: 'working', id, on: `tags job answered ${status}` };
-      if (!isSuccess(answer)) return failedWith(answer, 'asking for a tags job');
-      const job = tagJobIn(answer.body);
-      return job ? await progressOf(id, job, open, call) : { kind: 'working', id, on: 'tags job UNKNOWN' };
+    rejoin: async (job, creatives, call) => {
+      jobs.set(job, { dialect: jobNamed(job).dialect, assets: assetsOf(creatives), openedAt: 0 });
+      return await check(job, call);
     },
+    check,
+    ticketOf: taggingTicket,
   };
 }

@@ -2,6 +2,7 @@ import type { Unanswered } from '../../assessment.ts';
 import type { ProviderName } from '../../creative.ts';
 import type { Finding } from '../../report.ts';
 import { finding, missingData } from '../finding.ts';
+import { PENDING_AGE } from '../overdue.ts';
 import { PROVIDER_TITLES, unstopped } from '../wording.ts';
 
 /** What it means for a creative that a provider which was asked gave no answer. */
@@ -13,6 +14,10 @@ export function unanswered(provider: ProviderName, answer: Unanswered | undefine
   const reason = unstopped(answer.reason);
   const { status } = answer;
   const error = { severity: 'error', remedy: answer.remedy, actual: status, provider } as const;
+  if (status === 'pending' && answer.overdue) {
+    const message = `${title} is waited for no longer: ${reason}`;
+    return [finding({ ...error, rule: 'gate/time-budget', message, ...PENDING_AGE })];
+  }
   if (status === 'pending') {
     const message = `${title} had not answered when the time was up: ${reason}`;
     return [finding({ ...error, rule: 'gate/time-budget', message })];

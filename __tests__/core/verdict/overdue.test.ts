@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Unanswered } from '../../../src/core/assessment.ts';
+import { conclude } from '../../../src/core/verdict/conclude.ts';
+import { isOverdue } from '../../../src/core/verdict/overdue.ts';
+import { unanswered } from '../../../src/core/verdict/rules/unanswered.ts';
+import { verdictOf } from '../../../src/core/verdict/verdict.ts';
+
+const waiting: Unanswered = { status: 'pending', ticket: 't', reason: 'no answer within 72 h', remedy: null };
+const green = { value: 'neutral', origin: 'policy' } as const;
+const outcomes = { timeout: green, unavailable: green, rejected: green, missingData: green };
+
+describe('a creative that is waited for no longer', () => {
+  const findings = unanswered('ias', { ...waiting, overdue: true });
+
+  test('is out of the time budget and says which input said so', () => {
+    expect(findings).toEqual([
+      expect.objectContaining({
+        rule: 'gate/time-budget',
+        severity: 'error',
+        origin: 'input max-pending-age',
+        message: 'IAS is waited for no longer: no answer within 72 h',
+      }),
+    ]);
+    expect(findings.every(isOverdue)).toBe(true);
+  });
+
+  test('fails the run whatever the outcomes allow', () => {
+    const verdict = verdictOf(findings);
+    expect(verdict).toBe('inconclusive');
+    const evidence = { creatives: [{ verdict, findings }], problems: [], outcomes, canPend: true, sandbox: false };
+    expect(conclude(evidence)).toBe('failure');
+  });
+
+  test('is not one that the budget of this run ended for', () => {
+    const findingsInTime = unanswered('ias', waiting);
+    expect(findingsInTime.some(isOverdue)).toBe(false);
+    expect(verdictOf(findingsInTime)).toBe('pending');
+  });
+});
