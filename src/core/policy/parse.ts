@@ -1,3 +1,4 @@
+import type { SourceLocation } from '../creative.ts';
 import type { Problem } from '../report.ts';
 import { checkShape } from '../yaml/check-shape.ts';
 import { type Complaint, type Keys, readYaml } from '../yaml/document.ts';
@@ -10,6 +11,8 @@ export interface ParsedPolicyFile {
   readonly content: PolicyFile;
   /** Where a value was stated, as findings name it: `.github/creative-gate.yml:9`. */
   originOf(keys: Keys): string;
+  /** The same place with its column. */
+  placeOf(keys: Keys): SourceLocation;
 }
 
 /**
@@ -29,5 +32,7 @@ export function parsePolicyFile(
   if (shape.content === null) return { file: null, problems: shape.complaints.map(asProblem) };
   const { content } = shape;
   const problems = unsupported(content).map(({ keys, message }) => asProblem({ ...document.locate(keys), message }));
-  return { file: { path, content, originOf: (keys) => `${path}:${document.locate(keys).line}` }, problems };
+  const originOf = (keys: Keys): string => `${path}:${document.locate(keys).line}`;
+  const placeOf = (keys: Keys): SourceLocation => ({ path, ...document.locate(keys) });
+  return { file: { path, content, originOf, placeOf }, problems };
 }
