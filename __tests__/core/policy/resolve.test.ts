@@ -10,6 +10,7 @@ describe('resolvePolicy', () => {
       minScore: { fail: { value: 0.9, origin: 'input min-score' }, warn: null },
       minAdherence: { fail: { value: 0.6, origin: 'default' }, warn: null },
       maxUnavailable: { fail: null, warn: { value: 0.25, origin: 'default' } },
+      maxScoreDrop: { fail: null, warn: null },
       requiredGuidelines: [],
     });
     expect(resolved.vidmob.workspaceIds).toBeUndefined();

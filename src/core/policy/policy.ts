@@ -1,6 +1,7 @@
 import type { GarmLevel, VerityRisk } from '../assessment.ts';
-import type { ProviderName } from '../creative.ts';
+import type { CreativeType, ProviderName } from '../creative.ts';
 import type { Stated } from '../settings.ts';
+import type { Waiver } from './waivers.ts';
 
 /** A limit below (or above) which something fails or warns; null: there is none. */
 export interface Band {
@@ -13,6 +14,8 @@ export interface VidmobLimits {
   readonly minScore: Band;
   readonly minAdherence: Band;
   readonly maxUnavailable: Band;
+  /** How far a score may fall below the last one recorded on the base branch. */
+  readonly maxScoreDrop: Band;
   readonly requiredGuidelines: readonly Stated<string>[];
 }
 
@@ -23,6 +26,50 @@ export interface LevelLimits<Level> {
 }
 export type GarmLimits = LevelLimits<GarmLevel>;
 export type ThreatLimits = LevelLimits<VerityRisk>;
+
+/** The part of some limits that one place states; what is absent stays as it was. */
+export type Said<Limits> = { readonly [Key in keyof Limits]?: Limits[Key] | undefined };
+/** What one place states of Vidmob's limits: of a band, each end on its own. */
+export interface SaidOfVidmob {
+  readonly minScore: Said<Band>;
+  readonly minAdherence: Said<Band>;
+  readonly maxUnavailable: Said<Band>;
+  readonly maxScoreDrop: Said<Band>;
+  readonly requiredGuidelines: readonly Stated<string>[] | undefined;
+}
+
+/** Limits in general, and those of single channels, categories or threats by name. */
+export interface Layered<Limits> {
+  readonly general: Limits;
+  readonly single: ReadonlyMap<string, Limits>;
+}
+
+/** Which creatives an override is for: every condition that is there must hold, by any of its values. */
+export interface Conditions {
+  readonly brands?: readonly string[] | undefined;
+  readonly markets?: readonly string[] | undefined;
+  /** Canonical names. */
+  readonly channels?: readonly string[] | undefined;
+  /** Globs for the path of the manifest. */
+  readonly paths?: readonly string[] | undefined;
+  readonly types?: readonly CreativeType[] | undefined;
+}
+
+/**
+ * Other limits for some creatives; of a provider that is absent nothing is said. Where several apply, each single limit
+ * is the one of the last that states it. A general limit of an override is stated for every channel, category and
+ * threat: it also replaces what single ones were given before, unless the override itself states another for them.
+ */
+export interface Override {
+  /** Place in the policy's list, from 0. */
+  readonly index: number;
+  /** Where it begins: `.github/creative-gate.yml:31 (overrides[0])`. */
+  readonly origin: string;
+  readonly when: Conditions;
+  readonly vidmob: Layered<SaidOfVidmob> | undefined;
+  readonly ias: Layered<Said<GarmLimits>> | undefined;
+  readonly verity: Layered<Said<ThreatLimits>> | undefined;
+}
 
 /** Why there is no verdict, each with a conclusion of its own (`outcomes` in the policy file). */
 export const CAUSES = ['timeout', 'unavailable', 'rejected', 'missingData'] as const;
@@ -58,5 +105,8 @@ export interface Policy {
   };
   readonly ias: { readonly general: GarmLimits; readonly categories: ReadonlyMap<string, GarmLimits> };
   readonly verity: { readonly general: ThreatLimits; readonly threats: ReadonlyMap<string, ThreatLimits> };
+  readonly waivers: readonly Waiver[];
+  /** In the order of the file; a creative's limits under them: `limits-for.ts`. */
+  readonly overrides: readonly Override[];
   readonly outcomes: Readonly<Record<Cause, Stated<Outcome>>>;
 }

@@ -1,8 +1,10 @@
 import { GARM_LEVELS, VERITY_RISKS } from '../assessment.ts';
 import type { Settings, Stated } from '../settings.ts';
-import type { Keys } from '../yaml/document.ts';
+import { type OriginOf, within } from './origins.ts';
+import { levelsOver } from './over.ts';
 import type { ParsedPolicyFile } from './parse.ts';
-import type { GarmLimits, LevelLimits, Policy, ThreatLimits } from './policy.ts';
+import type { GarmLimits, Layered, LevelLimits, Policy, Said, ThreatLimits } from './policy.ts';
+import type { PolicyFile } from './schema.ts';
 
 const DEFAULT_WARN_ON = { value: 'medium', origin: 'default' } as const;
 
@@ -11,11 +13,8 @@ export function resolveIas(file: ParsedPolicyFile | null, settings: Settings): P
   const inputs: GarmLimits = { failOn: settings.garmFailOn, warnOn: DEFAULT_WARN_ON };
   const section = file?.content.ias;
   if (file === null || section === undefined) return { general: inputs, categories: new Map() };
-  const general = over(GARM_LEVELS, inputs, file, ['ias'], section);
-  const categories = Object.entries(section.categories ?? {}).map(
-    ([name, limits]) => [name, over(GARM_LEVELS, general, file, ['ias', 'categories', name], limits)] as const,
-  );
-  return { general, categories: new Map(categories) };
+  const { general, single } = over(inputs, saidOfIas(section, within(file.originOf, ['ias'])));
+  return { general, categories: single };
 }
 
 /** What is asked of Verity, likewise. */
@@ -23,11 +22,13 @@ export function resolveVerity(file: ParsedPolicyFile | null, settings: Settings)
   const inputs: ThreatLimits = { failOn: settings.verityFailOn, warnOn: DEFAULT_WARN_ON };
   const section = file?.content.verity;
   if (file === null || section === undefined) return { general: inputs, threats: new Map() };
-  const general = over(VERITY_RISKS, inputs, file, ['verity'], section);
-  const threats = Object.entries(section.threats ?? {}).map(
-    ([name, limits]) => [name, over(VERITY_RISKS, general, file, ['verity', 'threats', name], limits)] as const,
-  );
-  return { general, threats: new Map(threats) };
+  const { general, single } = over(inputs, saidOfVerity(section, within(file.originOf, ['verity'])));
+  return { general, threats: single };
+}
+
+function over<Level>(inputs: LevelLimits<Level>, said: Layered<Said<LevelLimits<Level>>>): Layered<LevelLimits<Level>> {
+  const general = levelsOver(inputs, said.general);
+  return { general, single: new Map([...said.single].map(([name, limits]) => [name, levelsOver(general, limits)])) };
 }
 
 interface StatedLevels<Level> {
@@ -35,18 +36,48 @@ interface StatedLevels<Level> {
   readonly warnOn?: readonly Level[] | undefined;
 }
 
-function over<Level>(
+type IasSection = Pick<NonNullable<PolicyFile['ias']>, 'failOn' | 'warnOn' | 'categories'>;
+type VeritySection = Pick<NonNullable<PolicyFile['verity']>, 'failOn' | 'warnOn' | 'threats'>;
+
+/** What a section or an override states of IAS's limits, by category. */
+export function saidOfIas(section: IasSection, originOf: OriginOf): Layered<Said<GarmLimits>> {
+  return {
+    general: saidOfLevels(GARM_LEVELS, section, originOf),
+    single: saidOfEach(GARM_LEVELS, section.categories, within(originOf, ['categories'])),
+  };
+}
+
+/** What a section or an override states of Verity's limits, by threat. */
+export function saidOfVerity(section: VeritySection, originOf: OriginOf): Layered<Said<ThreatLimits>> {
+  return {
+    general: saidOfLevels(VERITY_RISKS, section, originOf),
+    single: saidOfEach(VERITY_RISKS, section.threats, within(originOf, ['threats'])),
+  };
+}
+
+function saidOfEach<Level>(
   mildestFirst: readonly Level[],
-  below: LevelLimits<Level>,
-  file: ParsedPolicyFile,
-  keys: Keys,
-  stated: StatedLevels<Level> = {},
-): LevelLimits<Level> {
-  const limit = (key: 'failOn' | 'warnOn'): Stated<Level | null> => {
+  stated: Readonly<Partial<Record<string, StatedLevels<Level>>>> = {},
+  originOf: OriginOf,
+): ReadonlyMap<string, Said<LevelLimits<Level>>> {
+  return new Map(
+    Object.entries(stated).map(([name, levels = {}]) => [
+      name,
+      saidOfLevels(mildestFirst, levels, within(originOf, [name])),
+    ]),
+  );
+}
+
+/** A list of levels means the mildest of them and all worse ones; an empty list means none. */
+function saidOfLevels<Level>(
+  mildestFirst: readonly Level[],
+  stated: StatedLevels<Level>,
+  originOf: OriginOf,
+): Said<LevelLimits<Level>> {
+  const limit = (key: 'failOn' | 'warnOn'): Stated<Level | null> | undefined => {
     const named = stated[key];
-    if (named === undefined) return below[key];
-    const mildest = mildestFirst.find((level) => named.includes(level)) ?? null;
-    return { value: mildest, origin: file.originOf([...keys, key]) };
+    if (named === undefined) return undefined;
+    return { value: mildestFirst.find((level) => named.includes(level)) ?? null, origin: originOf([key]) };
   };
   return { failOn: limit('failOn'), warnOn: limit('warnOn') };
 }

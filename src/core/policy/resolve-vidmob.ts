@@ -1,13 +1,15 @@
 import { canonicalChannel } from '../channels.ts';
 import type { Settings, Stated } from '../settings.ts';
-import type { Keys } from '../yaml/document.ts';
+import { type OriginOf, within } from './origins.ts';
+import { vidmobOver } from './over.ts';
 import type { ParsedPolicyFile } from './parse.ts';
-import type { Band, Policy, VidmobLimits } from './policy.ts';
+import type { Band, Layered, Policy, Said, SaidOfVidmob, VidmobLimits } from './policy.ts';
 import type { PolicyFile } from './schema.ts';
 
 type Section = NonNullable<PolicyFile['vidmob']>;
 type StatedLimits = NonNullable<Section['channels']>[string];
-type StatedBand = StatedLimits['minScore'];
+type BandName = 'minScore' | 'minAdherence' | 'maxUnavailable' | 'maxScoreDrop';
+type StatedBand = StatedLimits[BandName];
 
 /** The share of applicable guidelines without data above which a creative warns where nobody states another. */
 const MAX_UNAVAILABLE = 0.25;
@@ -18,16 +20,15 @@ export function resolveVidmob(file: ParsedPolicyFile | null, settings: Settings)
     minScore: { fail: settings.minScore, warn: null },
     minAdherence: { fail: settings.minAdherence, warn: null },
     maxUnavailable: { fail: null, warn: { value: MAX_UNAVAILABLE, origin: 'default' } },
+    maxScoreDrop: { fail: null, warn: null },
     requiredGuidelines: [],
   };
   const section = file?.content.vidmob;
   if (file === null || section === undefined) {
     return { workspaceIds: undefined, clientTags: [], general: inputs, channels: new Map() };
   }
-  const general = over(inputs, file, ['vidmob'], section);
-  const channels = Object.entries(section.channels ?? {}).map(
-    ([name, limits]) => [canonicalChannel(name), over(general, file, ['vidmob', 'channels', name], limits)] as const,
-  );
+  const said = saidOfVidmob(section, within(file.originOf, ['vidmob']));
+  const general = vidmobOver(inputs, said.general);
   return {
     workspaceIds: section.workspaceIds && {
       value: section.workspaceIds,
@@ -35,32 +36,42 @@ export function resolveVidmob(file: ParsedPolicyFile | null, settings: Settings)
     },
     clientTags: section.clientTags ?? [],
     general,
-    channels: new Map(channels),
+    channels: new Map([...said.single].map(([channel, limits]) => [channel, vidmobOver(general, limits)])),
   };
 }
 
-function over(below: VidmobLimits, file: ParsedPolicyFile, keys: Keys, stated: StatedLimits): VidmobLimits {
-  const band = (key: 'minScore' | 'minAdherence' | 'maxUnavailable') =>
-    bandOver(below[key], file, [...keys, key], stated[key]);
+/** What a section or an override states of Vidmob's limits, by canonical channel. */
+export function saidOfVidmob(
+  section: StatedLimits & Pick<Section, 'channels'>,
+  originOf: OriginOf,
+): Layered<SaidOfVidmob> {
+  const channels = Object.entries(section.channels ?? {}).map(
+    ([name, limits]) => [canonicalChannel(name), saidBy(limits, within(originOf, ['channels', name]))] as const,
+  );
+  return { general: saidBy(section, originOf), single: new Map(channels) };
+}
+
+function saidBy(stated: StatedLimits, originOf: OriginOf): SaidOfVidmob {
+  const band = (key: BandName) => saidOfBand(stated[key], within(originOf, [key]));
   return {
     minScore: band('minScore'),
     minAdherence: band('minAdherence'),
     maxUnavailable: band('maxUnavailable'),
-    requiredGuidelines:
-      stated.requiredGuidelines?.map((value, index) => ({
-        value: value.trim(),
-        origin: file.originOf([...keys, 'requiredGuidelines', index]),
-      })) ?? below.requiredGuidelines,
+    maxScoreDrop: band('maxScoreDrop'),
+    requiredGuidelines: stated.requiredGuidelines?.map((value, index) => ({
+      value: value.trim(),
+      origin: originOf(['requiredGuidelines', index]),
+    })),
   };
 }
 
 /** A plain number is what fails; the warning stays as it was. */
-function bandOver(below: Band, file: ParsedPolicyFile, keys: Keys, stated: StatedBand): Band {
-  if (stated === undefined) return below;
-  if (typeof stated === 'number') return { fail: { value: stated, origin: file.originOf(keys) }, warn: below.warn };
-  const limit = (key: 'fail' | 'warn'): Stated<number> | null => {
+function saidOfBand(stated: StatedBand, originOf: OriginOf): Said<Band> {
+  if (stated === undefined) return {};
+  if (typeof stated === 'number') return { fail: { value: stated, origin: originOf([]) } };
+  const limit = (key: 'fail' | 'warn'): Stated<number> | undefined => {
     const value = stated[key];
-    return value === undefined ? below[key] : { value, origin: file.originOf([...keys, key]) };
+    return value === undefined ? undefined : { value, origin: originOf([key]) };
   };
   return { fail: limit('fail'), warn: limit('warn') };
 }

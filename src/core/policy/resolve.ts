@@ -3,7 +3,9 @@ import type { ParsedPolicyFile } from './parse.ts';
 import { type Credentials, resolveParticipation } from './participation.ts';
 import type { Cause, Outcome, Policy } from './policy.ts';
 import { resolveIas, resolveVerity } from './resolve-levels.ts';
+import { resolveOverrides } from './resolve-overrides.ts';
 import { resolveVidmob } from './resolve-vidmob.ts';
+import { resolveWaivers } from './waivers.ts';
 
 /** What a policy is made of. */
 export interface PolicySources {
@@ -35,6 +37,8 @@ export function resolvePolicy({ file, path, sha, settings, credentials }: Policy
     vidmob: resolveVidmob(file, settings),
     ias: resolveIas(file, settings),
     verity: resolveVerity(file, settings),
+    overrides: resolveOverrides(file),
+    waivers: resolveWaivers(file),
     outcomes: {
       timeout: outcome('timeout', settings.onTimeout),
       unavailable: outcome('unavailable', failure),
