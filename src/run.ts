@@ -6,6 +6,7 @@ import { problemOf } from './gate/unexpected.ts';
 import { configurationProblem } from './github/errors.ts';
 import { createLog, type Log } from './github/publish/log.ts';
 import { makeWorld } from './make-world.ts';
+import { merge } from './merge-reports/merge.ts';
 import { plainEnding, runOf } from './plain-ending.ts';
 import type { Start } from './start.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -41,6 +42,7 @@ function endedWithout(start: Start, { meter }: Surroundings, problems: readonly 
 
 async function runStart(start: Start, log: Log, surroundings: Surroundings): Promise<Ended> {
   const { trigger, mode } = start;
+  if (mode === 'merge-reports') return await merge(start, surroundings.cancelled);
   if (mode !== 'gate' || trigger.kind === 'scheduled') {
     // Doing nothing in silence would look like success.
     const cure = 'Start Creative Gate on pull requests, merge groups or pushes.';

@@ -75,6 +75,11 @@ export const problem = z.object({
 });
 export type Problem = z.infer<typeof problem>;
 
+/** This run's share of the creatives, where a rescoring is divided among several jobs. */
+const shard = z
+  .object({ index: z.number().int().min(1), count: z.number().int().min(1).max(999_999) })
+  .refine(({ index, count }) => index <= count, 'takes an index from 1 to count');
+
 const counts = z.object({
   total: z.number().int(),
   pass: z.number().int(),
@@ -120,6 +125,7 @@ export const report = z.object({
     baseSha: z.string().nullable(),
     pullRequest: z.number().int().nullable(),
     policy: z.object({ path: z.string(), sha: z.string().nullable() }),
+    shard: shard.optional(),
   }),
   counts,
   creatives: z.array(reportedCreative),
