@@ -1,6 +1,7 @@
 import type { Assessments } from '../assessment.ts';
 import { type Creative, PROVIDERS, type ProviderName } from '../creative.ts';
 import type { Hints } from '../policy/hints.ts';
+import { limitsUnder } from '../policy/limits-for.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Finding, type FixPlan, SEVERITIES, type Verdict } from '../report.ts';
 import type { Baselines } from './baseline.ts';
@@ -8,6 +9,7 @@ import { finding } from './finding.ts';
 import { adviseFixes } from './fix-plan.ts';
 import { judgeIas } from './rules/ias.ts';
 import { leftOut } from './rules/left-out.ts';
+import { judgedChannels } from './rules/requested-channels.ts';
 import { unanswered } from './rules/unanswered.ts';
 import { judgeVerity } from './rules/verity.ts';
 import { judgeVidmob } from './rules/vidmob.ts';
@@ -52,15 +54,16 @@ export function evaluateCreative(input: EvaluationInput): Evaluation {
 
 function judge(provider: ProviderName, { creative, assessments, policy, hints }: EvaluationInput): Finding[] {
   const { vidmob, ias, verity } = assessments;
+  const limits = limitsUnder(policy);
   switch (provider) {
     case 'vidmob':
       return vidmob?.status === 'scored'
-        ? judgeVidmob(creative, vidmob, policy.vidmob, hints)
+        ? judgeVidmob(creative, vidmob, limits.vidmob(creative, judgedChannels(creative, vidmob)), hints)
         : unanswered('vidmob', vidmob);
     case 'ias':
-      return ias?.status === 'scored' ? judgeIas(ias, policy.ias) : unanswered('ias', ias);
+      return ias?.status === 'scored' ? judgeIas(ias, limits.ias(creative)) : unanswered('ias', ias);
     case 'verity':
-      return verity?.status === 'scored' ? judgeVerity(verity, policy.verity) : unanswered('verity', verity);
+      return verity?.status === 'scored' ? judgeVerity(verity, limits.verity(creative)) : unanswered('verity', verity);
   }
 }
 
