@@ -11,6 +11,7 @@ export function fakeProvider(name: ProviderName, assessment: Unanswered = reject
     contentKey: ({ url }) => url,
     submit: async () => settled,
     check: async () => settled,
+    peek: async () => 'unknown',
   };
 }
 

@@ -45,6 +45,7 @@ function scripted(clock: VirtualClock, name: Provider['name'], submit: Script, c
     contentKey: (one) => one.url,
     submit: (one) => take('submit', submit, one.id),
     check: (one) => take('check', check, one.id),
+    peek: () => Promise.resolve('unknown'),
   };
 }
 
@@ -250,6 +251,7 @@ describe('assess', () => {
           call.signal.addEventListener('abort', () => reject(call.signal.reason));
         }),
       check: () => Promise.reject(new Error('not reached')),
+      peek: () => Promise.reject(new Error('not reached')),
     };
     const quick = scripted(clock, 'ias', () => settled());
     const items = [hanging, quick].map((provider) => ({ provider, creative: creative() }));

@@ -57,6 +57,12 @@ export interface Batch {
   ticketOf(job: string, ticket: Ticket | null, now: number): Ticket;
 }
 
+/**
+ * What a quick look at a submission says. `moved-on`: `check` will find more than work in progress. `unknown`: nobody
+ * can tell, which is no reason to take it for done.
+ */
+export type Peek = 'working' | 'moved-on' | 'unknown';
+
 /** What is looked at on its own interval. */
 export const LANES = ['vidmob', 'tags', 'ias', 'verity'] as const;
 export type Lane = (typeof LANES)[number];
@@ -76,6 +82,8 @@ export interface Provider {
   submit(creative: Creative, call: Call): Promise<Progress>;
   /** One look at a submission. */
   check(creative: Creative, ticket: Ticket, call: Call): Promise<Progress>;
+  /** One cheap look at a submission whose creative need not be known; it changes nothing, at the provider or here. */
+  peek(ticket: Ticket, call: Call): Promise<Peek>;
   readonly batch?: Batch;
   /** Next step of a creative after its batch; `ticket` is null when it waited before its first submission. */
   resume?(

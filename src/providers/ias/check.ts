@@ -1,6 +1,7 @@
+import type { Call } from '../../http/http.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import { failedStep, lost, unclearStep } from '../failure.ts';
-import type { Progress, Provider } from '../provider.ts';
+import type { Progress, Ticket } from '../provider.ts';
 import { type IasAnswer, type IasPost, isFailed } from './client.ts';
 import { refused, rejected } from './refusals.ts';
 import { resultsAnswer } from './schema.ts';
@@ -13,8 +14,8 @@ const NOT_LISTED_YET_MS = 120_000;
 const DONE = /^(processing )?completed?$/;
 
 /** Looks at a submission once. An asset that IAS does not know is "not yet" for two minutes after its submission. */
-export function createCheck(post: IasPost, clock: Clock): Provider['check'] {
-  return async (_, ticket, call) => {
+export function createCheck(post: IasPost, clock: Clock): (ticket: Ticket, call: Call) => Promise<Progress> {
+  return async (ticket, call) => {
     const step = { provider: 'IAS', doing: 'asking for results', ticket };
     const working = (on: string): Progress => ({ kind: 'working', ticket, on, lookAgain: 'later' });
     let outcome: IasAnswer;

@@ -1,6 +1,7 @@
 import type { Http } from '../../http/http.ts';
 import type { UsageMeter } from '../../http/usage-meter.ts';
 import type { Clock } from '../../runtime/clock.ts';
+import { peeked, peekOf } from '../peek.ts';
 import type { Provider } from '../provider.ts';
 import { createCheck } from './check.ts';
 import { createIasPost } from './client.ts';
@@ -23,5 +24,8 @@ export interface IasOptions {
 export function createIas(options: IasOptions): Provider {
   const post = createIasPost({ ...options, tokens: createTokens(options) });
   const submit = createSubmit(post, options);
-  return { name: 'ias', requestKey, contentKey: requestKey, submit, check: createCheck(post, options.clock) };
+  const check = createCheck(post, options.clock);
+  // IAS has no smaller question than the one for the results.
+  const peek: Provider['peek'] = (ticket, call) => peeked(async () => peekOf(await check(ticket, call)));
+  return { name: 'ias', requestKey, contentKey: requestKey, submit, check: (_, ...rest) => check(...rest), peek };
 }

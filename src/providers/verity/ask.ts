@@ -4,7 +4,7 @@ import { failedStep, unclearStep } from '../failure.ts';
 import type { Progress, Ticket } from '../provider.ts';
 import type { VeritySend } from './client.ts';
 import { refused, told } from './refusals.ts';
-import type { statusAnswer } from './schema.ts';
+import { type Envelope, statusAnswer } from './schema.ts';
 
 /** What is asked about a submission, and how its answer is read. */
 export interface Question<Said> {
@@ -19,6 +19,16 @@ export interface Question<Said> {
 export type Reply<Said> =
   | { readonly step: Progress }
   | { readonly said: Said; readonly partial: readonly string[]; readonly unclear: () => Progress };
+
+/** How far Verity is with a submission. */
+export const STATUS = { path: '/status', doing: 'asking for the status', schema: statusAnswer } as const;
+
+/** What Verity said of its progress: the state it names, in capitals, and whether its result may be there. */
+export function stateIn({ said, partial }: { readonly said: Envelope; readonly partial: readonly string[] }) {
+  const state = said.status?.toUpperCase();
+  // An answer that is all errors names no state; the result may be there all the same.
+  return { state, mayHaveResult: state === 'PROCESSED' || (state === undefined && partial.length > 0) };
+}
 
 /** Asks one question about a submission, once. */
 export async function ask<Said extends z.infer<typeof statusAnswer>>(

@@ -1,13 +1,12 @@
 import type { Clock } from '../../runtime/clock.ts';
 import { unanswered } from '../failure.ts';
 import type { Progress, Provider } from '../provider.ts';
-import { ask } from './ask.ts';
+import { ask, STATUS, stateIn } from './ask.ts';
 import type { VeritySend } from './client.ts';
 import { remedyOf } from './reasons.ts';
-import { resultAnswer, statusAnswer } from './schema.ts';
+import { resultAnswer } from './schema.ts';
 import { toAssessment } from './to-assessment.ts';
 
-const STATUS = { path: '/status', doing: 'asking for the status', schema: statusAnswer } as const;
 const RESULT = { path: '', doing: 'asking for the result', schema: resultAnswer } as const;
 
 /** Looks at a submission once: its status and, as soon as that is PROCESSED, its result. */
@@ -17,9 +16,7 @@ export function createCheck(send: VeritySend, clock: Clock): Provider['check'] {
 
     const status = await ask(send, STATUS, ticket, call);
     if ('step' in status) return status.step;
-    const state = status.said.status?.toUpperCase();
-    // An answer that is all errors names no state; the result may be there all the same.
-    const mayHaveResult = state === 'PROCESSED' || (state === undefined && status.partial.length > 0);
+    const { state, mayHaveResult } = stateIn(status);
     if (!mayHaveResult) return state === undefined ? status.unclear() : working(`Verity says ${state.slice(0, 40)}`);
 
     const result = await ask(send, RESULT, ticket, call);

@@ -4,6 +4,7 @@ import type { Clock } from '../../runtime/clock.ts';
 import type { Provider } from '../provider.ts';
 import { createCheck } from './check.ts';
 import { createVeritySend } from './client.ts';
+import { createPeek } from './peek.ts';
 import { createSubmit, requestKey } from './submit.ts';
 
 /** What Verity needs; `url` is without a path. */
@@ -19,5 +20,6 @@ export interface VerityOptions {
 export function createVerity(options: VerityOptions): Provider {
   const send = createVeritySend(options);
   const submit = createSubmit(send, options);
-  return { name: 'verity', requestKey, contentKey: requestKey, submit, check: createCheck(send, options.clock) };
+  const steps = { submit, check: createCheck(send, options.clock), peek: createPeek(send) };
+  return { name: 'verity', requestKey, contentKey: requestKey, ...steps };
 }

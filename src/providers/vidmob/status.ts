@@ -14,7 +14,8 @@ const CURES: Readonly<Record<string, string>> = {
   FAILED: 'Check that the URL delivers the file without a redirect or login, then submit it under a new version.',
 };
 
-function statusIn(answer: HttpAnswer): string | undefined {
+/** The status in an answer, in capitals; undefined where there is none. */
+export function statusIn(answer: HttpAnswer): string | undefined {
   return mediaStatus.safeParse(resultOf(answer.body)).data?.status.trim().toUpperCase();
 }
 
@@ -23,6 +24,11 @@ export function stateIn(answer: HttpAnswer): 'complete' | 'refused' | 'working' 
   const status = statusIn(answer) ?? '';
   if (status === 'COMPLETE') return 'complete';
   return Object.hasOwn(CURES, status) ? 'refused' : 'working';
+}
+
+/** Whether Vidmob does not know any longer what it accepted. */
+export function isForgotten({ status }: HttpAnswer, ticket: Ticket, now: number): boolean {
+  return status === 404 && now - ticket.submittedAt >= SETTLING_MS;
 }
 
 function judged(answer: HttpAnswer, status: string, ticket: Ticket): Progress | 'complete' {
@@ -45,7 +51,7 @@ export async function readStatus({ ask, clock }: Shared, ticket: Ticket, call: C
   if ('ended' in got) return got.ended;
   const { answer } = got;
   if (answer.status === 404) {
-    if (clock.now() - ticket.submittedAt < SETTLING_MS) {
+    if (!isForgotten(answer, ticket, clock.now())) {
       const reason = 'Vidmob does not find the submission yet that it has accepted';
       return { kind: 'failed-for-now', reason, remedy: 'Run the gate again in a few minutes.' };
     }

@@ -7,6 +7,7 @@ import { catalogueOf } from './catalogue.ts';
 import { checkMedia } from './check.ts';
 import { createClient } from './client.ts';
 import { mediaBody, sentVersion } from './media.ts';
+import { peekMedia } from './peek.ts';
 import { resumeMedia } from './resume.ts';
 import { submitMedia } from './submit.ts';
 import type { ClientTag } from './tag-dialects.ts';
@@ -36,6 +37,7 @@ export function createVidmob(options: {
         ? { kind: 'needs-batch', ticket: null, fallback: null }
         : await submitMedia(shared, creative, 'first', null, call),
     check: (creative, ticket, call) => checkMedia(shared, creative, ticket, call),
+    peek: (ticket, call) => peekMedia(shared, ticket, call),
     batch: createTagsBatch({ ask, http, clientTags, clock, meter, memory }),
     resume: (creative, ticket, fallback, outcome, call) =>
       resumeMedia(shared, creative, { ticket, fallback }, outcome, call),
