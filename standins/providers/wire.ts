@@ -8,6 +8,7 @@ export type ProviderCall =
   | 'vidmob.submit'
   | 'vidmob.status'
   | 'vidmob.scores'
+  | 'vidmob.updated'
   | 'vidmob.workspaces'
   | 'vidmob.scorecards'
   | 'vidmob.criteria'

@@ -72,6 +72,13 @@ describe("the sandbox's Vidmob", () => {
     expect((await call('POST', '/v1/aperture/jobs', {})).status).toBe(200);
   });
 
+  test('never changes a score afterwards', async () => {
+    expect((await call('GET', '/v1/media/updated-scores')).body).toMatchObject({
+      result: [],
+      pagination: { totalSize: 0 },
+    });
+  });
+
   test('lists a workspace and its scorecard', async () => {
     expect((await call('GET', '/v1/workspaces')).body).toMatchObject({ result: [{ id: 45914 }] });
     expect((await call('GET', '/v1/scoring/workspace/45914/scorecards?perPage=20')).body).toMatchObject({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { clientOf, send, started } from './client.ts';
+import type { Providers } from '../../../standins/providers/index.ts';
+import { type Answer, clientOf, send, started } from './client.ts';
 
 const URL = 'https://cdn.example.com/spring.mp4';
 
@@ -129,6 +130,74 @@ test('lists page by page, with a next offset even on the last one', async () => 
   expect(cards.body.result).toMatchObject([{ platforms: ['META'] }]);
   const criteria = await vidmob('/v1/scoring/criteria/metadata', { workspaces: [3] });
   expect(criteria).toMatchObject({ status: 201, body: { result: [{ name: 'Logo', workspace: { id: 3 } }] } });
+});
+
+describe('changed scores', () => {
+  const list = '/v1/media/updated-scores';
+  const idsIn = ({ body }: Answer) => body.result.map(({ uniqueId }: { uniqueId: string }) => uniqueId);
+  const soon = () => new Date(Date.now() + 1000).toISOString();
+
+  async function submitted(script: Parameters<Providers['vidmob']['creative']>[1] = {}, workspaceId?: number) {
+    const providers = await started();
+    providers.vidmob.creative('spring', script);
+    const { vidmob } = clientOf(providers);
+    const { body } = await vidmob('/v1/media', { id: 'spring', version: '1', url: URL, workspaceId });
+    return { providers, vidmob, id: body.result.uniqueId as string };
+  }
+
+  test('are those of assets that are scored, of one workspace or of all', async () => {
+    const { vidmob, id } = await submitted({}, 45914);
+    expect(idsIn(await vidmob(list))).toEqual([id]);
+    expect(idsIn(await vidmob(`${list}?workspaceId=45914&updatedSince=2026-04-01T00:00:00Z`))).toEqual([id]);
+    expect(idsIn(await vidmob(`${list}?updatedSince=${soon()}`))).toEqual([]);
+    expect((await vidmob(`${list}?workspaceId=7`)).status).toBe(404);
+    const global = await submitted();
+    expect(idsIn(await global.vidmob(`${list}?workspaceId=45914`))).toEqual([]);
+    expect(idsIn(await global.vidmob(list))).toEqual([global.id]);
+  });
+
+  test.each([{ processing: 1 }, { statuses: ['ERROR', 'COMPLETE'] }])(
+    'wait for a look that finds %j',
+    async (script) => {
+      const { vidmob, id } = await submitted(script);
+      await vidmob(`/v1/media/${id}/status`);
+      expect(idsIn(await vidmob(list))).toEqual([]);
+      await vidmob(`/v1/media/${id}/status`);
+      expect(idsIn(await vidmob(list))).toEqual([id]);
+    },
+  );
+
+  test('come with time where a script says so, without a look', async () => {
+    const { vidmob, id } = await submitted({ readyAfterMs: 60_000 });
+    expect((await vidmob(`/v1/media/${id}/status`)).body.result.status).toBe('PROCESSING');
+    expect(idsIn(await vidmob(list))).toEqual([]);
+    const ready = await submitted({ readyAfterMs: 0 });
+    expect((await ready.vidmob(`/v1/media/${ready.id}/status`)).body.result.status).toBe('COMPLETE');
+    expect(idsIn(await ready.vidmob(list))).toEqual([ready.id]);
+  });
+
+  test('are new ones after a rescore', async () => {
+    const { providers, vidmob, id } = await submitted({ scores: { META: { score: 0.9 } }, later: [{}] });
+    const later = Date.now() + 60_000;
+    providers.vidmob.rescore('spring', { scores: { META: { score: 0.3 } } }, later);
+    expect(idsIn(await vidmob(`${list}?updatedSince=${new Date(later).toISOString()}`))).toEqual([id]);
+    const { body } = await vidmob(`/v1/scoring/media/${id}/scores`);
+    expect(body.result.summary.META.score).toBe(0.3);
+    providers.vidmob.rescore('autumn', {});
+    expect(idsIn(await vidmob(`${list}?updatedSince=${soon()}`))).toEqual([id]);
+  });
+
+  test('come in pages, with those of others among them', async () => {
+    const { providers, vidmob, id } = await submitted();
+    providers.vidmob.alsoUpdated('stranger', id, 'stranger');
+    const first = await vidmob(`${list}?perPage=3`);
+    expect(idsIn(first)).toEqual([id, 'stranger', id]);
+    expect(first.body.pagination).toEqual({ offset: 0, perPage: 3, nextOffset: 3, totalSize: 4 });
+    expect(idsIn(await vidmob(`${list}?perPage=3&offset=3`))).toEqual(['stranger']);
+    expect((await vidmob(`${list}?perPage=101&updatedSince=yesterday`)).status).toBe(400);
+    expect(providers.takeViolations()).toHaveLength(2);
+    expect(providers.calls('vidmob.updated')).toHaveLength(3);
+  });
 });
 
 describe('Creative Tags', () => {

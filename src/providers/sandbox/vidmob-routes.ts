@@ -107,6 +107,10 @@ export function vidmobRoutes(outcomeFor: OutcomeFor): SandboxRoutes {
       const pagination = { offset: 0, perPage: 10, nextOffset: 10, totalSize: 1 };
       return { status: 200, body: { status: 'OK', result: [{ id: 45914, name: 'Sandbox' }], pagination } };
     }
+    if (call === 'GET /v1/media/updated-scores') {
+      const pagination = { offset: 0, perPage: 100, nextOffset: 100, totalSize: 0 };
+      return { status: 200, body: { status: 'OK', result: [], pagination } };
+    }
     if (/^GET \/v1\/scoring\/workspace\/\d+\/scorecards$/.test(call)) {
       const pagination = { offset: 0, perPage: 20, nextOffset: 20, totalSize: 1 };
       const scorecard = { id: 1, name: 'Sandbox scorecard', status: 'ACTIVE', platforms: ['META', 'TIKTOK', 'DV360'] };

@@ -5,9 +5,10 @@ import { catalogueRoutes } from './catalogue.ts';
 import { problem, UNAUTHORIZED } from './envelope.ts';
 import { createMediaStore, type Media } from './media.ts';
 import { mediaRoutes } from './media-routes.ts';
-import { type CreativeScript, USUAL_WORKSPACE, type Workspace } from './script.ts';
+import { type CreativeScript, type ScoringScript, USUAL_WORKSPACE, type Workspace } from './script.ts';
 import { downloadRoutes, tagsRoutes } from './tags.ts';
 import type { TagJob, TagsScript } from './tags-script.ts';
+import { updatedRoutes } from './updated.ts';
 
 export interface VidmobOptions {
   readonly rowChannel: 'channelIdentifier' | 'channel';
@@ -22,6 +23,10 @@ export interface VidmobScripting {
   readonly creative: (id: string, script: CreativeScript) => void;
   /** In place of the usual workspace, 45914. */
   readonly workspaces: (...list: readonly (Partial<Workspace> & { readonly id: number })[]) => void;
+  /** Gives a finished creative other scores, as a new guideline or an override by hand would, at `at` (now). */
+  readonly rescore: (id: string, scoring: ScoringScript, at?: number) => void;
+  /** Lists further ids among the changed scores, those of other teams or of nobody, as often as they are named. */
+  readonly alsoUpdated: (...uniqueIds: readonly string[]) => void;
   /** Submissions, in the order of arrival. */
   readonly media: () => readonly Media[];
   /** How Creative Tags treats its jobs. */
@@ -39,6 +44,7 @@ export function createVidmob(options: VidmobOptions, vault: Vault) {
   let workspaces: readonly Workspace[] = [USUAL_WORKSPACE];
   let tagsScript: TagsScript = {};
   const jobs: TagJob[] = [];
+  let others: readonly string[] = [];
   const store = createMediaStore(scriptOf);
   const pace = createPace(options.leastIntervalMs);
   vault.keep('the Vidmob key', API_KEY, ['vidmob']);
@@ -49,6 +55,7 @@ export function createVidmob(options: VidmobOptions, vault: Vault) {
     name: 'vidmob',
     routes: [
       ...mediaRoutes({ store, scriptOf, pace, workspaces: () => workspaces, rowChannel: options.rowChannel }),
+      ...updatedRoutes({ store, scriptOf, workspaces: () => workspaces, others: () => others }),
       ...catalogueRoutes(() => workspaces),
       ...tagsRoutes(tags),
     ],
@@ -71,6 +78,13 @@ export function createVidmob(options: VidmobOptions, vault: Vault) {
     creative: (id, script) => void scripts.set(id, script),
     workspaces: (...list) => {
       workspaces = list.map((given) => ({ ...USUAL_WORKSPACE, name: `Workspace ${given.id}`, ...given }));
+    },
+    rescore: (id, scoring, at = Date.now()) => {
+      scripts.set(id, { ...scriptOf(id), ...scoring, later: [] });
+      for (const media of store.all()) if (media.body.id === id) media.rescoredAt = at;
+    },
+    alsoUpdated: (...uniqueIds) => {
+      others = uniqueIds;
     },
     media: () => store.all(),
     tags: (script) => {

@@ -68,8 +68,15 @@ function find({ store }: MediaWorld, { request, params, violate }: Visit): Media
   return media;
 }
 
-function statusOf({ processing = 0, statuses }: CreativeScript, look: number): string {
+/** The status at a look, counted from 0, and at a moment in milliseconds since 1970. */
+function statusOf(
+  { processing = 0, readyAfterMs, statuses }: CreativeScript,
+  { by }: Media,
+  look: number,
+  at: number,
+): string {
   if (statuses !== undefined) return statuses[Math.min(look, statuses.length - 1)] ?? 'COMPLETE';
+  if (readyAfterMs !== undefined) return at - (by?.at ?? 0) < readyAfterMs ? 'PROCESSING' : 'COMPLETE';
   return look < processing ? 'PROCESSING' : 'COMPLETE';
 }
 
@@ -84,7 +91,9 @@ function status(world: MediaWorld, visit: Visit): Reply {
   media.looks += 1;
   if (look < hidden) return problem(404, `Media ${media.uniqueId} not found`);
   const { id, version = '', source = '' } = media.body;
-  return ok({ uniqueId: media.uniqueId, id, version, source, status: statusOf(script, look - hidden) });
+  const said = statusOf(script, media, look - hidden, visit.request.at);
+  if (said === 'COMPLETE') media.completeAt ??= visit.request.at;
+  return ok({ uniqueId: media.uniqueId, id, version, source, status: said });
 }
 
 function scores(world: MediaWorld, visit: Visit): Reply {
@@ -96,7 +105,10 @@ function scores(world: MediaWorld, visit: Visit): Reply {
   if (unknown.length > 0) visit.violate(`asks for channels that are none: ${unknown.join()}`);
   const script = world.scriptOf(media.body.id);
   const looks = media.looks - 1 - (script.hidden ?? 0);
-  if (media.looks > 0 && statusOf(script, looks) !== 'COMPLETE') visit.violate('asks for scores that are not complete');
+  const isLooked = media.looks > 0;
+  if (isLooked && statusOf(script, media, looks, visit.request.at) !== 'COMPLETE') {
+    visit.violate('asks for scores that are not complete');
+  }
   media.reads += 1;
   const workspace = world.workspaces().find(({ id }) => id === media.body.workspaceId) ?? world.workspaces()[0];
   return ok(

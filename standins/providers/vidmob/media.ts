@@ -26,6 +26,10 @@ export interface Media {
   readonly submittedTagged: boolean;
   looks: number;
   reads: number;
+  /** The look that first found it scored, milliseconds since 1970. */
+  completeAt: number | null;
+  /** When its scores last became others. */
+  rescoredAt: number | null;
 }
 
 /** A UUID that follows from a text. */
@@ -58,7 +62,7 @@ export function createMediaStore(scriptOf: (id: string) => CreativeScript): Medi
     const { id, version = '', source = '' } = body;
     const uniqueId = uuidOf(JSON.stringify([id, version, source]));
     const submittedTagged = isTagged(body.url) || (by === null && version.endsWith('-tagged'));
-    const made: Media = { uniqueId, body, by, submittedTagged, looks: 0, reads: 0 };
+    const made: Media = { uniqueId, body, by, submittedTagged, looks: 0, reads: 0, completeAt: null, rescoredAt: null };
     media.set(uniqueId, made);
     return made;
   };

@@ -40,6 +40,8 @@ export type Conflict = 'result' | 'error' | 'context' | 'details' | 'none';
 export interface CreativeScript extends ScoringScript {
   /** Looks that are answered with PROCESSING. */
   readonly processing?: number;
+  /** Milliseconds after its submission at which it is scored, however often it is looked at; in place of `processing`. */
+  readonly readyAfterMs?: number;
   /** Statuses in turn, in place of `processing`; the last one stays. */
   readonly statuses?: readonly string[];
   /** Looks that do not find the submission although it was accepted. */
