@@ -35,6 +35,7 @@ describe('a creative in the report', () => {
       findings: [],
       fixPlans: [],
       optedOut: [],
+      overridesGained: [],
     });
   });
 
@@ -55,6 +56,7 @@ describe('a creative in the report', () => {
       findings: [late],
       fixPlans: [plan],
       optedOut: ['verity'],
+      overridesGained: [{ origin: 'policy.yml:9 (overrides[0])', because: ['brands'] }],
       pullRequest: 7,
     };
     expect(reportedCreative(full)).toMatchObject({
@@ -67,6 +69,7 @@ describe('a creative in the report', () => {
       findings: [late],
       fixPlans: [plan],
       optedOut: ['verity'],
+      overridesGained: [{ origin: 'policy.yml:9 (overrides[0])', because: ['brands'] }],
     });
   });
 

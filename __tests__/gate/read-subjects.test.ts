@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => gh.close());
 
 const main = (files: Record<string, string> = {}) => gh.repo.branch('main', { files: { 'a.md': '', ...files } });
-const pullOf = (files: Record<string, string>, more: object = {}) => gh.repo.pullRequest({ files, ...more });
+const pullOf = (files: Record<string, string | null>, more: object = {}) => gh.repo.pullRequest({ files, ...more });
 
 async function read(pull: PullRequest, settings: Partial<Settings> = {}, credentials = ALL) {
   const { world } = worldOf(gh, opened(pull), { sandbox: false, ...settings });
@@ -30,7 +30,7 @@ describe('what is to be judged', () => {
     const pull = pullOf({ [PATH]: manifestOf('old', 'new'), [POLICY]: 'vidmob: { minScore: 0 }' });
     const tip = main({ [POLICY]: 'vidmob: { minScore: 0.8 }' });
     const subject = await read(pull);
-    expect(subject.gated.map(({ id }) => id)).toEqual(['new']);
+    expect(subject.gated.map(({ creative: { id } }) => id)).toEqual(['new']);
     expect(subject.removed.map(({ id }) => id)).toEqual(['gone']);
     expect(subject.policy).toMatchObject({ sha: tip, vidmob: { general: { minScore: { fail: { value: 0.8 } } } } });
     expect(subject).toMatchObject({ pullRequest: pull.number, baseSha: tip, maySubmit: true, problems: [] });
@@ -58,7 +58,7 @@ describe('what is to be judged', () => {
     main({ 'other.creatives.yml': manifestOf('twin') });
     const files = { [PATH]: manifestOf('twin', 'fine'), 'broken.creatives.yml': 'creatives: [' };
     const subject = await read(pullOf(files));
-    expect(subject.gated.map(({ id }) => id)).toEqual(['fine']);
+    expect(subject.gated.map(({ creative: { id } }) => id)).toEqual(['fine']);
     expect(new Set(subject.rules)).toEqual(new Set(['manifest/invalid', 'manifest/duplicate-id']));
   });
 
@@ -68,6 +68,26 @@ describe('what is to be judged', () => {
       vidmob: { apiKey: 'k', workspaceId: 2, url: 'https://api.example.com', tags: 'auto' },
     });
     expect(subject.rules).toEqual(['manifest/invalid']);
+  });
+});
+
+describe('an entry that moved to another manifest', () => {
+  const elsewhere = 'de/spring.creatives.yml';
+  const german = 'overrides: [{ when: { paths: ["de/**"] }, ias: { failOn: [low] } }]';
+  const move = { [PATH]: null, [elsewhere]: manifestOf('moved') };
+
+  test('is judged, but may not be submitted, where an override makes a difference between the places', async () => {
+    main({ [PATH]: manifestOf('moved'), [POLICY]: german });
+    const subject = await read(pullOf(move, { fork: true }));
+    expect(subject.gated).toMatchObject([
+      { creative: { id: 'moved' }, before: { location: { path: PATH } }, mayNotSubmit: true },
+    ]);
+    expect(subject).toMatchObject({ maySubmit: true, problems: [], removed: [] });
+  });
+
+  test('is not judged where no override does', async () => {
+    main({ [PATH]: manifestOf('moved'), [POLICY]: german.replace('de/**', '**') });
+    expect((await read(pullOf(move))).gated).toEqual([]);
   });
 });
 

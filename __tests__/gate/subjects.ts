@@ -1,6 +1,6 @@
 import type { Creative } from '../../src/core/creative.ts';
 import type { Policy } from '../../src/core/policy/policy.ts';
-import type { GatedCreative, Subject } from '../../src/gate/subject.ts';
+import type { GatedCreative, GatedEntry, Subject } from '../../src/gate/subject.ts';
 import { policy } from '../core/policy/fixtures.ts';
 import { creative } from '../support/creatives.ts';
 
@@ -21,9 +21,18 @@ export function subject(given: Partial<Subject> = {}): Subject {
   };
 }
 
+/** An entry that is new, unless stated otherwise. */
+export function entryOf(given: Partial<Creative> = {}, more: Partial<GatedEntry> = {}): GatedEntry {
+  return { creative: creative(given), before: undefined, mayNotSubmit: false, ...more };
+}
+
 /** A creative of a subject of its own. */
-export function gatedCreative(given: Partial<Creative> = {}, more: Partial<Subject> = {}): GatedCreative {
-  const one = creative(given);
+export function gatedCreative(
+  given: Partial<Creative> = {},
+  more: Partial<Subject> = {},
+  entry: Partial<GatedEntry> = {},
+): GatedCreative {
+  const one = entryOf(given, entry);
   const its = subject({ gated: [one], ...more });
-  return { subject: its, policy: its.policy as Policy, creative: one };
+  return { subject: its, policy: its.policy as Policy, ...one };
 }

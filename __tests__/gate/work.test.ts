@@ -51,6 +51,24 @@ describe('which providers are asked', () => {
   });
 });
 
+describe('an entry that may not be submitted', () => {
+  const moved = questionsFor([gatedCreative({ type: 'audio' }, {}, { mayNotSubmit: true })], fakeProviders());
+
+  test('is work that says so, and has the answer that is kept', () => {
+    const [item] = workOf(moved);
+    if (item === undefined) throw new Error('IAS may know it');
+    expect(item.mayNotSubmit).toBe(true);
+    const kept = new Map([[item, { assessment: rejected('too loud'), ticket: null }]]);
+    expect(moved.map((question) => answersTo(question, kept, 'never asked').ias)).toEqual([rejected('too loud')]);
+  });
+
+  test('is unavailable where none is, with what helps', () => {
+    expect(moved.map((question) => answersTo(question, new Map(), 'never asked').ias)).toMatchObject([
+      { status: 'unavailable', reason: expect.stringContaining('moved'), remedy: expect.stringContaining('version') },
+    ]);
+  });
+});
+
 describe('the answers', () => {
   test('are those of the work, and say why where work was never begun', () => {
     const question = ask({ type: 'audio' });

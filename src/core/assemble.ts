@@ -1,5 +1,6 @@
 import type { Assessments } from './assessment.ts';
 import type { Creative, ProviderName } from './creative.ts';
+import type { GainedOverride } from './policy/overrides-gained.ts';
 import type {
   Conclusion,
   Finding,
@@ -22,13 +23,15 @@ export interface Judged {
   readonly findings: readonly Finding[];
   readonly fixPlans: readonly FixPlan[];
   readonly optedOut: readonly ProviderName[];
+  /** Overrides that apply only because of what the change makes of an entry; absent: none. */
+  readonly overridesGained?: readonly GainedOverride[];
   /** Set where one run judges several pull requests. */
   readonly pullRequest: number | undefined;
 }
 
 /** The creative as the report holds it: without the signature of its link. */
 export function reportedCreative(judged: Judged): ReportedCreative {
-  const { creative, assessments, verdict, findings, fixPlans, optedOut, pullRequest } = judged;
+  const { creative, assessments, verdict, findings, fixPlans, optedOut, overridesGained = [], pullRequest } = judged;
   return {
     id: creative.id,
     version: creative.version ?? null,
@@ -43,6 +46,7 @@ export function reportedCreative(judged: Judged): ReportedCreative {
     findings: [...findings],
     fixPlans: [...fixPlans],
     optedOut: [...optedOut],
+    overridesGained: overridesGained.map(({ origin, because }) => ({ origin, because: [...because] })),
   };
 }
 

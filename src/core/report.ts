@@ -62,6 +62,17 @@ export const reportedCreative = z.object({
   findings: z.array(finding),
   fixPlans: z.array(fixPlan),
   optedOut: z.array(z.enum(PROVIDERS)),
+  /** Overrides that apply only because of what the change makes of an entry that was there before. */
+  overridesGained: z
+    .array(
+      z.object({
+        /** Where the override begins: `.github/creative-gate.yml:31 (overrides[0])`. */
+        origin: z.string(),
+        /** The conditions that did not hold before, by their keys under `when`. */
+        because: z.array(z.string()),
+      }),
+    )
+    .optional(),
 });
 export type ReportedCreative = z.infer<typeof reportedCreative>;
 

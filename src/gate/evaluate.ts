@@ -1,6 +1,7 @@
 import type { Judged } from '../core/assemble.ts';
 import type { Assessments } from '../core/assessment.ts';
 import { type HintRequest, type Hints, NO_HINTS } from '../core/policy/hints.ts';
+import { overridesGained } from '../core/policy/overrides-gained.ts';
 import { type EvaluationInput, evaluateCreative } from '../core/verdict/evaluate.ts';
 import { hintsWanted } from '../core/verdict/hints-wanted.ts';
 import type { Call } from '../http/http.ts';
@@ -52,6 +53,7 @@ export async function evaluateAll(
   return items.map((item) => ({
     ...item,
     ...evaluateCreative({ ...item, ...known, hints }),
+    overridesGained: overridesGained(item.policy, item.creative, item.before),
     pullRequest: many ? item.subject.pullRequest : undefined,
   }));
 }

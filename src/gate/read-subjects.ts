@@ -4,6 +4,7 @@ import { findDuplicates } from '../core/manifest/duplicates.ts';
 import { matchesManifest } from '../core/manifest/globs.ts';
 import { type ParsedManifest, parseManifest } from '../core/manifest/parse.ts';
 import { remarksOn } from '../core/manifest/remarks.ts';
+import { judgesDifferently } from '../core/policy/overrides-gained.ts';
 import { type ParsedPolicyFile, parsePolicyFile } from '../core/policy/parse.ts';
 import { configurationProblems } from '../core/policy/participation.ts';
 import type { Policy } from '../core/policy/policy.ts';
@@ -38,10 +39,14 @@ async function readChanges({ github, settings }: ReadingWorld, target: Target, p
   const parse = ({ path, bytes }: ManifestFile): ParsedManifest => parseManifest(path, bytes, { workspaceId });
   const head = files.head.map(parse);
   const changes = compareManifests(files.base.map(parse), head);
+  const elsewhere = changes.moved.filter(({ creative, before }) => judgesDifferently(policy, creative, before));
   const everyone = [...head, ...files.unchanged.map(parse)].flatMap((manifest) => manifest.creatives);
   const { problems: doubles, duplicated } = findDuplicates(everyone);
   return {
-    gated: changes.gated.filter((creative) => !duplicated.has(identityOf(creative))),
+    gated: [
+      ...changes.gated.map((change) => ({ ...change, mayNotSubmit: false })),
+      ...elsewhere.map((move) => ({ ...move, mayNotSubmit: true })),
+    ].filter(({ creative }) => !duplicated.has(identityOf(creative))),
     removed: changes.removed,
     problems: [...files.problems, ...head.flatMap((manifest) => manifest.problems), ...doubles],
     warnings: files.warnings,
@@ -62,7 +67,9 @@ async function readSubject(world: ReadingWorld, target: Target, credentials: Cre
   if (unusable.length > 0) return { ...named, ...nothing, policy: null, problems: unusable };
 
   const { gated, removed, problems, warnings } = await readChanges(world, target, policy);
-  const asksForMoney = pull !== undefined && gated.length > 0 && !settings.sandbox;
+  const judged = gated.map(({ creative }) => creative);
+  const submitted = gated.filter(({ mayNotSubmit }) => !mayNotSubmit).map(({ creative }) => creative);
+  const asksForMoney = pull !== undefined && submitted.length > 0 && !settings.sandbox;
   const refusal = asksForMoney ? await forkProblem(github, pull, settings.forkSubmissions) : undefined;
   const parks = policy.outcomes.timeout.value === 'pending';
   const linksMustLastUntil = deadlines.looking.at + (parks ? PARKED_LINK_MS : 0);
@@ -72,8 +79,11 @@ async function readSubject(world: ReadingWorld, target: Target, credentials: Cre
     gated,
     removed,
     maySubmit: refusal === undefined,
-    problems: [...problems, ...workspaceProblems(gated, policy), ...(refusal ? [refusal] : [])],
-    warnings: [...warnings, ...remarksOn(gated, { linksMustLastUntil, vidmobUsed: policy.participation.vidmob.used })],
+    problems: [...problems, ...workspaceProblems(judged, policy), ...(refusal ? [refusal] : [])],
+    warnings: [
+      ...warnings,
+      ...remarksOn(submitted, { linksMustLastUntil, vidmobUsed: policy.participation.vidmob.used }),
+    ],
   };
 }
 

@@ -1,6 +1,13 @@
 import type { Creative } from '../core/creative.ts';
+import type { Change } from '../core/manifest/changes.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import type { Problem, Warning } from '../core/report.ts';
+
+/** An entry that is judged. */
+export interface GatedEntry extends Change {
+  /** True for a moved entry: its content is unchanged, so that it is judged by what is known of it and never sent. */
+  readonly mayNotSubmit: boolean;
+}
 
 /** One comparison that is judged: a pull request, a merge group or a push. */
 export interface Subject {
@@ -10,8 +17,8 @@ export interface Subject {
   readonly baseSha: string;
   /** Null when there is none that could be used: then nothing is judged. */
   readonly policy: Policy | null;
-  /** New or changed entries. */
-  readonly gated: readonly Creative[];
+  /** New or changed entries, and moved ones where the policy makes a difference between the places. */
+  readonly gated: readonly GatedEntry[];
   readonly removed: readonly Creative[];
   /** False when nothing of this subject may be sent to a provider; `problems` say why. */
   readonly maySubmit: boolean;
@@ -20,16 +27,15 @@ export interface Subject {
 }
 
 /** A creative that is judged for a subject. */
-export interface GatedCreative {
+export interface GatedCreative extends GatedEntry {
   readonly subject: Subject;
   readonly policy: Policy;
-  readonly creative: Creative;
 }
 
 /** Every creative to be judged, in the subjects' order. */
 export function gatedCreatives(subjects: readonly Subject[]): readonly GatedCreative[] {
   return subjects.flatMap((subject) => {
     const { policy, gated } = subject;
-    return policy === null ? [] : gated.map((creative) => ({ subject, policy, creative }));
+    return policy === null ? [] : gated.map((entry) => ({ subject, policy, ...entry }));
   });
 }

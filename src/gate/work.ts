@@ -27,7 +27,7 @@ function notAllowed(reason: string): Part {
 }
 
 function partOf(name: ProviderName, gated: GatedCreative, provider: Provider): Part | undefined {
-  const { policy, creative, subject } = gated;
+  const { policy, creative, subject, mayNotSubmit } = gated;
   if (!policy.participation[name].used) return undefined;
   if (!appliesTo(name, creative.type))
     return notAsked(`${PROVIDER_TITLES[name]} does not judge ${creative.type} assets.`);
@@ -36,7 +36,7 @@ function partOf(name: ProviderName, gated: GatedCreative, provider: Provider): P
   if (name === 'vidmob' && !isWorkspaceAllowed(creative, policy)) {
     return notAllowed(`Workspace ${creative.workspaceId} is not one of the policy's: nothing was sent to Vidmob.`);
   }
-  return { item: { provider, creative } };
+  return { item: mayNotSubmit ? { provider, creative, mayNotSubmit } : { provider, creative } };
 }
 
 /** Which provider is asked about which creative. */
@@ -60,7 +60,14 @@ export function workOf(questions: readonly Question[]): readonly WorkItem[] {
   return questions.flatMap(({ parts }) => [...parts.values()].flatMap((part) => ('item' in part ? [part.item] : [])));
 }
 
-/** The answers to one question; `notSubmitted` stands for work that was never begun. */
+const NOT_KEPT: Unanswered = {
+  status: 'unavailable',
+  ticket: null,
+  reason: 'The entry was moved, and no answer about it is kept.',
+  remedy: 'Give it a new version to have it submitted.',
+};
+
+/** The answers to one question; `notSubmitted` stands for work that was never begun although it might have been. */
 export function answersTo(
   { parts }: Question,
   results: ReadonlyMap<WorkItem, Assessed>,
@@ -68,7 +75,9 @@ export function answersTo(
 ): Assessments {
   const missing: Unanswered = { status: 'unavailable', ticket: null, reason: notSubmitted, remedy: null };
   const answers = [...parts].map(([name, part]) => {
-    return [name, 'never' in part ? part.never : (results.get(part.item)?.assessment ?? missing)] as const;
+    if ('never' in part) return [name, part.never] as const;
+    const none = part.item.mayNotSubmit ? NOT_KEPT : missing;
+    return [name, results.get(part.item)?.assessment ?? none] as const;
   });
   return Object.fromEntries(answers);
 }

@@ -11,6 +11,8 @@ export interface WorkItem {
   readonly provider: Provider;
   readonly creative: Creative;
   readonly ticket?: Ticket | undefined;
+  /** Without a ticket it is not sent; where another item with the same request is, it shares the answer. */
+  readonly mayNotSubmit?: boolean;
 }
 
 /** The world the loop runs in. */
@@ -35,15 +37,15 @@ function shareRequests(items: readonly WorkItem[]): Map<string, WorkItem[]> {
   return groups;
 }
 
-/** The item that stands for a group: one that has a ticket already, if any has. */
-function withTicket(group: readonly [WorkItem, ...WorkItem[]]): WorkItem {
-  return group.find(({ ticket }) => ticket !== undefined) ?? group[0];
+/** The item that stands for a group: one that has a ticket already, else one that may be sent; undefined: none may. */
+function leaderOf(group: readonly WorkItem[]): WorkItem | undefined {
+  return group.find(({ ticket }) => ticket !== undefined) ?? group.find(({ mayNotSubmit }) => !mayNotSubmit);
 }
 
 /**
  * The one polling loop. Every distinct request is followed on its own from submission to answer, each provider in
- * lanes of its own, so that none waits for another. Resolves with one result per item when all are answered or the
- * deadlines have come; never rejects for what a provider does.
+ * lanes of its own, so that none waits for another. Resolves with one result per item that was followed when all are
+ * answered or the deadlines have come; items that may not be sent have none. Never rejects for what a provider does.
  */
 export async function assess(
   items: readonly WorkItem[],
@@ -57,10 +59,12 @@ export async function assess(
   const looks: Looks = createLooks({ ...options, onChange: changed }, batches.laneIsIdle);
 
   const results = new Map<WorkItem, Assessed>();
-  const followGroup = async (group: readonly [WorkItem, ...WorkItem[]]) => {
-    const followed: Followed = { share: group.length, lane: group[0].provider.name, nextAt: undefined, isNew: false };
+  const followGroup = async (group: readonly WorkItem[]) => {
+    const leader = leaderOf(group);
+    if (leader === undefined) return;
+    const followed: Followed = { share: group.length, lane: leader.provider.name, nextAt: undefined, isNew: false };
     waiting.start(followed);
-    const assessed = await follow(withTicket(group), followed, {
+    const assessed = await follow(leader, followed, {
       looks,
       batches,
       maxPendingAgeMs,
@@ -70,7 +74,7 @@ export async function assess(
     for (const item of group) results.set(item, assessed);
     changed();
   };
-  await Promise.all([...shareRequests(items).values()].map((group) => followGroup(group as [WorkItem, ...WorkItem[]])));
+  await Promise.all([...shareRequests(items).values()].map(followGroup));
   batches.close();
   return results;
 }

@@ -11,9 +11,9 @@ const ids = (creatives: readonly { id: string }[]) => creatives.map(({ id }) => 
 function compared(base: readonly ParsedManifest[], head: readonly ParsedManifest[]) {
   const { gated, unchanged, moved, removed } = compareManifests(base, head);
   return {
-    gated: ids(gated),
+    gated: ids(gated.map(({ creative }) => creative)),
     unchanged: ids(unchanged),
-    moved: moved.map(({ creative, from }) => `${creative.id} from ${from.path}:${from.line}`),
+    moved: moved.map(({ creative, before }) => `${creative.id} from ${before.location.path}:${before.location.line}`),
     removed: ids(removed),
   };
 }
@@ -71,6 +71,15 @@ describe('compareManifests', () => {
   test('knows an entry again that was listed twice', () => {
     const twice = [file('a.yml', entry('a')), file('b.yml', entry('a', '    name: Old\n'))];
     expect(compared(twice, [file('b.yml', entry('a'))]).moved).toEqual(['a from a.yml:2']);
+  });
+
+  test('knows what each gated entry was before: nothing, what stood in the same file, else what stood anywhere', () => {
+    const named = (name: string) => entry('a', `    name: ${name}\n`);
+    const before = (base: readonly ParsedManifest[]) =>
+      compareManifests(base, [file('b.yml', named('New'))]).gated.map((change) => change.before?.location.path);
+    expect(before([file('b.yml', entry('b'))])).toEqual([undefined]);
+    expect(before([file('a.yml', named('Old')), file('b.yml', named('Older'))])).toEqual(['b.yml']);
+    expect(before([file('a.yml', named('Old')), file('c.yml', named('Older'))])).toEqual(['a.yml']);
   });
 
   test('order of entries and files changes nothing of what is gated', () => {

@@ -5,7 +5,6 @@ const LATER = 'is not applied by this version yet, and the run fails rather than
 
 describe('what this version does not apply', () => {
   test.each([
-    ['overrides: [{when: {brands: [acme]}, ias: {failOn: []}}]', `1:1 overrides ${LATER}`],
     [
       'waivers: [{creative: a, rule: ias/drugs, reason: r, approvedBy: me, expires: 2027-01-31}]',
       `1:1 waivers ${LATER}`,

@@ -1,13 +1,23 @@
-import { type Creative, contentOf, identityOf, type SourceLocation } from '../creative.ts';
+import { type Creative, contentOf, identityOf } from '../creative.ts';
 import type { ParsedManifest } from './parse.ts';
+
+/** A creative as it is listed now, and as it was listed before; undefined: it is new. */
+export interface Change {
+  readonly creative: Creative;
+  readonly before: Creative | undefined;
+}
+
+/** A creative that is listed in another file than before, its content unchanged. */
+export interface Move extends Change {
+  readonly before: Creative;
+}
 
 /** What a pull request does to the creatives of the manifests it touches. */
 export interface ManifestChanges {
   /** New, or changed in what is sent to a provider. */
-  readonly gated: readonly Creative[];
+  readonly gated: readonly Change[];
   readonly unchanged: readonly Creative[];
-  /** The same creative in another file than before. */
-  readonly moved: readonly { readonly creative: Creative; readonly from: SourceLocation }[];
+  readonly moved: readonly Move[];
   /** Listed before and nowhere now. */
   readonly removed: readonly Creative[];
 }
@@ -33,20 +43,28 @@ export function compareManifests(base: readonly ParsedManifest[], head: readonly
   const now = byIdentity(head);
   const unsure = new Set(head.filter(({ problems }) => problems.length > 0).map(({ path }) => path));
   const changes = {
-    gated: [] as Creative[],
+    gated: [] as Change[],
     unchanged: [] as Creative[],
-    moved: [] as { creative: Creative; from: SourceLocation }[],
+    moved: [] as Move[],
     removed: base
       .flatMap(({ creatives }) => creatives)
       .filter((creative) => !now.has(identityOf(creative)) && !unsure.has(creative.location.path)),
   };
   for (const creative of head.flatMap(({ creatives }) => creatives)) {
     const content = contentOf(creative);
-    const equals = (before.get(identityOf(creative)) ?? []).filter((earlier) => contentOf(earlier) === content);
-    const [first] = equals;
-    if (first === undefined) changes.gated.push(creative);
-    else if (equals.some(({ location }) => location.path === creative.location.path)) changes.unchanged.push(creative);
-    else changes.moved.push({ creative, from: first.location });
+    const earlier = before.get(identityOf(creative)) ?? [];
+    const same = likeliest(
+      earlier.filter((one) => contentOf(one) === content),
+      creative,
+    );
+    if (same === undefined) changes.gated.push({ creative, before: likeliest(earlier, creative) });
+    else if (same.location.path === creative.location.path) changes.unchanged.push(creative);
+    else changes.moved.push({ creative, before: same });
   }
   return changes;
+}
+
+/** Of several entries that the creative may have been before, the one in the same file, else the first. */
+function likeliest(earlier: readonly Creative[], { location }: Creative): Creative | undefined {
+  return earlier.find((one) => one.location.path === location.path) ?? earlier[0];
 }

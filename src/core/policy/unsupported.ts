@@ -4,7 +4,6 @@ import type { PolicyFile } from './schema.ts';
 /** What the schema knows and this version does not apply yet: said, because ignoring it would loosen the policy. */
 export function unsupported(content: PolicyFile): { keys: Keys; message: string }[] {
   const uses: Keys[] = [];
-  if (content.overrides !== undefined && content.overrides.length > 0) uses.push(['overrides']);
   if (content.waivers !== undefined && content.waivers.length > 0) uses.push(['waivers']);
   if (content.vidmob?.maxScoreDrop !== undefined) uses.push(['vidmob', 'maxScoreDrop']);
   for (const [name, limits] of Object.entries(content.vidmob?.channels ?? {})) {

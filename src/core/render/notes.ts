@@ -1,10 +1,10 @@
 import { nameOf, PROVIDERS } from '../creative.ts';
 import type { Problem, Report, Warning } from '../report.ts';
 import { shareText } from '../shares.ts';
-import { PROVIDER_TITLES } from '../verdict/wording.ts';
+import { listed, PROVIDER_TITLES } from '../verdict/wording.ts';
 import { grouped } from './grouped.ts';
 import type { Listing } from './limit.ts';
-import { FOLD_END, fold, identifier, message, name, place, row, tableHead } from './markdown.ts';
+import { FOLD_END, fold, identifier, message, name, place, pullRequestPrefix, row, tableHead } from './markdown.ts';
 import { leftOut } from './remarks.ts';
 import type { View } from './view.ts';
 import { counted, SEVERITY_ICONS } from './words.ts';
@@ -62,6 +62,26 @@ export function optOutList({ creatives }: Report, view: View): Listing {
     'opt-out',
     view,
   );
+}
+
+const CHANGED: Readonly<Record<string, string>> = { paths: 'path of the manifest', types: 'type' };
+
+/** Overrides that apply only because of what a change makes of entries that were there before, and to which of them. */
+export function overrideList({ creatives }: Report, view: View): Listing {
+  const gained = creatives.flatMap((creative) =>
+    (creative.overridesGained ?? []).map((override) => ({ creative, ...override })),
+  );
+  const lines = grouped(gained, ({ origin, because }) => JSON.stringify([origin, because])).map(([, group]) => () => {
+    const [{ origin, because }] = group as [(typeof gained)[number]];
+    const names = group.map(({ creative }) => {
+      return pullRequestPrefix(creative, view.context) + identifier(nameOf(creative));
+    });
+    const changed = listed(because.map((condition) => CHANGED[condition] ?? condition));
+    return `${identifier(origin)} for ${listed(names)}: ${name(changed)} changed`;
+  });
+  const count = new Set(gained.map(({ origin }) => origin)).size;
+  const summary = `${counted(count, 'override applies', 'overrides apply')} only because of what this pull request changes`;
+  return foldedList(summary, lines, 'override', view);
 }
 
 /** Entries that the change takes out of the manifests; they are not judged. */
