@@ -79,6 +79,21 @@ describe('a response', () => {
     expect((await get(url)).response).toMatchObject({ status: 204, body: null });
   });
 
+  test('that says nothing has changed is one at the first attempt', async () => {
+    const url = await serve((request, response) => {
+      const isSame = request.headers['if-none-match'] === 'W/"1"';
+      const headers = {
+        etag: 'W/"1"',
+        'x-ratelimit-remaining': '7',
+        'content-type': 'application/json; charset=utf-8',
+      };
+      response.writeHead(isSame ? 304 : 200, headers).end();
+    });
+    const { response, attempts } = await get(url, { headers: { 'if-none-match': 'W/"1"' } });
+    expect([response?.status, response?.headers.get('x-ratelimit-remaining')]).toEqual([304, '7']);
+    expect([await response?.text(), attempts]).toEqual(['', 1]);
+  });
+
   test('with an error status is a response all the same', async () => {
     const url = await serve((_, response) => json(response, 403, { message: 'Resource not accessible' }));
     const { response, attempts } = await get(url);

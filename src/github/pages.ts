@@ -3,9 +3,9 @@ import { type Fields, fieldsOf } from './fields.ts';
 const PAGE_SIZE = 100;
 
 /** One page of a listing as Octokit hands it out. */
-interface Page {
+export interface Page {
   readonly data: unknown;
-  readonly headers: { readonly link?: string | undefined };
+  readonly headers: { readonly link?: string | undefined; readonly etag?: string | undefined };
 }
 
 /**

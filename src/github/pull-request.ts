@@ -34,7 +34,8 @@ function isSame(one: string | undefined, other: string): boolean {
   return one?.toLowerCase() === other.toLowerCase();
 }
 
-function pullRequestOf(pull: Fields, number: number, headSha: string, { owner, repo }: GitHub): PullRequest {
+/** A pull request from what GitHub says of it, alone or in a list. Throws a `GitHubProblem` where that is not enough. */
+export function pullRequestOf(pull: Fields, number: number, headSha: string, { owner, repo }: GitHub): PullRequest {
   return {
     number,
     headSha,

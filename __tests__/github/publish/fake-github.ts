@@ -181,6 +181,7 @@ export function fakeGitHub(): FakeGitHub {
 }
 
 function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
+  if (status === 304) return new Response(null, { status });
   return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
 }
 
@@ -190,7 +191,8 @@ function page<T>(url: URL, all: readonly T[], body: (part: readonly T[]) => unkn
   const next = new URL(url);
   next.searchParams.set('page', String(number + 1));
   const headers: Record<string, string> = all.length > number * size ? { link: `<${next.href}>; rel="next"` } : {};
-  return json(body(all.slice((number - 1) * size, number * size)), 200, headers);
+  const shown = body(all.slice((number - 1) * size, number * size));
+  return json(shown, 200, { ...headers, etag: `"${Buffer.from(JSON.stringify(shown)).toString('base64')}"` });
 }
 
 const bytes = (value: unknown) => Buffer.byteLength((value as string | null | undefined) ?? '');

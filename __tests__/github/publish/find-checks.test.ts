@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { createConditional, readPageMemory } from '../../../src/github/conditional.ts';
 import { clashProblem, type FoundChecks, findChecks } from '../../../src/github/publish/find-checks.ts';
 import { fakeGitHub } from './fake-github.ts';
 
@@ -48,6 +49,17 @@ describe('findChecks', () => {
     const fake = fakeGitHub();
     fake.fail('GET', /check-runs/, 200, 'what?');
     await expect(findChecks(fake.github, 'a1', 'Creative Gate')).rejects.toThrow('cannot be understood');
+  });
+
+  test('remembers what it found, for a commit on which nothing happens', async () => {
+    const fake = fakeGitHub();
+    fake.addCheck({ external_id: 'creative-gate:v1:1:1', output: { title: 't', summary: 's', text: 'tickets' } });
+    const conditional = createConditional(new Map());
+    const before = await findChecks(fake.github, 'a1', 'Creative Gate', conditional);
+    fake.checks.length = 0;
+    fake.fail('GET', /check-runs/, 304);
+    const memory = readPageMemory(JSON.parse(JSON.stringify([...conditional.used()])));
+    expect(await findChecks(fake.github, 'a1', 'Creative Gate', createConditional(memory))).toEqual(before);
   });
 
   test('says when the token may not look', async () => {

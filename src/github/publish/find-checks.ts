@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/report.ts';
 import type { GitHub } from '../client.ts';
+import { type Conditional, UNCONDITIONAL } from '../conditional.ts';
 import { configurationProblem } from '../errors.ts';
 import type { Fields } from '../fields.ts';
 import { allPages } from '../pages.ts';
@@ -29,19 +30,29 @@ export interface FoundChecks {
 
 /** GitHub keeps the newest 1,000 check runs of a commit. */
 const MOST_PAGES = 10;
+/** All that `toFound` reads. */
+const FIELDS = ['id', 'name', 'status', 'conclusion', 'external_id', 'app.slug', 'html_url', 'output.text'];
 
 /**
- * Lists every check run of the name on the commit, earlier ones of the same suite included, all pages. Rejects with the
- * client's error, or with a `GitHubProblem` when the answer is no list of check runs.
+ * Lists every check run of the name on the commit, earlier ones of the same suite included, all pages; `conditional`
+ * remembers them from run to run. Rejects with the client's error, or with a `GitHubProblem` when the answer is no list
+ * of check runs.
  */
-export async function findChecks(github: GitHub, sha: string, name: string): Promise<FoundChecks | MissingPermission> {
+export async function findChecks(
+  github: GitHub,
+  sha: string,
+  name: string,
+  conditional: Conditional = UNCONDITIONAL,
+): Promise<FoundChecks | MissingPermission> {
   const { octokit, owner, repo } = github;
   const query = { owner, repo, ref: sha, check_name: name, filter: 'all' } as const;
   return ifPermitted('checks', async () => {
-    const runs = await allPages(`check runs of ${sha}`, MOST_PAGES, async (page) => {
-      const { data, headers } = await octokit.rest.checks.listForRef({ ...query, ...page });
-      return { data: data.check_runs, headers };
-    });
+    const runs = await allPages(`check runs of ${sha}`, MOST_PAGES, (page) =>
+      conditional.page(`checks ${sha} ${name} ${page.page}`, FIELDS, async (headers) => {
+        const answer = await octokit.rest.checks.listForRef({ ...query, ...page, headers });
+        return { data: answer.data.check_runs, headers: answer.headers };
+      }),
+    );
     const found = runs.map(toFound).filter((check) => check.name === name);
     found.sort((one, other) => other.id - one.id);
     return {
