@@ -1,6 +1,7 @@
 import { PROVIDERS, type ProviderName } from '../creative.ts';
 import type { Stated } from '../settings.ts';
 import { shareText } from '../shares.ts';
+import { describeOverrides } from './describe-overrides.ts';
 import { type Band, CAUSES, type LevelLimits, type Participation, type Policy, type VidmobLimits } from './policy.ts';
 
 /** One value in force: its name, the value in words, where it was stated. */
@@ -31,7 +32,10 @@ export function describeSettings(policy: Policy): string[] {
     ...PROVIDERS.filter((name) => participation[name].used).flatMap((name) => limits[name]()),
     ...CAUSES.map((cause) => line(`outcomes.${cause}`, outcomes[cause], (outcome) => outcome)),
   ];
-  return lines.map(({ key, value, origin }) => `${key}: ${value}${origin === null ? '' : ` (${origin})`}`);
+  return [
+    ...lines.map(({ key, value, origin }) => `${key}: ${value}${origin === null ? '' : ` (${origin})`}`),
+    ...describeOverrides(policy),
+  ];
 }
 
 function line<T>(key: string, { value, origin }: Stated<T>, shown: (value: T) => string): Line {
