@@ -1,6 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import type { Report } from '../../src/core/report.ts';
 import { creativeOf, reportOf } from '../core/render/reports.ts';
@@ -10,29 +7,21 @@ import { onStage, problems, type Stage } from './support/stage.ts';
 
 jest.setTimeout(60_000);
 
-/** Texts of report files by name, and the run that merges those which the globs below their folder mean. */
+/** Merges reports that lie in the working directory, by path, with no credentials of any provider. */
 async function merged(
   files: Readonly<Record<string, string | object>>,
-  { globs = ['*.json'], dispatched = false } = {},
+  { reports = 'reports/*.json', dispatched = false } = {},
 ): Promise<ActionRun> {
-  const folder = await mkdtemp(join(tmpdir(), 'shards-'));
-  try {
-    for (const [name, content] of Object.entries(files)) {
-      await writeFile(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
-    }
-    return await onStage({}, async ({ github, providers }) => {
-      const ended = await runAction({
-        github,
-        event: dispatched ? github.dispatchEvent() : github.scheduleEvent(),
-        // No credentials of any provider. The working directory is a neighbour of the folder.
-        inputs: { mode: 'merge-reports', reports: globs.map((glob) => `../${basename(folder)}/${glob}`).join('\n') },
-      });
-      expect([github.requests, providers.requests, github.checkRuns()]).toEqual([[], [], []]);
-      return ended;
-    });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const texts = Object.entries(files).map(([name, content]) => {
+    return [`reports/${name}`, typeof content === 'string' ? content : JSON.stringify(content)] as const;
+  });
+  return await onStage({}, async ({ github, providers }) => {
+    const event = dispatched ? github.dispatchEvent() : github.scheduleEvent();
+    const inputs = { mode: 'merge-reports', reports };
+    const ended = await runAction({ github, event, inputs, workspace: Object.fromEntries(texts) });
+    expect([github.requests, providers.requests, github.checkRuns()]).toEqual([[], [], []]);
+    return ended;
+  });
 }
 
 const { run: RUN } = reportOf();
@@ -78,7 +67,7 @@ describe('merge-reports', () => {
     ['a part of a report', { ...two(), '3.json': '{"schemaVersion": 1, ' }, /3\.json` is not JSON/],
     ['another file', { ...two(), '3.json': { name: 'ads' } }, /3\.json` is no report of Creative Gate/],
     ['an older report', { ...two(), '3.json': { schemaVersion: 0 } }, /3\.json` is of schemaVersion 0/],
-    ['no file at all', { 'report.txt': '' }, /No file matches `\.\.\/shards-\w+\/\*\.json` of input `reports`/],
+    ['no file at all', { 'report.txt': '' }, /No file matches `reports\/\*\.json` of input `reports`/],
   ])('fails on %s, and names it', async (_, files, message) => {
     const { exitCode, outputs, report, stdout, summary } = await merged(files);
     expect([exitCode, outputs['conclusion']]).toEqual([1, 'failure']);
@@ -109,7 +98,7 @@ describe('merge-reports of what gates wrote', () => {
       stage.providers.ias.asset(urlOf('bad'), { garm: { hate: 'F' } });
       return { 'good.json': good, 'bad.json': await gated(stage, 'bad') };
     });
-    const { exitCode, report, summary } = await merged(reports, { globs: ['*.json', '!*.txt'] });
+    const { exitCode, report, summary } = await merged(reports, { reports: '**/good.json\nreports/bad.json' });
     expect([exitCode, report.conclusion, report.counts]).toMatchObject([1, 'failure', { total: 2, pass: 1, fail: 1 }]);
     expect(report.creatives.map(({ id, pullRequest }) => [id, pullRequest])).toEqual([
       ['bad', 2],

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Report, report as reportSchema } from '../../../src/core/report.ts';
 import type { GitHubEvent, GitHubStandIn } from '../../../standins/github/index.ts';
@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly timeoutMs?: number;
   /** Sends the signal after so many milliseconds, once the output fits, or once the promise resolves. */
   readonly signalAfter?: { readonly signal: NodeJS.Signals; readonly after: number | RegExp | Promise<unknown> };
+  /** Files in the working directory, by path. */
+  readonly workspace?: Readonly<Record<string, string>>;
   /** The script to run instead of `dist/index.js`. */
   readonly entry?: string;
 }
@@ -45,6 +47,10 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
   const folder = await mkdtemp(join(tmpdir(), 'run-action-'));
   try {
     const files = await runnerFiles(folder, options.event);
+    for (const [path, text] of Object.entries(options.workspace ?? {})) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    }
     const env = { ...runnerEnvironment({ ...options, folder, files }), ...options.env };
     const ended = await runProcess(options, env, folder);
     const outputs = parseOutputFile(await readFile(files.output, 'utf8'));
