@@ -14,6 +14,10 @@ export type Verdict = (typeof VERDICTS)[number];
 export const CONCLUSIONS = ['success', 'failure', 'pending', 'neutral', 'cancelled'] as const;
 export type Conclusion = (typeof CONCLUSIONS)[number];
 
+/** What a change of the policy does: `looser` where anything may pass that did not. */
+export const EFFECTS = ['looser', 'tighter', 'neutral'] as const;
+export type Effect = (typeof EFFECTS)[number];
+
 const place = z.object({ path: z.string(), line: z.number().int() });
 
 /** One rule's outcome on one creative. */
@@ -86,6 +90,9 @@ export const problem = z.object({
 });
 export type Problem = z.infer<typeof problem>;
 
+/** What fails nothing. A notice only informs; without a severity it is a warning. */
+const remark = problem.extend({ rule: z.string().optional(), severity: z.enum(['warning', 'notice']).optional() });
+
 /** This run's share of the creatives, where a rescoring is divided among several jobs. */
 const shard = z
   .object({ index: z.number().int().min(1), count: z.number().int().min(1).max(999_999) })
@@ -125,6 +132,41 @@ export const usage = z.object({
 });
 export type Usage = z.infer<typeof usage>;
 
+/** What the change does to the policy file, which judges only once it is merged. */
+export const policyChange = z.object({
+  changes: z.array(
+    z.object({
+      /** In the reader's terms: `vidmob.minScore`, `overrides[2].ias.failOn`, `waivers[spring-15s ias/drugs]`. */
+      key: z.string(),
+      from: z.unknown(),
+      to: z.unknown(),
+      effect: z.enum(EFFECTS),
+      /** Both values in words, with where they were stated. Unescaped text of the policy file may be in it. */
+      text: z.string().optional(),
+      /** The pull request it belongs to, where one run judged several. */
+      pullRequest: z.number().int().optional(),
+    }),
+  ),
+  /** How the run would end if the proposed policy counted already, with the same answers. */
+  conclusionUnderProposed: z.enum(CONCLUSIONS),
+  /** The creatives whose verdict would be another; `to` is null where the creative would not be judged. */
+  verdicts: z
+    .array(
+      z.object({
+        id: z.string(),
+        version: z.string().nullable(),
+        source: z.string().nullable(),
+        from: z.enum(VERDICTS),
+        to: z.enum(VERDICTS).nullable(),
+        pullRequest: z.number().int().optional(),
+      }),
+    )
+    .optional(),
+  /** What a reader must know to take the comparison rightly, a sentence each. */
+  notes: z.array(z.string()).optional(),
+});
+export type ReportedPolicyChange = z.infer<typeof policyChange>;
+
 /** The JSON report (contract section 6): what every renderer reads. */
 export const report = z.object({
   schemaVersion: z.literal(1),
@@ -140,25 +182,13 @@ export const report = z.object({
   }),
   counts,
   creatives: z.array(reportedCreative),
-  policyChange: z
-    .object({
-      changes: z.array(
-        z.object({
-          key: z.string(),
-          from: z.unknown(),
-          to: z.unknown(),
-          effect: z.enum(['looser', 'tighter', 'neutral']),
-        }),
-      ),
-      conclusionUnderProposed: z.enum(CONCLUSIONS),
-    })
-    .nullable(),
+  policyChange: policyChange.nullable(),
   removed: z.array(
     z.object({ id: z.string(), version: z.string().nullable(), source: z.string().nullable(), manifest: place }),
   ),
   problems: z.array(problem),
   /** What a person should know although it fails nothing. */
-  warnings: z.array(problem.omit({ rule: true })),
+  warnings: z.array(remark),
   usage,
 });
 export type Report = z.infer<typeof report>;

@@ -59,13 +59,6 @@ outcomes: {timeout: pending, unavailable: neutral, rejected: failure, missingDat
     expect(problems[0]).toMatchObject({ rule: 'policy/invalid', path: POLICY_PATH, line: 2, column: 1 });
   });
 
-  test('what cannot be applied yet is a problem at its key', () => {
-    const { file: parsed, problems } = parsePolicyFile(POLICY_PATH, bytes('vidmob:\n  maxScoreDrop: 0.1\n'));
-    expect(parsed).not.toBeNull();
-    expect(problems).toMatchObject([{ rule: 'policy/invalid', line: 2, column: 3 }]);
-    expect(problems[0]?.message).toContain('vidmob.maxScoreDrop is not applied by this version yet');
-  });
-
   test.each([
     ['vidmb: {}', '1:1 unknown key "vidmb"; did you mean "vidmob"?'],
     ['vidmob:', '1:1 vidmob takes a map of keys, not nothing'],

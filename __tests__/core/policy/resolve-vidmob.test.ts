@@ -36,10 +36,21 @@ vidmob:
       minScore: { fail: at(0.9, 10), warn: at(0.8, 5) },
       minAdherence: { fail: INPUTS.minAdherence, warn: null },
       maxUnavailable: { fail: at(0.5, 11), warn: { value: 0.25, origin: 'default' } },
+      maxScoreDrop: { fail: null, warn: null },
       requiredGuidelines: [at('Captions', 7)],
     });
     expect(channels.get('TIKTOK')?.requiredGuidelines).toEqual([at('Logo', 12)]);
     expect(channels.get('TIKTOK')?.minScore.fail).toEqual(at(0.7, 4));
+  });
+
+  test('a score drop has no limit unless one is stated, in general or for a channel', () => {
+    const none = { fail: null, warn: null };
+    expect(policy().vidmob.general.maxScoreDrop).toEqual(none);
+    const { general, channels } = policy(
+      'vidmob:\n  maxScoreDrop: {warn: 0.02}\n  channels:\n    META: {maxScoreDrop: 0.05}\n',
+    ).vidmob;
+    expect(general.maxScoreDrop).toEqual({ fail: null, warn: at(0.02, 2) });
+    expect(channels.get('META')?.maxScoreDrop).toEqual({ fail: at(0.05, 4), warn: at(0.02, 2) });
   });
 
   test('workspaces and client tags are taken over', () => {

@@ -36,6 +36,7 @@ const anyPolicy: fc.Arbitrary<Policy> = fc
         minScore: { fail: stated(minScore), warn: warnScore },
         minAdherence: { fail: stated(minAdherence), warn: null },
         maxUnavailable: { fail: maxUnavailable, warn: stated(0.25) },
+        maxScoreDrop: { fail: null, warn: null },
         requiredGuidelines: [stated('Logo')],
       },
     },

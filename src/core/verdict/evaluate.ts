@@ -15,6 +15,7 @@ import { judgeVerity } from './rules/verity.ts';
 import { judgeVidmob } from './rules/vidmob.ts';
 import { standingOf } from './standing.ts';
 import { verdictOf } from './verdict.ts';
+import { applyWaivers } from './waive.ts';
 import { PROVIDER_TITLES, unstopped } from './wording.ts';
 
 /** What is judged, and by what. */
@@ -48,17 +49,19 @@ export function evaluateCreative(input: EvaluationInput): Evaluation {
     ...leftOut(creative, standing, policy),
     ...standing.asked.flatMap((provider) => [...judge(provider, input), ...remarks(provider, input.assessments)]),
   ].sort(byWeight);
-  const { findings, fixPlans } = adviseFixes(judged, input.assessments.vidmob);
+  const { findings: advised, fixPlans } = adviseFixes(judged, input.assessments.vidmob);
+  const findings = applyWaivers(advised, creative, policy.waivers, input.at);
   return { verdict: verdictOf(findings), findings, fixPlans, optedOut: standing.leftOut };
 }
 
-function judge(provider: ProviderName, { creative, assessments, policy, hints }: EvaluationInput): Finding[] {
-  const { vidmob, ias, verity } = assessments;
+function judge(provider: ProviderName, input: EvaluationInput): Finding[] {
+  const { creative, policy, hints, baselines } = input;
+  const { vidmob, ias, verity } = input.assessments;
   const limits = limitsUnder(policy);
   switch (provider) {
     case 'vidmob':
       return vidmob?.status === 'scored'
-        ? judgeVidmob(creative, vidmob, limits.vidmob(creative, judgedChannels(creative, vidmob)), hints)
+        ? judgeVidmob(creative, vidmob, limits.vidmob(creative, judgedChannels(creative, vidmob)), hints, baselines)
         : unanswered('vidmob', vidmob);
     case 'ias':
       return ias?.status === 'scored' ? judgeIas(ias, limits.ias(creative)) : unanswered('ias', ias);

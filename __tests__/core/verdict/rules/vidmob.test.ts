@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { NO_HINTS } from '../../../../src/core/policy/hints.ts';
+import { baselineKey } from '../../../../src/core/verdict/baseline.ts';
 import { judgeVidmob } from '../../../../src/core/verdict/rules/vidmob.ts';
 import { policy } from '../../policy/fixtures.ts';
 import { creative, row, scores, vidmob } from '../fixtures.ts';
@@ -8,10 +9,23 @@ const POLICY = policy(
   'vidmob: {minScore: 0.7, requiredGuidelines: [Logo], channels: {X: {minScore: 0.95, requiredGuidelines: []}}}',
 ).vidmob;
 const logo = [row('Logo', 'PASS'), row('Logo', 'PASS', { channel: 'TIKTOK' })];
-const judge = (answer: ReturnType<typeof vidmob>, of = creative()) => judgeVidmob(of, answer, POLICY, NO_HINTS);
+const judge = (answer: ReturnType<typeof vidmob>, of = creative()) =>
+  judgeVidmob(of, answer, POLICY, NO_HINTS, undefined);
 const rules = (found: ReturnType<typeof judge>) => found.map(({ rule, channel }) => `${rule} ${channel}`);
 
 describe('judgeVidmob', () => {
+  test('compares the score of each channel with the last one of its creative', () => {
+    const { vidmob: strict } = policy('vidmob: {maxScoreDrop: 0.05}');
+    const scored = vidmob({ channels: { META: scores({ score: 0.8 }), TIKTOK: scores({ score: 0.8 }) } });
+    const one = creative({ channels: ['META', 'TIKTOK'] });
+    const before = { META: { score: 0.9, recordedAt: '2026-11-20T08:00:00.000Z' } };
+    const compared = (key: string) => judgeVidmob(one, scored, strict, NO_HINTS, new Map([[key, before]]));
+    const severities = (found: ReturnType<typeof compared>) =>
+      found.map(({ severity, channel }) => `${severity} ${channel}`);
+    expect(severities(compared(baselineKey(one)))).toEqual(['error META', 'notice TIKTOK']);
+    expect(severities(compared('another creative'))).toEqual(['notice META', 'notice TIKTOK']);
+  });
+
   test('an answer within the policy has no findings', () => {
     expect(judge(vidmob({ guidelines: logo }))).toEqual([]);
   });

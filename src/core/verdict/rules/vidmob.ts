@@ -3,9 +3,11 @@ import type { Creative } from '../../creative.ts';
 import type { Hints } from '../../policy/hints.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Finding } from '../../report.ts';
+import { type Baselines, baselineKey, type RecordedScore } from '../baseline.ts';
 import { missingData } from '../finding.ts';
 import { finalRows } from './final-rows.ts';
 import { failedGuidelines, rowsOf, unavailableGuidelines } from './guideline-remedies.ts';
+import { maxScoreDrop } from './max-score-drop.ts';
 import { maxUnavailable } from './max-unavailable.ts';
 import { MIN_ADHERENCE, MIN_SCORE, minShare } from './min-share.ts';
 import { judgedChannels, requestedChannels } from './requested-channels.ts';
@@ -18,7 +20,9 @@ export function judgeVidmob(
   answer: VidmobScored,
   policy: Policy['vidmob'],
   hints: Hints,
+  baselines: Baselines | undefined,
 ): Finding[] {
+  const earlier = baselines?.get(baselineKey(creative)) ?? {};
   const found = judgedChannels(creative, answer).flatMap((channel) => {
     const scores = Object.hasOwn(answer.channels, channel) ? answer.channels[channel] : undefined;
     if (scores === undefined) return [];
@@ -33,11 +37,16 @@ export function judgeVidmob(
       ...minShare(MIN_SCORE, channel, scores.score, limits.minScore, fix),
       ...minShare(MIN_ADHERENCE, channel, scores.adherencePercent, limits.minAdherence, fix),
       ...maxUnavailable(channel, scores, limits.maxUnavailable, cure),
+      ...maxScoreDrop(channel, scores.score, limits.maxScoreDrop, recordedOn(channel, earlier), fix),
       ...required,
       ...final,
     ];
   });
   return [...requestedChannels(creative, answer, hints), ...found];
+}
+
+function recordedOn(channel: string, earlier: Readonly<Record<string, RecordedScore>>): RecordedScore | undefined {
+  return Object.hasOwn(earlier, channel) ? earlier[channel] : undefined;
 }
 
 function nothingEvaluated(channel: string, { passCount, failCount }: ChannelScores, cure: string): Finding {
