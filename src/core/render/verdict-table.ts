@@ -36,21 +36,27 @@ export function verdictTable(creatives: readonly ReportedCreative[], view: View)
 }
 
 function verdictRow(creative: ReportedCreative, view: View): string {
-  const lines = [
-    ...firstOf(mainFindings(creative), (finding) => message(saying(finding), LONGEST_IN_CELL)),
-    ...firstOf(remedies(creative), (remedy) => `→ ${strong(message(remedy, LONGEST_IN_CELL))}`),
-  ];
   const verdict = `${VERDICT_ICONS[creative.verdict]} **${creative.verdict}**`;
-  return row(`${verdict} · ${creativeCell(creative, view)}`, lines.length === 0 ? '–' : lines.join('<br>'));
+  return row(`${verdict} · ${creativeCell(creative, view)}`, whyCell(creative));
 }
 
-function firstOf<T>(items: readonly T[], say: (item: T) => string): string[] {
+/** What failed by how much, and what to do, in one cell; `whereMore` says where the things are that have no room in it. */
+export function whyCell(creative: ReportedCreative, whereMore = 'see below'): string {
+  const lines = [
+    ...firstOf(mainFindings(creative), whereMore, (finding) => message(saying(finding), LONGEST_IN_CELL)),
+    ...firstOf(remedies(creative), whereMore, (remedy) => `→ ${strong(message(remedy, LONGEST_IN_CELL))}`),
+  ];
+  return lines.length === 0 ? '–' : lines.join('<br>');
+}
+
+function firstOf<T>(items: readonly T[], whereMore: string, say: (item: T) => string): string[] {
   const said = items.slice(0, MOST_IN_CELL).map(say);
   const more = items.length - said.length;
-  return more > 0 ? [...said, `and ${more} more, see below`] : said;
+  return more > 0 ? [...said, `and ${more} more, ${whereMore}`] : said;
 }
 
-function creativeCell(creative: ReportedCreative, { context }: View): string {
+/** A creative's name, id and place in one cell. */
+export function creativeCell(creative: ReportedCreative, { context }: View): string {
   const known = nameOf(creative);
   const where = place(creative.manifest, context);
   const heading = `${pullRequestPrefix(creative, context)}${strong(name(title(creative)))}`;
