@@ -4,6 +4,7 @@ import type { Settings } from '../../src/core/settings.ts';
 import { openAccounts } from '../../src/gate/accounts.ts';
 import { judge } from '../../src/gate/judge.ts';
 import { type GitHubStandIn, type PullRequest, startGitHub } from '../../standins/github/index.ts';
+import { gatingOf, judgingOf } from './memories.ts';
 import { manifestOf, opened, worldOf } from './worlds.ts';
 
 const PATH = 'spring.creatives.yml';
@@ -20,7 +21,7 @@ async function judged(pull: PullRequest, settings: Partial<Settings> = {}, probl
   const { world, meter, log } = worldOf(gh, opened(pull), settings);
   const accounts = await openAccounts(world.settings);
   try {
-    const draft = await judge(world, accounts, { progress: async () => undefined, problems });
+    const draft = await judge(world, gatingOf(world, accounts), judgingOf(world, { problems }));
     const verdicts = Object.fromEntries(draft.judged.map(({ creative, verdict }) => [creative.id, verdict]));
     return { draft, verdicts, submitted: meter.snapshot().submitted, lines: log.lines };
   } finally {

@@ -67,7 +67,7 @@ describe('showing a report', () => {
   const shown = async (complete: Publisher['complete'], of = draft) => {
     const { world, log } = worldOf(gh, opened(pull), { sandbox: false });
     const report = reportOf(world, of, 'success', (text) => text);
-    const ended = await publishReport(world, publisher(complete), report, { context, draft: of, redact });
+    const ended = await publishReport(world, publisher(complete), report, { context, draft: of, redact, store: '' });
     return { ended, lines: log.lines };
   };
 
@@ -104,7 +104,8 @@ describe('showing a report', () => {
     const nobody = { ...draft, subjects: [subject({ pullRequest: undefined })] };
     const report = reportOf(world, nobody, 'success', (text) => text);
     expect(
-      (await publishReport(world, publisher(complete), report, { context, draft: nobody, redact })).commentUrl,
+      (await publishReport(world, publisher(complete), report, { context, draft: nobody, redact, store: '' }))
+        .commentUrl,
     ).toBeUndefined();
   });
 

@@ -1,13 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { spendingProblem } from '../../src/gate/spending.ts';
-import { questionsFor } from '../../src/gate/work.ts';
+import { questionsFor, workOf } from '../../src/gate/work.ts';
 import { fakeProviders } from './fake-provider.ts';
 import { gatedCreative } from './subjects.ts';
 
 const questions = (...ids: string[]) =>
-  questionsFor(
-    ids.map((id) => gatedCreative({ id })),
-    fakeProviders(),
+  workOf(
+    questionsFor(
+      ids.map((id) => gatedCreative({ id })),
+      fakeProviders(),
+    ),
   );
 
 describe('max-submissions', () => {
@@ -25,7 +27,7 @@ describe('max-submissions', () => {
 
   test('counts a creative of several pull requests once, and one that is not submitted not at all', () => {
     expect(spendingProblem(questions('a', 'a'), 1)).toBeUndefined();
-    const forbidden = questionsFor([gatedCreative({ id: 'b' }, { maySubmit: false })], fakeProviders());
+    const forbidden = workOf(questionsFor([gatedCreative({ id: 'b' }, { maySubmit: false })], fakeProviders()));
     expect(spendingProblem([...questions('a'), ...forbidden], 1)).toBeUndefined();
   });
 });

@@ -51,6 +51,16 @@ export function secretsOf({ vidmob, ias, verity }: Accounts): readonly (string |
   return [vidmob.apiKey, ias.clientId, ias.clientSecret, verity.apiKey];
 }
 
+/** What seals each provider's tickets and answers: the secret that nobody has who may not ask the provider. */
+export function sealingSecretsOf({ vidmob, ias, verity }: Accounts): Partial<Record<ProviderName, string>> {
+  const { apiKey } = vidmob;
+  return {
+    ...(apiKey === undefined ? {} : { vidmob: apiKey }),
+    ...(ias.clientSecret === undefined ? {} : { ias: ias.clientSecret }),
+    ...(verity.apiKey === undefined ? {} : { verity: verity.apiKey }),
+  };
+}
+
 /** The providers that any of the policies uses, in their usual order. */
 export function providersUsed(
   policies: readonly { readonly participation: Readonly<Record<ProviderName, { readonly used: boolean }>> }[],

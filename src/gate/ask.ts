@@ -1,18 +1,25 @@
 import { renderProgress } from '../core/render/check-run.ts';
 import { progressLine } from '../core/render/progress.ts';
 import type { Publisher } from '../github/publish/publisher.ts';
-import { assess, type WorkItem } from '../runtime/assess.ts';
+import { type AssessOptions, assess, type WorkItem } from '../runtime/assess.ts';
 import type { Assessed } from '../runtime/follow.ts';
 import { startHeartbeat } from '../runtime/heartbeat.ts';
 import type { LaneSettingsByName } from '../runtime/lanes.ts';
 import type { World } from './world.ts';
 
-/** Has every creative assessed within the budget, and says in log and check run how far that is. */
+/** What asking works with. */
+export type AskingWorld = Pick<World, 'clock' | 'log' | 'deadlines' | 'settings'>;
+
+/**
+ * Has every creative assessed within the budget, says in log and check run how far that is, and hands out every ticket
+ * at once.
+ */
 export async function ask(
-  { clock, log, deadlines, settings }: Pick<World, 'clock' | 'log' | 'deadlines' | 'settings'>,
+  { clock, log, deadlines, settings }: AskingWorld,
   work: readonly WorkItem[],
   lanes: LaneSettingsByName,
   publisher: Pick<Publisher, 'progress'>,
+  onTicket?: AssessOptions['onTicket'],
 ): Promise<ReadonlyMap<WorkItem, Assessed>> {
   const heartbeat = startHeartbeat(clock, (progress) => {
     log.info(progressLine(progress));
@@ -25,6 +32,7 @@ export async function ask(
       ...deadlines,
       maxPendingAgeMs: settings.maxPendingAgeMs,
       onChange: heartbeat.changed,
+      ...(onTicket ? { onTicket } : {}),
     });
   } finally {
     heartbeat.stop();

@@ -1,15 +1,16 @@
-import type { ProviderName } from '../core/creative.ts';
-import type { Problem } from '../core/report.ts';
+import type { Problem, Warning } from '../core/report.ts';
 import { jobLimitWarnings } from '../github/job-limit.ts';
-import type { Provider } from '../providers/provider.ts';
-import { createProvider } from '../providers/registry.ts';
 import { createVidmobCatalogue } from '../providers/vidmob/catalogue.ts';
-import { type OpenAccounts, providersUsed } from './accounts.ts';
-import { ask } from './ask.ts';
+import { askTheRest } from './ask-the-rest.ts';
 import { distinct } from './distinct.ts';
 import type { Draft } from './draft.ts';
 import { evaluateAll } from './evaluate.ts';
+import type { Gating } from './gating.ts';
+import type { Keeper } from './keeping/keeper.ts';
+import { recollect } from './keeping/recollect.ts';
+import { remember } from './keeping/remember.ts';
 import { logPolicies } from './log-policies.ts';
+import type { Manner } from './manner.ts';
 import type { OpenedCheck } from './opened-check.ts';
 import { readSubjects } from './read-subjects.ts';
 import { spendingProblem } from './spending.ts';
@@ -17,14 +18,17 @@ import { gatedCreatives, type Subject } from './subject.ts';
 import { answersTo, questionsFor, workOf } from './work.ts';
 import type { World } from './world.ts';
 
-type Providers = ReadonlyMap<ProviderName, Provider>;
+/** What one judging works with besides the run's own means. */
+export interface Judging {
+  readonly check: OpenedCheck;
+  readonly keeper: Keeper;
+  readonly manner: Manner;
+}
 
-function openProviders(world: World, { accounts }: OpenAccounts, subjects: readonly Subject[]): Providers {
-  const policies = subjects.flatMap(({ policy }) => (policy === null ? [] : [policy]));
-  const clientTags = distinct(policies.flatMap(({ vidmob }) => vidmob.clientTags));
-  const { clock, meter, httpFor, log } = world;
-  const shared = { accounts, clientTags, httpFor, clock, meter, mask: log.mask };
-  return new Map(providersUsed(policies).map((name) => [name, createProvider(name, shared)]));
+/** What is judged, with what reading it brought to light. */
+export interface Reading {
+  readonly subjects: readonly Subject[];
+  readonly warnings: readonly Warning[];
 }
 
 /** Why there is no answer where nothing was asked. */
@@ -36,21 +40,37 @@ function whyNotAsked(problems: readonly Problem[]): string {
  * Judges what the event asks for, from manifests to verdicts. `check` has been opened before, so that nothing is
  * submitted that could not be shown. Rejects with a `GitHubProblem` when what changed cannot be read.
  */
-export async function judge(world: World, opened: OpenAccounts, check: OpenedCheck): Promise<Draft> {
-  const { settings, deadlines, httpFor, clock } = world;
+export async function judge(world: World, gating: Gating, judging: Judging): Promise<Draft> {
   const [{ subjects, warnings }, limits] = await Promise.all([
-    readSubjects(world, opened.credentials),
-    jobLimitWarnings(world.github, world.run.workflow, settings.timeoutMs),
+    readSubjects(world, gating.opened.credentials),
+    jobLimitWarnings(world.github, world.run.workflow, world.settings.timeoutMs),
   ]);
+  return await judgeSubjects(world, gating, judging, { subjects, warnings: [...limits, ...warnings] });
+}
+
+/** Judges what was read: recalls what earlier runs know of it, asks for the rest, and evaluates the answers. */
+export async function judgeSubjects(
+  world: Omit<World, 'trigger'> & Partial<Pick<World, 'trigger'>>,
+  { opened, shelf, seals }: Gating,
+  { check, keeper, manner }: Judging,
+  { subjects, warnings }: Reading,
+): Promise<Draft> {
+  const { settings, deadlines, httpFor, clock } = world;
   await logPolicies(world.log, subjects);
   const gated = gatedCreatives(subjects);
   opened.introduce(gated.map(({ creative }) => creative));
 
-  const providers = openProviders(world, opened, subjects);
+  const providers = shelf.of(subjects);
   const questions = questionsFor(gated, providers);
-  const tooMany = spendingProblem(questions, settings.maxSubmissions);
+  const work = workOf(questions);
+  const forgotten = await remember(world, work, check.earlier, { keeper, seals });
+  const recollected = recollect(work, { keeper, meter: world.meter, manner });
+  const tooMany = spendingProblem(recollected.newly, settings.maxSubmissions);
   const stops = [...check.problems, ...(tooMany ? [tooMany] : [])];
-  const results = stops.length > 0 ? new Map() : await ask(world, workOf(questions), opened.lanes, check);
+  const results =
+    stops.length > 0
+      ? recollected.results
+      : await askTheRest(world, recollected, { lanes: opened.lanes, keeper, check, manner });
 
   const answered = questions.map((question) => ({
     gated: question.gated,
@@ -66,6 +86,6 @@ export async function judge(world: World, opened: OpenAccounts, check: OpenedChe
     subjects,
     judged: await evaluateAll(answered, catalogue, { signal, deadlineAt }, known),
     problems: distinct([...stops, ...subjects.flatMap(({ problems }) => problems)]),
-    warnings: distinct([...limits, ...warnings, ...subjects.flatMap((subject) => subject.warnings)]),
+    warnings: distinct([...warnings, ...forgotten, ...subjects.flatMap((subject) => subject.warnings)]),
   };
 }

@@ -1,4 +1,4 @@
-import type { Publisher } from '../github/publish/publisher.ts';
+import type { KeepingCheck } from './keeping/keeping-check.ts';
 
 /** What judging needs of the check that was opened for it: where progress goes, and what opening it brought to light. */
-export type OpenedCheck = Pick<Publisher, 'progress' | 'problems'>;
+export type OpenedCheck = Pick<KeepingCheck, 'progress' | 'keep' | 'problems' | 'earlier'>;

@@ -1,9 +1,10 @@
 import { assembleReport } from '../core/assemble.ts';
 import { type Redact, redactAll } from '../core/redact.ts';
 import { annotationsOf } from '../core/render/annotations.ts';
-import { renderCheck } from '../core/render/check-run.ts';
+import { CHECK_LIMITS, renderCheck } from '../core/render/check-run.ts';
 import { renderComment } from '../core/render/comment.ts';
 import type { RenderContext } from '../core/render/context.ts';
+import { byteLength } from '../core/render/limit.ts';
 import { statusDescription } from '../core/render/status.ts';
 import type { Conclusion, Report } from '../core/report.ts';
 import type { Ended } from '../ending.ts';
@@ -11,6 +12,7 @@ import { commentRoom, publishComment } from '../github/publish/comment.ts';
 import type { Publisher } from '../github/publish/publisher.ts';
 import { distinct } from './distinct.ts';
 import type { Draft } from './draft.ts';
+import { withStore } from './keeping/keeping-check.ts';
 import type { World } from './world.ts';
 
 /** The report of a draft as it stands now. */
@@ -69,6 +71,18 @@ async function publishComments(
   return first;
 }
 
+/** What a report is shown with. */
+export interface Shown {
+  readonly context: RenderContext;
+  readonly draft: Draft;
+  readonly redact: Redact;
+  /** Sealed tickets and answers for a later run, behind what a person reads. */
+  readonly store: string;
+}
+
+/** Bytes between the text and the store. */
+const STORE_GAP_BYTES = 2;
+
 /**
  * Shows a report, which is redacted already, on the check and in the comments. Never rejects; what could not be written
  * is in what it resolves, redacted too.
@@ -77,11 +91,13 @@ export async function publishReport(
   world: World,
   publisher: Publisher,
   report: Report,
-  { context, draft, redact }: { readonly context: RenderContext; readonly draft: Draft; readonly redact: Redact },
+  { context, draft, redact, store }: Shown,
 ): Promise<Ended> {
+  const room = CHECK_LIMITS.text - byteLength(store) - STORE_GAP_BYTES;
+  const output = renderCheck(report, context, { ...CHECK_LIMITS, text: room });
   const { conclusion, exitCode, problem } = await publisher.complete({
     conclusion: report.conclusion,
-    output: renderCheck(report, context),
+    output: withStore(output, store),
     annotations: annotationsOf(report),
     statusLine: statusDescription(report),
   });

@@ -25,6 +25,8 @@ export interface Stage {
   ): Promise<ActionRun>;
 }
 
+/** Another bundle than `dist/index.js`. */
+const BUNDLE = process.env['ENTRY'];
 const USUAL = { 'poll-interval': '100ms', timeout: '20s', 'vidmob-workspace-id': '45914' };
 
 /**
@@ -40,8 +42,17 @@ export async function onStage<T>(
   const { repo } = github;
   let providers = await startProviders();
   repo.branch('main', { files: { 'README.md': '# Ads\n', ...main } });
-  const run: Stage['run'] = (event, inputs = {}, more = {}) =>
-    runAction({ ...more, github, event, inputs: { ...USUAL, ...providers.inputs(), ...inputs } });
+  const run: Stage['run'] = (event, inputs = {}, more = {}) => {
+    // Each run asks for a token of its own, which would be a misuse within one.
+    providers.ias.revokeTokens();
+    return runAction({
+      ...(BUNDLE === undefined ? {} : { entry: BUNDLE }),
+      ...more,
+      github,
+      event,
+      inputs: { ...USUAL, ...providers.inputs(), ...inputs },
+    });
+  };
   try {
     return await play({
       github,

@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { footOf, headOf, stateLines } from '../../../src/core/render/frame.ts';
+import { footOf, headOf, stateLines as stateLinesIn } from '../../../src/core/render/frame.ts';
 import { scopedTo } from '../../../src/core/render/scope.ts';
-import type { Conclusion, Verdict } from '../../../src/core/report.ts';
+import type { Conclusion, Report, Verdict } from '../../../src/core/report.ts';
 import { CONTEXT, creativeOf, reportOf } from './reports.ts';
 
 const of = (conclusion: Conclusion, ...verdicts: Verdict[]) =>
   reportOf({ conclusion, creatives: verdicts.map((verdict, index) => creativeOf({ id: `${index}`, verdict })) });
+
+const stateLines = (report: Report) => stateLinesIn(report, CONTEXT);
 
 describe('stateLines', () => {
   test('count the verdicts, worst first, unless all pass', () => {

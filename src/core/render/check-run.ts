@@ -29,7 +29,7 @@ export function renderCheck(
   const whole = { ...context, pullRequest: null };
   const scoped = scopedTo(report, null);
   const view = { context: whole, rest: whereTheRestIs(context) };
-  const head = [`**${headline(scoped)}**`, sandboxAlert(scoped), ...stateLines(scoped)]
+  const head = [`**${headline(scoped)}**`, sandboxAlert(scoped), ...stateLines(scoped, whole)]
     .filter((part) => part !== '')
     .join('\n\n');
   return {

@@ -10,4 +10,6 @@ export interface RenderContext {
   readonly pullRequest: number | null;
   /** Where files can be seen at the judged commit, such as `https://github.com/acme/ads/blob/<sha>`; makes places links. */
   readonly filesUrl?: string | null | undefined;
+  /** When a parked check is looked at next at the earliest, ISO-8601. */
+  readonly nextLook?: string | undefined;
 }

@@ -6,6 +6,7 @@ import { readableDuration } from './duration.ts';
 import { headline } from './headline.ts';
 import { identifier, link, message, sandboxAlert } from './markdown.ts';
 import { otherPullRequests } from './scope.ts';
+import { waitingFor } from './waiting-for.ts';
 import { CONCLUSION_ICONS, counted, VERDICT_ICONS } from './words.ts';
 
 const LONGEST_CHECK_NAME = 100;
@@ -14,14 +15,14 @@ const MOST_OTHERS = 10;
 /** The verdict as a heading, what it rests on in one line, and what a reader must know about it. */
 export function headOf(report: Report, context: RenderContext, all: Report): string {
   const heading = `### ${CONCLUSION_ICONS[report.conclusion]} ${message(context.checkName, LONGEST_CHECK_NAME)}: ${headline(report)}`;
-  return [heading, sandboxAlert(report), ...stateLines(report), sharedCheck(context, all)]
+  return [heading, sandboxAlert(report), ...stateLines(report, context), sharedCheck(context, all)]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
 /** Counts by verdict, worst first, and why the conclusion is what it is where that is not plain. */
-export function stateLines(report: Report): string[] {
-  return [verdictCounts(report), conclusionNote(report)].filter((line) => line !== '');
+export function stateLines(report: Report, { nextLook }: Pick<RenderContext, 'nextLook'>): string[] {
+  return [verdictCounts(report), waitingFor(report, nextLook), conclusionNote(report)].filter((line) => line !== '');
 }
 
 function verdictCounts({ counts }: Report): string {
@@ -34,8 +35,6 @@ function verdictCounts({ counts }: Report): string {
 }
 
 function conclusionNote({ conclusion, sandbox, counts, problems }: Report): string {
-  if (conclusion === 'pending')
-    return 'The check stays open. Run the job again later: it looks for the answers and closes the check.';
   if (conclusion === 'neutral' && !sandbox) {
     return 'The policy lets missing answers end as `neutral`, which satisfies a required check.';
   }

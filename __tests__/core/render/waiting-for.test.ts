@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Unanswered } from '../../../src/core/assessment.ts';
+import { moment, waitingFor } from '../../../src/core/render/waiting-for.ts';
+import { creativeOf, reportOf } from './reports.ts';
+
+const pending = (submittedAt?: string): Unanswered => {
+  const since = submittedAt === undefined ? {} : { submittedAt };
+  return { status: 'pending', ticket: 't', reason: 'scoring', remedy: null, ...since };
+};
+const parked = (...assessments: Parameters<typeof creativeOf>[0][]) =>
+  reportOf({
+    conclusion: 'pending',
+    creatives: assessments.map((each) => creativeOf({ verdict: 'pending', ...each })),
+  });
+
+describe('what a parked check waits for', () => {
+  test('is told by provider, with the oldest submission', () => {
+    const report = parked(
+      { id: 'a', assessments: { vidmob: pending('2026-11-22T14:05:59.000Z'), ias: pending() } },
+      { id: 'b', assessments: { vidmob: pending('2026-11-21T09:00:00.000Z') } },
+    );
+    expect(waitingFor(report, '2026-11-22T15:10:00.000Z')).toBe(
+      'Waiting for Vidmob (2 creatives, since 2026-11-21 09:00 UTC) and IAS (1 creative). The check stays open: the ' +
+        'scheduled Creative Gate run (`mode: rescore`) finishes it as soon as every answer is there, and so does ' +
+        'running this job again. Nothing is submitted twice. Next look: from 2026-11-22 15:10 UTC on.',
+    );
+  });
+
+  test('may be a provider that was out of reach', () => {
+    expect(waitingFor(parked({ id: 'a', assessments: {} }), undefined)).toMatch(/^The check stays open: .* twice\.$/);
+  });
+
+  test('is nothing where the check is finished', () => {
+    expect(
+      waitingFor({ ...parked({ id: 'a', assessments: { ias: pending() } }), conclusion: 'failure' }, undefined),
+    ).toBe('');
+  });
+});
+
+test('a moment is told to the minute, in UTC', () => {
+  expect(moment('2026-01-02T03:04:05.678Z')).toBe('2026-01-02 03:04 UTC');
+});

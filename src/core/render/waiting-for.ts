@@ -1,0 +1,35 @@
+import { PROVIDERS, type ProviderName } from '../creative.ts';
+import type { Report } from '../report.ts';
+import { listed, PROVIDER_TITLES } from '../verdict/wording.ts';
+import { counted } from './words.ts';
+
+/** A moment as people read it in a check: `2026-11-22 14:05 UTC`. */
+export function moment(iso: string): string {
+  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+
+/**
+ * What a parked check waits for and since when, and when the next look is due; empty when it waits for nothing. `nextLook`
+ * is ISO-8601.
+ */
+export function waitingFor(report: Report, nextLook: string | undefined): string {
+  if (report.conclusion !== 'pending') return '';
+  const waits = PROVIDERS.flatMap((provider) => waitFor(provider, report));
+  const what = waits.length === 0 ? '' : `Waiting for ${listed(waits)}. `;
+  const when = nextLook === undefined ? '' : ` Next look: from ${moment(nextLook)} on.`;
+  return (
+    `${what}The check stays open: the scheduled Creative Gate run (\`mode: rescore\`) finishes it as soon as every answer ` +
+    `is there, and so does running this job again. Nothing is submitted twice.${when}`
+  );
+}
+
+function waitFor(provider: ProviderName, { creatives }: Report): string[] {
+  const pending = creatives.flatMap(({ assessments }) => {
+    const answer = assessments[provider];
+    return answer?.status === 'pending' ? [answer.submittedAt] : [];
+  });
+  if (pending.length === 0) return [];
+  const [oldest] = pending.filter((at) => at !== undefined).sort();
+  const since = oldest === undefined ? '' : `, since ${moment(oldest)}`;
+  return [`${PROVIDER_TITLES[provider]} (${counted(pending.length, 'creative')}${since})`];
+}

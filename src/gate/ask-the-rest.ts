@@ -1,0 +1,54 @@
+import type { WorkItem } from '../runtime/assess.ts';
+import type { Assessed } from '../runtime/follow.ts';
+import type { LaneSettingsByName } from '../runtime/lanes.ts';
+import { type AskingWorld, ask } from './ask.ts';
+import { createFlush } from './keeping/flush.ts';
+import type { Keeper } from './keeping/keeper.ts';
+import type { Recollected } from './keeping/recollect.ts';
+import type { Manner } from './manner.ts';
+import type { OpenedCheck } from './opened-check.ts';
+import type { World } from './world.ts';
+
+/** Where the answers come from and where they are kept. */
+export interface Asking {
+  readonly lanes: LaneSettingsByName;
+  readonly keeper: Keeper;
+  readonly check: Pick<OpenedCheck, 'progress' | 'keep'>;
+  readonly manner: Manner;
+}
+
+/** A provider that could not be reached is still waited for where there is time until the next run. */
+function patiently(assessed: Assessed): Assessed {
+  const { assessment, ticket } = assessed;
+  if (assessment.status !== 'unavailable' || ticket === null) return assessed;
+  const submittedAt = new Date(ticket.submittedAt).toISOString();
+  return { assessment: { ...assessment, status: 'pending', submittedAt }, ticket };
+}
+
+/**
+ * Asks for what is not known yet, and writes every ticket down on the way. Resolves with the answers to all of the work,
+ * those included that were known.
+ */
+export async function askTheRest(
+  world: AskingWorld & Pick<World, 'cancelled'>,
+  { results, left }: Recollected,
+  { lanes, keeper, check, manner }: Asking,
+): Promise<ReadonlyMap<WorkItem, Assessed>> {
+  const answers = new Map(results);
+  if (left.size === 0) return answers;
+  // From here on the tickets of earlier runs are this run's: a copy on its own check survives the check they came from.
+  if (keeper.store('live').text !== '') await check.keep();
+  const ended = new AbortController();
+  const flush = createFlush(world.clock, AbortSignal.any([ended.signal, world.cancelled]), () => check.keep());
+  const asked = await ask(world, [...left.keys()], lanes, check, (items, ticket) => {
+    keeper.accepted(items, ticket);
+    flush.accepted(items.length);
+  });
+  ended.abort();
+  keeper.ended(asked);
+  for (const [item, original] of left) {
+    const assessed = asked.get(item);
+    if (assessed) answers.set(original, manner.isPatient ? patiently(assessed) : assessed);
+  }
+  return answers;
+}
