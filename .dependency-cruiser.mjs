@@ -59,6 +59,19 @@ export default {
       { path: ['^src/providers', '^src/runtime/(?!clock|deadline)', '^src/gate'] },
     ),
     rule(
+      'records-know-only-what-they-keep',
+      'What was kept is judged by its seal and its form alone, wherever it was kept.',
+      { path: '^src/records' },
+      {
+        pathNot: [
+          '^src/(records|core)/',
+          '^src/providers/provider\\.ts$',
+          '^node_modules/zod/',
+          '^(node:)?(crypto|zlib)$',
+        ],
+      },
+    ),
+    rule(
       'actions-toolkit-stays-at-the-edge',
       'Only the GitHub room and the entry know that this runs in Actions.',
       { path: '^src', pathNot: ['^src/github', '^src/main\\.ts$', '^src/cache'] },

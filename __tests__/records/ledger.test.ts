@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { createLedger } from '../../src/records/ledger.ts';
+import { anyRecords, at, DAY, iasAnswer, NOON, record, sorted, ticket } from './sample-records.ts';
+
+const early = ticket({ submittedAt: NOON });
+const late = ticket({ submittedAt: NOON + 1 });
+const first = iasAnswer({ answeredAt: at(NOON) });
+const second = iasAnswer({ answeredAt: at(NOON + DAY) });
+
+function keptOf(...puts: Parameters<typeof record>[1][]) {
+  const ledger = createLedger();
+  ledger.absorb(puts.map((given) => record('ias', { key: 'a', ...given })));
+  return ledger.get('ias', 'a');
+}
+
+describe('a ledger', () => {
+  test('gives back what was put, by provider and key', () => {
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const ledger = createLedger();
+        ledger.absorb(records);
+        ledger.absorb(records);
+        expect(ledger.size).toBe(records.length);
+        expect(ledger.all()).toEqual(records);
+        for (const one of records) expect(ledger.get(one.provider, one.key)).toEqual(one);
+      }),
+    );
+  });
+
+  test('does not lose an answer to a ticket', () => {
+    expect(keptOf({ ticket: early, answer: first }, { ticket: early })).toMatchObject({ answer: first });
+    expect(keptOf({ ticket: early }, { ticket: null, answer: first })).toMatchObject({ ticket: early, answer: first });
+  });
+
+  test('keeps the later of two answers and of two tickets, in whatever order they come', () => {
+    const one = { ticket: early, answer: first };
+    const other = { ticket: late, answer: second };
+    expect(keptOf(one, other)).toMatchObject(other);
+    expect(keptOf(other, one)).toMatchObject(other);
+  });
+
+  test('keeps a new submission beside the answer it is meant to replace', () => {
+    const again = ticket({ submittedAt: NOON + 40 * DAY });
+    expect(keptOf({ ticket: early, answer: first }, { ticket: again })).toMatchObject({ ticket: again, answer: first });
+  });
+
+  test('of equals keeps the last, as when a ticket has reached a further stage', () => {
+    const further = { ...early, stage: 'tagged' };
+    expect(keptOf({ ticket: early }, { ticket: further })?.ticket).toEqual(further);
+  });
+
+  test('an answer of an unknown moment gives way to any other', () => {
+    const timeless = iasAnswer({ answeredAt: 'lately' });
+    expect(keptOf({ answer: timeless }, { answer: first })?.answer).toEqual(first);
+    expect(keptOf({ answer: first }, { answer: timeless })?.answer).toEqual(first);
+  });
+
+  test('forgets', () => {
+    const ledger = createLedger();
+    const [one, other] = [record('ias'), record('verity')];
+    ledger.absorb([one, other]);
+    ledger.forget('ias', one.key);
+    ledger.forget('ias', other.key);
+    expect(ledger.get('ias', one.key)).toBeUndefined();
+    expect(sorted(ledger.all())).toEqual([other]);
+  });
+});

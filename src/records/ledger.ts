@@ -1,0 +1,58 @@
+import type { ProviderName } from '../core/creative.ts';
+import type { Ticket } from '../providers/provider.ts';
+import type { ProviderRecord, Scored } from './record.ts';
+
+/** All that is known in this run of creatives at providers, from whatever place it came. */
+export interface Ledger {
+  readonly size: number;
+  /**
+   * Adds what a record knows. What is known already and better stays: an answer is not lost to a record without one, of
+   * two answers the later received is kept, of two tickets the later submitted; of equals, the one put last.
+   */
+  put(record: ProviderRecord): void;
+  /** Puts them all. */
+  absorb(records: Iterable<ProviderRecord>): void;
+  get(provider: ProviderName, key: string): ProviderRecord | undefined;
+  /** Takes a record out, such as one whose ticket names nothing any more. */
+  forget(provider: ProviderName, key: string): void;
+  /** In the order in which they were first put. */
+  all(): ProviderRecord[];
+}
+
+/** An empty ledger. */
+export function createLedger(): Ledger {
+  const records = new Map<string, ProviderRecord>();
+  const place = (provider: ProviderName, key: string) => `${provider} ${key}`;
+  const put = (record: ProviderRecord) => {
+    const at = place(record.provider, record.key);
+    const known = records.get(at);
+    records.set(at, known ? merged(known, record) : record);
+  };
+  return {
+    get size() {
+      return records.size;
+    },
+    put,
+    absorb(more) {
+      for (const record of more) put(record);
+    },
+    get: (provider, key) => records.get(place(provider, key)),
+    forget: (provider, key) => void records.delete(place(provider, key)),
+    all: () => [...records.values()],
+  };
+}
+
+function merged(known: ProviderRecord, added: ProviderRecord): ProviderRecord {
+  return {
+    ...known,
+    ticket: later(known.ticket, added.ticket, (ticket: Ticket) => ticket.submittedAt),
+    answer: later(known.answer, added.answer, (answer: Scored) => Date.parse(answer.answeredAt)),
+  };
+}
+
+/** A moment that cannot be read is earlier than all others. */
+function later<T>(known: T | null, added: T | null, momentOf: (value: T) => number): T | null {
+  if (known === null || added === null) return known ?? added;
+  const [before, after] = [momentOf(known), momentOf(added)];
+  return after >= before || Number.isNaN(before) ? added : known;
+}

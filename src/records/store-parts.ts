@@ -1,0 +1,63 @@
+import type { ProviderName } from '../core/creative.ts';
+import { answerElement, encodeAnswers } from './answers.ts';
+import type { Holding } from './block.ts';
+import { compress } from './compress.ts';
+import type { ProviderRecord } from './record.ts';
+import { encodeTickets } from './tickets.ts';
+
+/** What a store would like to hold in one block. */
+export interface Part {
+  readonly provider: ProviderName;
+  readonly holding: Holding;
+  /** Entries there are. */
+  readonly total: number;
+  /** The most important `count` of them, compressed; undefined where a block may not hold so much. */
+  readonly pack: (count: number) => Buffer | undefined;
+}
+
+/** What a block may hold before compression, so that reading one is never dear. */
+export const MAX_BLOCK_BYTES = 8 * 1024 * 1024;
+
+/**
+ * The parts of a store, the one that gets room first in front. IAS gives a lost ticket back only against a second bill,
+ * whereas Vidmob's and Verity's are found again by asking; a lost answer is found again with its ticket. Vidmob's
+ * answers are by far the largest, so that the others come before them.
+ */
+export function partsByNeed(records: readonly ProviderRecord[]): Part[] {
+  return [
+    ticketPart('ias', records),
+    ticketPart('vidmob', records),
+    ticketPart('verity', records),
+    answerPart('ias', records),
+    answerPart('verity', records),
+    answerPart('vidmob', records),
+  ];
+}
+
+/** Tickets whose answer is not known come first, because they may be nowhere else; then the newest. */
+function ticketPart(provider: ProviderName, records: readonly ProviderRecord[]): Part {
+  const entries = records
+    .flatMap(({ provider: own, key, ticket, answer }) =>
+      own === provider && ticket ? [{ key, ticket, isOpen: Number(answer === null) }] : [],
+    )
+    .sort((one, other) => other.isOpen - one.isOpen || other.ticket.submittedAt - one.ticket.submittedAt);
+  const pack = (count: number) => compress(encodeTickets(entries.slice(0, count)), 'tight');
+  return { provider, holding: 'tickets', total: entries.length, pack };
+}
+
+/** The newest answers come first. */
+function answerPart(provider: ProviderName, records: readonly ProviderRecord[]): Part {
+  const elements = records
+    .flatMap(({ provider: own, key, answer }) => (own === provider && answer ? [{ key, answer }] : []))
+    .sort((one, other) => momentOf(other.answer.answeredAt) - momentOf(one.answer.answeredAt))
+    .map(answerElement);
+  const pack = (count: number) => {
+    const plain = Buffer.from(encodeAnswers(elements.slice(0, count)));
+    return plain.length > MAX_BLOCK_BYTES ? undefined : compress(plain, 'quick');
+  };
+  return { provider, holding: 'answers', total: elements.length, pack };
+}
+
+function momentOf(iso: string): number {
+  return Date.parse(iso) || 0;
+}

@@ -1,0 +1,81 @@
+import { PROVIDERS, type ProviderName } from '../core/creative.ts';
+import { HOLDINGS, type Holding } from './block.ts';
+import { largestFitting } from './largest-fitting.ts';
+import type { ProviderRecord } from './record.ts';
+import { SEAL_BYTES, type Seals } from './seal.ts';
+import { boundTo, headText, type StoreHeader, storeText, textLength, toText } from './store-format.ts';
+import { type Part, partsByNeed } from './store-parts.ts';
+
+/** What of each provider found no room, or has no secret to be sealed with. */
+export type LeftOut = Readonly<Record<ProviderName, Readonly<Record<Holding, number>>>>;
+
+/** A store as text, which is empty when there is no room for any. */
+export interface RenderedStore {
+  readonly text: string;
+  readonly left: LeftOut;
+}
+
+/**
+ * Writes what is known of creatives as one HTML comment of at most `maxBytes` bytes (it is ASCII), for a check run's
+ * output: a readable header, and for each provider whose secret is there a sealed block of tickets and one of answers.
+ * Empty blocks are written too, because a block that opens is what vouches for the header.
+ */
+export function renderStore(
+  header: StoreHeader,
+  records: readonly ProviderRecord[],
+  seals: Seals,
+  maxBytes: number,
+): RenderedStore {
+  const providers = PROVIDERS.filter((provider) => seals.knows(provider));
+  const head = headText({ ...header, providers });
+  const parts = partsByNeed(records);
+  const sealable = parts.filter(({ provider }) => seals.knows(provider));
+  const empty = providers.flatMap(() => HOLDINGS.map(() => ''));
+  const least = sealable.reduce((sum, part) => sum + blockLength(part, 0), storeText(head, empty).length);
+  if (least > maxBytes) return { text: '', left: leftOut(parts) };
+
+  const kept = keptOf(sealable, maxBytes - least);
+  const blocks = providers.flatMap((provider) =>
+    HOLDINGS.map((holding) => {
+      const part = partOf(parts, provider, holding);
+      const packed = part.pack(kept.get(part) as number) as Buffer;
+      return toText(seals.seal(provider, packed, boundTo(head, holding)));
+    }),
+  );
+  return { text: storeText(head, blocks), left: leftOut(parts, kept) };
+}
+
+/** How many entries of each part find room, when there are `room` characters beyond those of empty blocks. */
+function keptOf(parts: readonly Part[], room: number): Map<Part, number> {
+  const kept = new Map<Part, number>();
+  let left = room;
+  for (const part of parts) {
+    const empty = blockLength(part, 0);
+    const count = largestFitting(part.total, (some) => blockLength(part, some) - empty <= left);
+    kept.set(part, count);
+    left -= blockLength(part, count) - empty;
+  }
+  return kept;
+}
+
+function blockLength(part: Part, count: number): number {
+  const packed = part.pack(count);
+  return packed ? textLength(SEAL_BYTES + packed.length) : Number.POSITIVE_INFINITY;
+}
+
+/** What of every part was not kept; without a map nothing was. */
+function leftOut(parts: readonly Part[], kept?: ReadonlyMap<Part, number>): LeftOut {
+  const left = (provider: ProviderName, holding: Holding) => {
+    const part = partOf(parts, provider, holding);
+    return part.total - (kept?.get(part) ?? 0);
+  };
+  const ofProvider = (provider: ProviderName) => ({
+    tickets: left(provider, 'tickets'),
+    answers: left(provider, 'answers'),
+  });
+  return { vidmob: ofProvider('vidmob'), ias: ofProvider('ias'), verity: ofProvider('verity') };
+}
+
+function partOf(parts: readonly Part[], provider: ProviderName, holding: Holding): Part {
+  return parts.find((part) => part.provider === provider && part.holding === holding) as Part;
+}
