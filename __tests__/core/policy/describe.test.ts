@@ -7,6 +7,7 @@ test('every value in force is a line with its origin', () => {
 vidmob:
   workspaceIds: [45914]
   minScore: {fail: 0.695, warn: 0.8}
+  maxScoreDrop: 0.05
   requiredGuidelines: [Captions]
   channels: {META: {minScore: 0.9}, X: {}}
 ias:
@@ -14,28 +15,31 @@ ias:
   failOn: []
   categories: {drugs: {failOn: [floor]}}
 outcomes: {missingData: neutral}
+waivers: [{creative: a, rule: ias/*, reason: r, approvedBy: me, expires: 2027-01-31}]
 `;
   expect(describeSettings(policy(text))).toEqual([
     'manifests: **/*.creatives.yml (default)',
     `vidmob: required (${POLICY_PATH}:2)`,
-    `ias: required, but entries may leave it out (${POLICY_PATH}:7)`,
+    `ias: required, but entries may leave it out (${POLICY_PATH}:8)`,
     'verity: asked; entries may leave it out (credentials)',
     `vidmob.workspaceIds: 45914 (${POLICY_PATH}:3)`,
     `vidmob.minScore.fail: 0.695 (${POLICY_PATH}:4)`,
     `vidmob.minScore.warn: 0.80 (${POLICY_PATH}:4)`,
     'vidmob.minAdherence.fail: 0.60 (default)',
     'vidmob.maxUnavailable.warn: 0.25 (default)',
-    `vidmob.requiredGuidelines: Captions (${POLICY_PATH}:5)`,
-    `vidmob.channels.META.minScore.fail: 0.90 (${POLICY_PATH}:6)`,
-    `ias.failOn: none (${POLICY_PATH}:9)`,
+    `vidmob.maxScoreDrop.fail: 0.05 (${POLICY_PATH}:5)`,
+    `vidmob.requiredGuidelines: Captions (${POLICY_PATH}:6)`,
+    `vidmob.channels.META.minScore.fail: 0.90 (${POLICY_PATH}:7)`,
+    `ias.failOn: none (${POLICY_PATH}:10)`,
     'ias.warnOn: medium and all worse (default)',
-    `ias.categories.drugs.failOn: floor and all worse (${POLICY_PATH}:10)`,
+    `ias.categories.drugs.failOn: floor and all worse (${POLICY_PATH}:11)`,
     'verity.failOn: high and all worse (default)',
     'verity.warnOn: medium and all worse (default)',
     'outcomes.timeout: failure (default)',
     'outcomes.unavailable: failure (default)',
     'outcomes.rejected: failure (default)',
-    `outcomes.missingData: neutral (${POLICY_PATH}:11)`,
+    `outcomes.missingData: neutral (${POLICY_PATH}:12)`,
+    `${POLICY_PATH}:13, waiver of ias/* for a through 2027-01-31, approved by me: r`,
   ]);
 });
 

@@ -40,6 +40,7 @@ describe('annotationsOf', () => {
       warnings: [
         { message: 'look here', ...place, line: 3 },
         { message: 'no place', ...place, path: null },
+        { message: 'by the way', ...place, line: 4, rule: 'policy/expired-waiver', severity: 'notice' },
       ],
     });
     expect(
@@ -47,6 +48,7 @@ describe('annotationsOf', () => {
     ).toEqual([
       [1, 'failure', 'manifest/invalid'],
       [3, 'warning', 'Warning'],
+      [4, 'notice', 'policy/expired-waiver'],
     ]);
   });
 

@@ -213,7 +213,12 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc
       fc.record({ id: text, version: maybe(text), source: maybe(text), manifest: fc.record({ path: text, line }) }),
     ),
     problems: several(fc.record({ rule: text, ...note })),
-    warnings: several(fc.record(note)),
+    warnings: several(
+      fc.record(
+        { ...note, rule: text, severity: fc.constantFrom('warning', 'notice') },
+        { requiredKeys: ['path', 'line', 'column', 'message'] },
+      ),
+    ),
   })
   .map((parts) => reportOf(parts as Partial<Report>));
 

@@ -20,10 +20,11 @@ describe('saying', () => {
 });
 
 describe('mainFindings', () => {
-  test('are the errors nobody waived, else the warnings, else whatever there is', () => {
+  test('are the errors nobody waived, else the waived ones, else the warnings, else whatever there is', () => {
     expect(mainFindings(creativeOf({ id: 'a', findings: [notice, warning, waived, error] }))).toEqual([error]);
-    expect(mainFindings(creativeOf({ id: 'a', findings: [notice, waived, warning] }))).toEqual([warning]);
-    expect(mainFindings(creativeOf({ id: 'a', findings: [notice, waived] }))).toEqual([notice, waived]);
+    expect(mainFindings(creativeOf({ id: 'a', findings: [notice, waived, warning] }))).toEqual([waived]);
+    expect(mainFindings(creativeOf({ id: 'a', findings: [notice, warning] }))).toEqual([warning]);
+    expect(mainFindings(creativeOf({ id: 'a', findings: [notice] }))).toEqual([notice]);
   });
 });
 
@@ -73,5 +74,12 @@ describe('what to do', () => {
       fixPlans: [plan],
     });
     expect(remedies(creative)).toEqual([fixText(plan), 'Change it.']);
+  });
+
+  test('is nothing about what is waived', () => {
+    const score = findingOf({ rule: 'vidmob/min-score', channel: 'META', waivedBy: 'legal@acme.example' });
+    const findings = [score, { ...waived, remedy: 'Change it too.' }];
+    expect(remedies(creativeOf({ id: 'a', findings, fixPlans: [plan] }))).toEqual([]);
+    expect(remedies(creativeOf({ id: 'a', findings: [...findings, error], fixPlans: [plan] }))).toEqual(['Change it.']);
   });
 });

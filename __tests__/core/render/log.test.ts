@@ -41,6 +41,12 @@ describe('renderLog', () => {
     expect(renderLog(reportOf({ creatives: [creativeOf({ id: 'a', pullRequest: 8 })] }))).toContain('#8 a ');
   });
 
+  test('tells what only informs as a notice', () => {
+    const about = { path: 'policy.yml', line: 3, column: 5, message: 'old' };
+    const report = reportOf({ warnings: [about, { ...about, severity: 'notice' }] });
+    expect(renderLog(report)).toContain('warning  policy.yml:3:5 old\nnotice   policy.yml:3:5 old\n');
+  });
+
   test('lets no text become a command of the runner', () => {
     const creative = creativeOf({
       id: '::error::x',

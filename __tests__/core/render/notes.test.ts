@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { shortened } from '../../../src/core/render/limit.ts';
-import { limitTable, optOutList, problemList, removedList, warningList } from '../../../src/core/render/notes.ts';
+import {
+  limitTable,
+  noticeList,
+  optOutList,
+  problemList,
+  removedList,
+  warningList,
+} from '../../../src/core/render/notes.ts';
 import { CONTEXT, creativeOf, findingOf, reportOf } from './reports.ts';
 
 const view = { context: { ...CONTEXT, filesUrl: null }, rest: 'the job summary' };
@@ -42,6 +49,19 @@ describe('warningList', () => {
     expect(shortened(warningList(reportOf({ warnings }), view), 250)).toContain(
       '**1 more warning** is not shown here.',
     );
+  });
+});
+
+describe('noticeList', () => {
+  test('has what only informs, and the warnings have it not', () => {
+    const warnings = [
+      { ...nowhere, message: 'first' },
+      { ...nowhere, severity: 'warning' as const, rule: 'policy/expired-waiver', message: 'second' },
+      { ...nowhere, severity: 'notice' as const, rule: 'policy/expired-waiver', message: 'third' },
+    ];
+    const report = reportOf({ warnings });
+    expect(shortened(warningList(report, view), ROOM)).toMatch(/2 warnings[\s\S]*- first\n- second\n\n<\/details>$/);
+    expect(shortened(noticeList(report, view), ROOM)).toMatch(/ℹ️ 1 notice[\s\S]*- third\n\n<\/details>$/);
   });
 });
 

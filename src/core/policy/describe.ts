@@ -2,6 +2,7 @@ import { PROVIDERS, type ProviderName } from '../creative.ts';
 import type { Stated } from '../settings.ts';
 import { shareText } from '../shares.ts';
 import { describeOverrides } from './describe-overrides.ts';
+import { describeWaivers } from './describe-waivers.ts';
 import { type Band, CAUSES, type LevelLimits, type Participation, type Policy, type VidmobLimits } from './policy.ts';
 
 /** One value in force: its name, the value in words, where it was stated. */
@@ -35,6 +36,7 @@ export function describeSettings(policy: Policy): string[] {
   return [
     ...lines.map(({ key, value, origin }) => `${key}: ${value}${origin === null ? '' : ` (${origin})`}`),
     ...describeOverrides(policy),
+    ...describeWaivers(policy),
   ];
 }
 
@@ -60,6 +62,7 @@ function ofVidmob(key: string, limits: VidmobLimits): Line[] {
     ...ofBand(`${key}.minScore`, limits.minScore),
     ...ofBand(`${key}.minAdherence`, limits.minAdherence),
     ...ofBand(`${key}.maxUnavailable`, limits.maxUnavailable),
+    ...ofBand(`${key}.maxScoreDrop`, limits.maxScoreDrop),
     ...limits.requiredGuidelines.map((name) => line(`${key}.requiredGuidelines`, name, (text) => text)),
   ];
 }

@@ -48,8 +48,8 @@ export function annotationsOf(report: Report): Annotation[] {
   const problems = report.problems.map(({ path, line, rule, message }) =>
     path ? annotate(path, line, 'error', rule, [message]) : undefined,
   );
-  const warnings = report.warnings.map(({ path, line, message }) =>
-    path ? annotate(path, line, 'warning', 'Warning', [message]) : undefined,
+  const warnings = report.warnings.map(({ path, line, rule = 'Warning', severity = 'warning', message }) =>
+    path ? annotate(path, line, severity, rule, [message]) : undefined,
   );
   const findings = worstFirst(report.creatives).flatMap((creative) =>
     creative.findings.map((finding) =>

@@ -9,12 +9,12 @@ export function saying({ provider, message, waivedBy }: Finding): string {
   return `${subject}${message}${waivedBy === null ? '' : ` (waived by ${waivedBy})`}`;
 }
 
-/** What the verdict rests on: errors that nobody waived, else warnings, else whatever there is. */
+/** What the verdict rests on: errors that nobody waived, else waived ones, else warnings, else whatever there is. */
 export function mainFindings({ findings }: ReportedCreative): readonly Finding[] {
-  const errors = findings.filter(({ severity, waivedBy }) => severity === 'error' && waivedBy === null);
-  if (errors.length > 0) return errors;
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const counting = errors.filter(({ waivedBy }) => waivedBy === null);
   const warnings = findings.filter(({ severity }) => severity === 'warning');
-  return warnings.length > 0 ? warnings : findings;
+  return [counting, errors, warnings].find((some) => some.length > 0) ?? findings;
 }
 
 const MEASURES: Readonly<Record<string, string>> = {
@@ -42,12 +42,15 @@ export function remedyOf({ rule, channel, remedy }: Finding, { fixPlans }: Repor
   return plan ? fixText(plan) : remedy;
 }
 
-/** What to do about the creative, most useful first, each thing once. */
+/** What to do about the creative, most useful first, each thing once; of what is waived, nothing. */
 export function remedies(creative: ReportedCreative): string[] {
-  const planned = new Set(creative.fixPlans.map(({ rule, channel }) => `${rule} ${channel}`));
+  const key = ({ rule, channel }: Pick<Finding, 'rule' | 'channel'>) => `${rule} ${channel}`;
+  const waived = new Set(creative.findings.filter(({ waivedBy }) => waivedBy !== null).map(key));
+  const plans = creative.fixPlans.filter((plan) => !waived.has(key(plan)));
+  const planned = new Set(plans.map(key));
   const others = mainFindings(creative)
-    .filter(({ rule, channel }) => !planned.has(`${rule} ${channel}`))
+    .filter((finding) => finding.waivedBy === null && !planned.has(key(finding)))
     .map(({ remedy }) => remedy)
     .filter((remedy) => remedy !== null);
-  return [...new Set([...creative.fixPlans.map((plan) => fixText(plan, MOST_IN_SHORT)), ...others])];
+  return [...new Set([...plans.map((plan) => fixText(plan, MOST_IN_SHORT)), ...others])];
 }

@@ -56,7 +56,11 @@ function noteLines({ problems, warnings, removed }: Report, paint: Paint): strin
     ...problems.map(
       (problem) => `${paint('red', 'problem')}  ${logText(`${problem.rule} ${at(problem)} ${problem.message}`)}`,
     ),
-    ...warnings.map((warning) => `${paint('yellow', 'warning')}  ${logText(`${at(warning)} ${warning.message}`)}`),
+    ...warnings.map((warning) => {
+      const { severity = 'warning' } = warning;
+      const word = paint(SEVERITY_COLOURS[severity], severity.padEnd(SEVERITY_WIDTH));
+      return `${word}  ${logText(`${at(warning)} ${warning.message}`)}`;
+    }),
     ...removed.map((entry) => `removed  ${logText(`${nameOf(entry)} ${entry.manifest.path}`)}`),
   ];
 }

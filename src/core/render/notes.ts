@@ -39,12 +39,22 @@ function foldedList(summary: string, lines: readonly (() => string)[], what: str
 }
 
 /** What a person should know although it fails nothing. */
-export function warningList({ warnings }: Report, view: View): Listing {
-  const lines = warnings.map((warning) => () => {
-    const where = placed(warning, view);
-    return `${where === '' ? '' : `${where}: `}${message(warning.message)}`;
+export function warningList(report: Report, view: View): Listing {
+  return remarkList(report, 'warning', view);
+}
+
+/** What a person may want to know: notices. */
+export function noticeList(report: Report, view: View): Listing {
+  return remarkList(report, 'notice', view);
+}
+
+function remarkList({ warnings }: Report, kind: 'warning' | 'notice', view: View): Listing {
+  const remarks = warnings.filter(({ severity = 'warning' }) => severity === kind);
+  const lines = remarks.map((remark) => () => {
+    const where = placed(remark, view);
+    return `${where === '' ? '' : `${where}: `}${message(remark.message)}`;
   });
-  return foldedList(`${SEVERITY_ICONS.warning} ${counted(warnings.length, 'warning')}`, lines, 'warning', view);
+  return foldedList(`${SEVERITY_ICONS[kind]} ${counted(remarks.length, kind)}`, lines, kind, view);
 }
 
 /** Every creative whose manifest leaves a provider out. */

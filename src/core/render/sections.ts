@@ -2,7 +2,7 @@ import type { Report } from '../report.ts';
 import { detailSections } from './details.ts';
 import type { Listing } from './limit.ts';
 import { missingInPassing } from './missing-in-passing.ts';
-import { limitTable, optOutList, overrideList, problemList, removedList, warningList } from './notes.ts';
+import { limitTable, noticeList, optOutList, overrideList, problemList, removedList, warningList } from './notes.ts';
 import { passingTable, verdictTable } from './verdict-table.ts';
 import type { View } from './view.ts';
 
@@ -23,6 +23,7 @@ export function lookUpSections(report: Report, view: View, longestDetails: numbe
     overrideList(report, view),
     optOutList(report, view),
     removedList(report, view),
+    noticeList(report, view),
     limitTable(report, view),
   ];
 }
