@@ -53,17 +53,16 @@ function compile(policy: Policy): LimitsFor {
   const named = <Limits>({ general, single }: Layered<Limits>, name: string): Limits => single.get(name) ?? general;
   return {
     vidmob: (situation, channels) => {
-      const each = channels.map((channel) => {
-        return [channel, named(onChannels({ ...situation, channels: [channel] }), channel)] as const;
-      });
+      const on = onChannels(situation);
+      const each = channels.map((channel) => [channel, named(on([channel]), channel)] as const);
       return { ...vidmob, channels: new Map(each) };
     },
     ias: (situation) => {
-      const { general, single } = inCategories(situation);
+      const { general, single } = inCategories(situation)(situation.channels);
       return { general, categories: single };
     },
     verity: (situation) => {
-      const { general, single } = ofThreats(situation);
+      const { general, single } = ofThreats(situation)(situation.channels);
       return { general, threats: single };
     },
   };

@@ -1,8 +1,8 @@
 import { layersOver, type Over } from './over.ts';
-import { combinations, distinguished, keyOf, type Mentioned, mentionedBy } from './overrides-combined.ts';
-import type { Matcher, Situation } from './overrides-matching.ts';
+import { combinations, keyOf, type Mentioned, mentionedBy, toldApart } from './overrides-combined.ts';
+import { type Matcher, plainName, type Situation } from './overrides-matching.ts';
 import type { Layered, Override } from './policy.ts';
-import { createMemory } from './remembering.ts';
+import { createMemory, type Memory } from './remembering.ts';
 import { type Strictest, strictestLayers } from './strictest.ts';
 
 /** What limits of one provider are chosen from. */
@@ -15,11 +15,15 @@ export interface Choice<Limits, Statement> {
   readonly strictest: Strictest<Limits>;
 }
 
-/** The overrides that can apply to an entry of one type in one manifest. */
-interface Local {
+/** The overrides that can apply to an entry of one type in one manifest, and what was found for entries there. */
+interface Local<Limits> {
   readonly matchers: readonly Matcher[];
   readonly mentioned: Mentioned;
+  readonly byValues: Memory<Layered<Limits>>;
 }
+
+/** Finds limits for an entry, and then for its channels or for one of them. */
+export type Chooser<Limits> = (situation: Situation) => (channels: readonly string[]) => Layered<Limits>;
 
 /**
  * Makes the function that finds the limits of one provider for a creative: the strictest of its combinations. Everything
@@ -31,29 +35,31 @@ export function createChooser<Limits, Statement>({
   saidBy,
   over,
   strictest,
-}: Choice<Limits, Statement>): (situation: Situation) => Layered<Limits> {
+}: Choice<Limits, Statement>): Chooser<Limits> {
   const speaking = matchers.filter(({ override }) => saidBy(override) !== undefined);
-  if (speaking.length === 0) return () => below;
+  if (speaking.length === 0) return () => () => below;
 
-  const locals = createMemory<Local>();
+  const locals = createMemory<Local<Limits>>();
   const bySet = createMemory<Layered<Limits>>();
-  const byCreative = createMemory<Layered<Limits>>();
-  const localTo = ({ type, location }: Situation): Local => {
+  const localTo = ({ type, location }: Situation): Local<Limits> => {
     const local = speaking.filter(({ matchesPath, matchesType }) => matchesPath(location.path) && matchesType(type));
-    return { matchers: local, mentioned: mentionedBy(local) };
+    return { matchers: local, mentioned: mentionedBy(local), byValues: createMemory() };
   };
   const limitsUnder = (applying: readonly Matcher[]): Layered<Limits> =>
     applying.reduce((limits, { override }) => layersOver(limits, saidBy(override) as Layered<Statement>, over), below);
   const strictestOf = strictestLayers(strictest);
 
   return (situation) => {
-    const place = JSON.stringify([situation.type, situation.location.path]);
-    const { matchers: local, mentioned } = locals(place, () => localTo(situation));
-    const distinct = distinguished(mentioned, situation);
-    return byCreative(`${place} ${JSON.stringify(distinct)}`, () =>
-      combinations(local, distinct)
-        .map((set) => bySet(keyOf(set), () => limitsUnder(set)))
-        .reduce(strictestOf),
-    );
+    const local = locals(`${situation.type} ${situation.location.path}`, () => localTo(situation));
+    const brands = toldApart(local.mentioned.brands, situation.brands.map(plainName));
+    const markets = toldApart(local.mentioned.markets, situation.markets.map(plainName));
+    return (channels) => {
+      const values = { brands, markets, channels: toldApart(local.mentioned.channels, channels) };
+      return local.byValues(JSON.stringify(values), () =>
+        combinations(local.matchers, values)
+          .map((set) => bySet(keyOf(set), () => limitsUnder(set)))
+          .reduce(strictestOf),
+      );
+    };
   };
 }

@@ -1,8 +1,8 @@
-import { type Matcher, plainName, type Situation } from './overrides-matching.ts';
+import type { Matcher } from './overrides-matching.ts';
 
-/** What is combined: a creative's brands, markets and channels; one channel alone where a channel is judged. */
-export type Combined = Pick<Situation, 'brands' | 'markets' | 'channels'>;
-type Field = keyof Combined;
+/** What is combined: values of brands, markets and channels that are told apart. */
+export type Combined = Readonly<Record<Field, readonly string[]>>;
+type Field = 'brands' | 'markets' | 'channels';
 
 /** Stands for all values that no override mentions, and for the absence of any: no condition fits it. */
 const OTHER = '';
@@ -20,17 +20,9 @@ export function mentionedBy(matchers: readonly Matcher[]): Mentioned {
  * The values that tell a creative's combinations apart: those that an override mentions, each once and sorted, and one
  * for all the rest. So fifty markets of which overrides mention two are three, and their order is nothing.
  */
-export function distinguished(mentioned: Mentioned, { brands, markets, channels }: Combined): Combined {
-  const values = (field: Field, names: readonly string[]): readonly string[] => {
-    const told = names.filter((name) => mentioned[field].has(name));
-    const rest = told.length < names.length || names.length === 0 ? [OTHER] : [];
-    return [...new Set([...rest, ...told])].sort();
-  };
-  return {
-    brands: values('brands', brands.map(plainName)),
-    markets: values('markets', markets.map(plainName)),
-    channels: values('channels', channels),
-  };
+export function toldApart(mentioned: ReadonlySet<string>, names: readonly string[]): readonly string[] {
+  if (mentioned.size === 0 || names.length === 0) return [OTHER];
+  return [...new Set(names.map((name) => (mentioned.has(name) ? name : OTHER)))].sort();
 }
 
 /**
