@@ -20,6 +20,17 @@ export interface FakeComment {
   user: { login: string } | null;
 }
 
+export interface FakeIssue {
+  readonly number: number;
+  readonly html_url: string;
+  body: string;
+  readonly title: string;
+  state: string;
+  state_reason: string | null;
+  readonly user: { login: string } | null;
+  readonly pull_request?: object;
+}
+
 export interface Seen {
   readonly method: string;
   readonly path: string;
@@ -33,6 +44,7 @@ export interface FakeGitHub {
   readonly github: GitHub;
   readonly checks: FakeCheck[];
   readonly comments: FakeComment[];
+  readonly issues: FakeIssue[];
   readonly statuses: Record<string, unknown>[];
   readonly seen: Seen[];
   /** Head SHA by number of the pull request. */
@@ -47,6 +59,7 @@ export interface FakeGitHub {
   lose(method: string, path: RegExp, options?: { processed?: boolean; times?: number }): void;
   addCheck(check: Partial<FakeCheck>): FakeCheck;
   addComment(author: string, body: string): FakeComment;
+  addIssue(author: string | null, body: string, more?: Partial<FakeIssue>): FakeIssue;
   /** The requests that change something, as `PATCH /check-runs/3`. */
   writes(): string[];
 }
@@ -92,6 +105,11 @@ export function fakeGitHub(): FakeGitHub {
       fake.statuses.push({ sha: path.slice('/statuses/'.length), ...body });
       return json({ creator: { login: fake.author } }, 201);
     }
+    if (path === '/issues') {
+      return json(fake.addIssue(fake.author, String(body['body']), { title: String(body['title']) }), 201);
+    }
+    const issue = fake.issues.find(({ number }) => path === `/issues/${number}`);
+    if (issue) return json(Object.assign(issue, body));
     if (path.endsWith('/comments')) return json(fake.addComment(fake.author, String(body['body'])), 201);
     const comment = fake.comments.find(({ id }) => path === `/issues/comments/${id}`);
     if (!comment) return json({ message: 'Not Found' }, 404);
@@ -106,6 +124,13 @@ export function fakeGitHub(): FakeGitHub {
       return page(url, runs, (check_runs) => ({ total_count: runs.length, check_runs }));
     }
     if (path.endsWith('/comments')) return page(url, fake.comments, (comments) => comments);
+    if (path === '/issues') {
+      const creator = url.searchParams.get('creator');
+      const open = fake.issues.filter(
+        ({ state, user }) => state === 'open' && (creator ?? user?.login) === user?.login,
+      );
+      return page(url, open, (issues) => issues);
+    }
     if (path === '/pulls') {
       return json([...fake.heads].map(([number, sha]) => ({ number, state: 'open', head: { sha } })));
     }
@@ -134,6 +159,7 @@ export function fakeGitHub(): FakeGitHub {
     }),
     checks: [],
     comments: [],
+    issues: [],
     statuses: [],
     seen: [],
     heads: new Map(),
@@ -174,6 +200,21 @@ export function fakeGitHub(): FakeGitHub {
       const comment = { id, html_url: `https://github.example/c/${id}`, body, user: { login } };
       fake.comments.push(comment);
       return comment;
+    },
+    addIssue: (login, body, more = {}) => {
+      const number = nextId++;
+      const issue: FakeIssue = {
+        number,
+        html_url: `https://github.example/i/${number}`,
+        title: 'Creative Gate: scores drifted',
+        state: 'open',
+        state_reason: null,
+        user: login === null ? null : { login },
+        body,
+        ...more,
+      };
+      fake.issues.push(issue);
+      return issue;
     },
     writes: () => fake.seen.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`),
   };

@@ -22,5 +22,6 @@ describe('permissionAdvice', () => {
 
   test('says that it does not help pull requests from forks', () => {
     expect(permissionAdvice(['checks'])).toContain('pull_request_target');
+    expect(permissionAdvice(['issues'])).not.toContain('pull_request_target');
   });
 });

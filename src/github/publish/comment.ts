@@ -14,7 +14,7 @@ import { permissionAdvice } from './permissions.ts';
 import { isRefusal } from './refusal.ts';
 
 /** Whom a workflow's own token writes as: the best guess where nothing has told. */
-const USUAL_LOGIN = 'github-actions[bot]';
+export const USUAL_LOGIN = 'github-actions[bot]';
 
 /** What goes onto one pull request. */
 export interface CommentRequest {

@@ -11,9 +11,9 @@ export interface Marker {
 const FORM =
   /^<!-- creative-gate:v1 check=([^\s>]*) sha=([0-9a-f]*) run=(\d{1,15}) attempt=(\d{1,9}) started=(\d{1,15}) -->/;
 
-/** The marker's line. Dashes are encoded too, because `--` may end an HTML comment. */
+/** The marker's line. */
 export function renderMarker({ checkName, headSha, runId, attempt, startedAt }: Marker): string {
-  const fields = `check=${encode(checkName)} sha=${headSha} run=${runId}`;
+  const fields = `check=${encodeForComment(checkName)} sha=${headSha} run=${runId}`;
   return `<!-- creative-gate:v1 ${fields} attempt=${attempt} started=${startedAt} -->`;
 }
 
@@ -34,6 +34,7 @@ export function parseMarker(body: string): Marker | undefined {
   }
 }
 
-function encode(text: string): string {
+/** Text as one word inside an HTML comment. Dashes are encoded too, because `--` may end it. */
+export function encodeForComment(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }

@@ -1,5 +1,5 @@
 /** A permission of the workflow's token, as the `permissions:` block spells it. */
-export type Permission = 'actions' | 'checks' | 'contents' | 'pull-requests' | 'statuses';
+export type Permission = 'actions' | 'checks' | 'contents' | 'issues' | 'pull-requests' | 'statuses';
 
 /** What the gate asks for in every workflow; a block that is given takes away whatever it does not list. */
 const ALWAYS: readonly Permission[] = ['contents', 'checks', 'pull-requests'];
@@ -8,6 +8,7 @@ const LEVELS: Readonly<Record<Permission, 'read' | 'write'>> = {
   checks: 'write',
   'pull-requests': 'write',
   statuses: 'write',
+  issues: 'write',
   actions: 'read',
 };
 
@@ -20,9 +21,13 @@ export function permissionAdvice(missing: readonly Permission[]): string {
   const granted = (Object.keys(LEVELS) as Permission[])
     .filter((permission) => ALWAYS.includes(permission) || missing.includes(permission))
     .map((permission) => `${permission}: ${LEVELS[permission]}`);
+  // Issues are written by scheduled runs, which have nothing to do with forks.
+  const isOfForks = missing.some((permission) => permission !== 'issues');
   return [
     `The token of this workflow lacks ${named}.`,
     `Put this line into the job: \`permissions: {${granted.join(', ')}}\`.`,
-    'On pull requests from forks the token stays read-only whatever it says; use `pull_request_target` there.',
+    ...(isOfForks
+      ? ['On pull requests from forks the token stays read-only whatever it says; use `pull_request_target` there.']
+      : []),
   ].join(' ');
 }
