@@ -1,4 +1,4 @@
-/** Builds dist/ and schema/ again beside the committed ones and names every file that differs. */
+/** Makes what is generated (dist/, schema/, docs/policy.md) again beside what is committed, and names what differs. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,10 +11,12 @@ const run = (...args: string[]) => execFileSync(process.execPath, args, { cwd: r
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 run('scripts/build.ts', '--out', join(scratch, 'dist'));
 run('scripts/schema.ts', '--out', join(scratch, 'schema'));
+run('scripts/policy-doc.ts', '--out', join(scratch, 'docs'));
 
 const filesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder).sort() : []);
-const stale = ['dist', 'schema'].flatMap((folder) => {
-  const names = new Set([...filesIn(join(root, folder)), ...filesIn(join(scratch, folder))]);
+const allIn = (folder: string) => new Set([...filesIn(join(root, folder)), ...filesIn(join(scratch, folder))]);
+const generated = { dist: allIn('dist'), schema: allIn('schema'), docs: filesIn(join(scratch, 'docs')) };
+const stale = Object.entries(generated).flatMap(([folder, names]) => {
   return [...names]
     .filter((name) => {
       const pair = [join(root, folder, name), join(scratch, folder, name)];

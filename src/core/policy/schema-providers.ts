@@ -14,14 +14,10 @@ const optional = z
 
 /** What can be asked of Vidmob's answer, in general and on one channel. */
 const channelLimits = {
-  minScore: minimum
-    .optional()
-    .describe('Lowest score that passes; reached when equal. A number, or a band. Default: the input min-score.'),
+  minScore: minimum.optional().describe('Lowest score that passes; reached when equal. Default: the input min-score.'),
   minAdherence: minimum
     .optional()
-    .describe(
-      'Lowest adherencePercent that passes; reached when equal. A number, or a band. Default: the input min-adherence.',
-    ),
+    .describe('Lowest adherencePercent that passes; reached when equal. Default: the input min-adherence.'),
   maxUnavailable: maximum
     .optional()
     .describe('Largest share of the applicable guidelines that may be without data. Default: a warning above 0.25.'),
