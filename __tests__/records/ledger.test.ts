@@ -45,9 +45,12 @@ describe('a ledger', () => {
     expect(keptOf({ ticket: early, answer: first }, { ticket: again })).toMatchObject({ ticket: again, answer: first });
   });
 
-  test('of equals keeps the last, as when a ticket has reached a further stage', () => {
+  test('of equal tickets keeps the last, but none falls back to its first stage', () => {
     const further = { ...early, stage: 'tagged' };
     expect(keptOf({ ticket: early }, { ticket: further })?.ticket).toEqual(further);
+    expect(keptOf({ ticket: further }, { ticket: early })?.ticket).toEqual(further);
+    const last = { ...early, stage: 'untagged' };
+    expect(keptOf({ ticket: further }, { ticket: last })?.ticket).toEqual(last);
   });
 
   test('an answer of an unknown moment gives way to any other', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { marked } from 'marked';
 import { PROVIDERS } from '../../src/core/creative.ts';
 import { readStore } from '../../src/records/read-store.ts';
 import { createSeals } from '../../src/records/seal.ts';
@@ -114,6 +115,13 @@ describe('renderStore', () => {
     const { text, left } = renderStore(header, [record('verity', { answer: answerOf('verity') }), kept], own, ROOM);
     expect(left).toEqual({ vidmob: nothingLeft, ias: nothingLeft, verity: { tickets: 1, answers: 1 } });
     expect(readStore(text, seals)).toEqual({ header, isAuthentic: true, records: [kept], unreadable: [] });
+  });
+
+  test('Markdown takes it for one comment, whatever stands around it', () => {
+    const { text } = renderStore(header, fleet(40), seals, ROOM);
+    const tokens = marked.lexer(`Waiting for **3** answers.\n\n${text}\n\nMore.`);
+    expect(tokens.find(({ type }) => type === 'html')?.raw.trim()).toBe(text);
+    expect(tokens.filter(({ type }) => type === 'paragraph')).toHaveLength(2);
   });
 
   test('shows neither secrets nor what it keeps', () => {

@@ -7,7 +7,8 @@ export interface Ledger {
   readonly size: number;
   /**
    * Adds what a record knows. What is known already and better stays: an answer is not lost to a record without one, of
-   * two answers the later received is kept, of two tickets the later submitted; of equals, the one put last.
+   * two answers the later received is kept, of two tickets the later submitted; of equals, the one put last, except that
+   * a ticket never falls back to its first stage.
    */
   put(record: ProviderRecord): void;
   /** Puts them all. */
@@ -45,14 +46,24 @@ export function createLedger(): Ledger {
 function merged(known: ProviderRecord, added: ProviderRecord): ProviderRecord {
   return {
     ...known,
-    ticket: later(known.ticket, added.ticket, (ticket: Ticket) => ticket.submittedAt),
-    answer: later(known.answer, added.answer, (answer: Scored) => Date.parse(answer.answeredAt)),
+    ticket: better(known.ticket, added.ticket, isBetterTicket),
+    answer: better(known.answer, added.answer, isBetterAnswer),
   };
 }
 
-/** A moment that cannot be read is earlier than all others. */
-function later<T>(known: T | null, added: T | null, momentOf: (value: T) => number): T | null {
+function better<T>(known: T | null, added: T | null, isBetter: (added: T, known: T) => boolean): T | null {
   if (known === null || added === null) return known ?? added;
-  const [before, after] = [momentOf(known), momentOf(added)];
-  return after >= before || Number.isNaN(before) ? added : known;
+  return isBetter(added, known) ? added : known;
+}
+
+/** A submission that has come further does not fall back because an older note of it is read later. */
+function isBetterTicket(added: Ticket, known: Ticket): boolean {
+  if (added.submittedAt === known.submittedAt) return added.stage !== 'first';
+  return added.submittedAt > known.submittedAt;
+}
+
+/** A moment that cannot be read is earlier than all others. */
+function isBetterAnswer(added: Scored, known: Scored): boolean {
+  const before = Date.parse(known.answeredAt);
+  return Number.isNaN(before) || Date.parse(added.answeredAt) >= before;
 }
