@@ -1,3 +1,4 @@
+import type { AnswerCache } from '../src/cache/cache.ts';
 import type { Settings } from '../src/core/settings.ts';
 import type { World } from '../src/gate/world.ts';
 import { createGitHub } from '../src/github/client.ts';
@@ -14,6 +15,12 @@ import type { GitHubStandIn } from '../standins/github/index.ts';
 import type { Providers } from '../standins/providers/index.ts';
 import type { FastClock } from './fast-clock.ts';
 import type { Staged } from './scenes.ts';
+
+/** A runner that offers no cache. */
+const NO_CACHE: AnswerCache = {
+  restore: async () => ({ kind: 'none' }),
+  save: async () => ({ kind: 'not-saved', why: 'no cache', byDesign: true }),
+};
 
 /** Milliseconds on the run's clock that it may wait for providers, and between two looks. */
 export const BUDGET_MS = 60_000;
@@ -83,6 +90,7 @@ export function fastWorld({ github, providers, clock, log, fetch }: Surroundings
     startedAt,
     log,
     meter,
+    cache: NO_CACHE,
     github: gitHubWithin(submitting),
     publishing: gitHubWithin(showing),
     httpFor,

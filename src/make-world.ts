@@ -1,3 +1,4 @@
+import { openCache } from './cache/cache.ts';
 import type { World } from './gate/world.ts';
 import { createGitHub } from './github/client.ts';
 import type { Log } from './github/publish/log.ts';
@@ -28,7 +29,7 @@ export function makeWorld(
   { settings, run, trigger }: Start & Pick<World, 'trigger'>,
   surroundings: Surroundings & { readonly log: Log },
 ): { readonly world: World; leave(): void } {
-  const { cancelled, startedAt, meter, log, headStart } = surroundings;
+  const { env, cancelled, startedAt, meter, log, headStart } = surroundings;
   const clock = systemClock;
   const times = timesOf(startedAt, settings.timeoutMs);
   const looking = deadlineAt(clock, times.lookingUntil, cancelled);
@@ -47,6 +48,7 @@ export function makeWorld(
     meter,
     github: gitHubOn(withHeadStart(headStart, fetchWithin(submitting))),
     publishing: gitHubOn(fetchWithin(showing)),
+    cache: openCache({ env, clock, restoring: submitting, saving: showing }),
     httpFor: oncePerParty((party) => createHttp({ party, meter, clock })),
     deadlines: { looking, submitting },
     cancelled,

@@ -1,6 +1,7 @@
 import type { OpenAccounts } from '../../src/gate/accounts.ts';
 import type { Gating } from '../../src/gate/gating.ts';
 import type { Judging } from '../../src/gate/judge.ts';
+import type { Cached } from '../../src/gate/keeping/cached.ts';
 import { createKeeper } from '../../src/gate/keeping/keeper.ts';
 import { USUAL_MANNER } from '../../src/gate/manner.ts';
 import type { OpenedCheck } from '../../src/gate/opened-check.ts';
@@ -24,9 +25,19 @@ const quietCheck: OpenedCheck = {
   earlier: [],
 };
 
+const NOTHING = { records: [], baselines: undefined, rescore: undefined, remarks: [] };
+
+/** A cache without anything in it, which takes nothing either. */
+export const NO_CACHE: Cached = {
+  own: async () => NOTHING,
+  ofBranch: async () => NOTHING,
+  baselines: async () => undefined,
+  save: async () => undefined,
+};
+
 /** A judging that knows nothing yet and shows nothing. */
 export function judgingOf({ clock, run, deadlines }: World, check: Partial<OpenedCheck> = {}): Judging {
   const seals = createSeals(SECRETS, '42');
   const keeper = createKeeper({ clock, seals, run, deadlineAt: deadlines.submitting.at });
-  return { keeper, check: { ...quietCheck, ...check }, manner: USUAL_MANNER };
+  return { keeper, cached: NO_CACHE, check: { ...quietCheck, ...check }, manner: USUAL_MANNER };
 }

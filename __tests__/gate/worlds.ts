@@ -1,3 +1,4 @@
+import type { AnswerCache } from '../../src/cache/cache.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import type { World } from '../../src/gate/world.ts';
 import { createGitHub } from '../../src/github/client.ts';
@@ -34,6 +35,12 @@ export function opened(pull: PullRequest, more: Partial<PullRequestTrigger> = {}
   };
 }
 
+/** A runner that offers no cache. */
+const noCache: AnswerCache = {
+  restore: async () => ({ kind: 'none' }),
+  save: async () => ({ kind: 'not-saved', why: 'no cache', byDesign: true }),
+};
+
 /** A world around a GitHub stand-in, in the sandbox unless the settings say otherwise. `cancel` is the runner's. */
 export function worldOf(
   gh: GitHubStandIn,
@@ -65,6 +72,7 @@ export function worldOf(
     meter,
     github,
     publishing: github,
+    cache: noCache,
     httpFor: (party) => createHttp({ party, meter }),
     deadlines: { looking: budget(20_000, cancelled), submitting: budget(60_000, cancelled) },
     cancelled,

@@ -5,8 +5,10 @@ import { openPublisher } from '../github/publish/publisher.ts';
 import { conduct } from './conduct.ts';
 import { contextOf } from './context.ts';
 import { withGating } from './gating.ts';
+import { openCached, scopesOf } from './keeping/cached.ts';
 import { createKeeper, type Keeper } from './keeping/keeper.ts';
 import { type KeepingCheck, keepingCheck } from './keeping/keeping-check.ts';
+import { saveAnswers } from './keeping/save-answers.ts';
 import { USUAL_MANNER } from './manner.ts';
 import type { World } from './world.ts';
 
@@ -39,8 +41,10 @@ export async function gate(given: World): Promise<Ended> {
   return await withGating(given, async (world, gating) => {
     const { clock, run, deadlines } = world;
     const keeper = createKeeper({ clock, seals: gating.seals, run, deadlineAt: deadlines.submitting.at });
+    const cached = openCached(scopesOf(world.trigger), { ...world, seals: gating.seals });
     const check = await openCheck(world, context, keeper);
-    const { ended } = await conduct(world, gating, { context, check, keeper, manner: USUAL_MANNER });
+    const { ended, draft } = await conduct(world, gating, { context, check, keeper, cached, manner: USUAL_MANNER });
+    await saveAnswers(world, { keeper, cached }, draft);
     return ended;
   });
 }

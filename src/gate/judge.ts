@@ -1,3 +1,4 @@
+import { limitsScoreDrop } from '../core/policy/limits-score-drop.ts';
 import type { Problem, Warning } from '../core/report.ts';
 import { jobLimitWarnings } from '../github/job-limit.ts';
 import { createVidmobCatalogue } from '../providers/vidmob/catalogue.ts';
@@ -6,6 +7,7 @@ import { distinct } from './distinct.ts';
 import type { Draft } from './draft.ts';
 import { evaluateAll } from './evaluate.ts';
 import type { Gating } from './gating.ts';
+import type { Cached } from './keeping/cached.ts';
 import type { Keeper } from './keeping/keeper.ts';
 import { recollect } from './keeping/recollect.ts';
 import { remember } from './keeping/remember.ts';
@@ -15,6 +17,7 @@ import type { OpenedCheck } from './opened-check.ts';
 import { readSubjects } from './read-subjects.ts';
 import { spendingProblem } from './spending.ts';
 import { gatedCreatives, type Subject } from './subject.ts';
+import { waiverWarnings } from './waiver-warnings.ts';
 import { answersTo, questionsFor, workOf } from './work.ts';
 import type { World } from './world.ts';
 
@@ -22,6 +25,7 @@ import type { World } from './world.ts';
 export interface Judging {
   readonly check: OpenedCheck;
   readonly keeper: Keeper;
+  readonly cached: Cached;
   readonly manner: Manner;
 }
 
@@ -34,6 +38,11 @@ export interface Reading {
 /** Why there is no answer where nothing was asked. */
 function whyNotAsked(problems: readonly Problem[]): string {
   return problems.length > 0 ? 'Nothing was submitted, see the problems of this run.' : 'This was never asked.';
+}
+
+/** Whether any policy wants to know how scores were before. */
+function comparesScores(subjects: readonly Subject[]): boolean {
+  return subjects.some(({ policy }) => policy !== null && limitsScoreDrop(policy));
 }
 
 /**
@@ -52,7 +61,7 @@ export async function judge(world: World, gating: Gating, judging: Judging): Pro
 export async function judgeSubjects(
   world: Omit<World, 'trigger'> & Partial<Pick<World, 'trigger'>>,
   { opened, shelf, seals }: Gating,
-  { check, keeper, manner }: Judging,
+  { check, keeper, cached, manner }: Judging,
   { subjects, warnings }: Reading,
 ): Promise<Draft> {
   const { settings, deadlines, httpFor, clock } = world;
@@ -63,7 +72,7 @@ export async function judgeSubjects(
   const providers = shelf.of(subjects);
   const questions = questionsFor(gated, providers);
   const work = workOf(questions);
-  const forgotten = await remember(world, work, check.earlier, { keeper, seals });
+  const forgotten = await remember(world, work, check.earlier, { keeper, seals, cached });
   const recollected = recollect(work, { keeper, meter: world.meter, manner });
   const tooMany = spendingProblem(recollected.newly, settings.maxSubmissions);
   const stops = [...check.problems, ...(tooMany ? [tooMany] : [])];
@@ -81,11 +90,17 @@ export async function judgeSubjects(
     ? createVidmobCatalogue({ http: httpFor('vidmob'), url: vidmob.url, apiKey: vidmob.apiKey ?? '' })
     : undefined;
   const { signal, at: deadlineAt } = deadlines.submitting;
-  const known = { at: clock.now(), baselines: undefined };
+  const known = { at: clock.now(), baselines: comparesScores(subjects) ? await cached.baselines() : undefined };
+  const judged = await evaluateAll(answered, catalogue, { signal, deadlineAt }, known);
   return {
     subjects,
-    judged: await evaluateAll(answered, catalogue, { signal, deadlineAt }, known),
+    judged,
     problems: distinct([...stops, ...subjects.flatMap(({ problems }) => problems)]),
-    warnings: distinct([...warnings, ...forgotten, ...subjects.flatMap((subject) => subject.warnings)]),
+    warnings: distinct([
+      ...warnings,
+      ...forgotten,
+      ...subjects.flatMap((subject) => subject.warnings),
+      ...waiverWarnings(subjects, judged, known.at),
+    ]),
   };
 }

@@ -1,3 +1,4 @@
+import type { AnswerCache } from '../cache/cache.ts';
 import type { Settings } from '../core/settings.ts';
 import type { GitHub } from '../github/client.ts';
 import type { MergeGroupTrigger, PullRequestTrigger, PushTrigger } from '../github/event.ts';
@@ -22,6 +23,7 @@ export interface World {
   readonly github: GitHub;
   /** For showing results; outlives both by a few seconds. */
   readonly publishing: GitHub;
+  readonly cache: AnswerCache;
   readonly httpFor: (party: Party) => Http;
   readonly deadlines: { readonly looking: Deadline; readonly submitting: Deadline };
   /** Aborts when the runner cancels the run. */

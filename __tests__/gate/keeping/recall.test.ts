@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { keptTexts } from '../../../src/gate/keeping/kept-texts.ts';
+import { furtherTexts } from '../../../src/gate/keeping/kept-texts.ts';
 import { type KeptText, recall } from '../../../src/gate/keeping/recall.ts';
 import type { World } from '../../../src/gate/world.ts';
 import { createLedger } from '../../../src/records/ledger.ts';
@@ -76,7 +76,7 @@ describe('where earlier runs kept something', () => {
 
   async function keysFound(world: World): Promise<string[]> {
     const ledger = createLedger();
-    await recall(keptTexts(world, []), { ledger, seals, isMissing: () => true });
+    await recall(furtherTexts(world), { ledger, seals, isMissing: () => true });
     return ledger.all().map(({ key }) => key.replaceAll('A', ''));
   }
 

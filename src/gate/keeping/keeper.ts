@@ -30,6 +30,10 @@ export interface Keeper {
   workOn(items: readonly WorkItem[]): void;
   accepted(items: readonly WorkItem[], ticket: Ticket): void;
   ended(results: ReadonlyMap<WorkItem, Assessed>): void;
+  /** What is known of the work. */
+  records(): readonly ProviderRecord[];
+  /** Whether this run learned anything that was not known before. */
+  hasNews(): boolean;
   /** The store for a check run's text; empty when there is nothing to keep. `released`: another run may go on. */
   store(state: 'live' | 'released'): { readonly text: string; readonly left: Readonly<Record<ProviderName, number>> };
 }
@@ -49,6 +53,7 @@ const NONE_LEFT: Readonly<Record<ProviderName, number>> = { vidmob: 0, ias: 0, v
 export function createKeeper({ clock, seals, run, deadlineAt }: KeeperOptions): Keeper {
   const ledger = createLedger();
   let items: readonly WorkItem[] = [];
+  let isNews = false;
   const keyOf = ({ provider, creative }: WorkItem) => recordKey(provider, creative);
   const recordOf = (item: WorkItem) => ledger.get(item.provider.name, keyOf(item));
 
@@ -73,12 +78,16 @@ export function createKeeper({ clock, seals, run, deadlineAt }: KeeperOptions): 
     workOn: (given) => {
       items = given;
     },
+    records,
+    hasNews: () => isNews,
     accepted: (given, ticket) => {
+      isNews = true;
       for (const item of given) {
         ledger.put({ provider: item.provider.name, key: keyOf(item), ticket, answer: null });
       }
     },
     ended: (results) => {
+      isNews ||= results.size > 0;
       for (const [item, { assessment, ticket }] of results) {
         const answer = assessment.status === 'scored' ? assessment : null;
         const key = keyOf(item);

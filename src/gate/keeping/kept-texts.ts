@@ -12,7 +12,8 @@ type LookingWorld = Pick<World, 'github' | 'settings'> & Partial<Pick<World, 'tr
 /** Commits that are looked at together. */
 const AT_A_TIME = 8;
 
-function textsOf(checks: readonly FoundCheck[]): KeptText[] {
+/** The texts of check runs. */
+export function textsOf(checks: readonly FoundCheck[]): KeptText[] {
   return checks.map(({ text, url, id }) => ({ text, where: url ?? `check run ${id}` }));
 }
 
@@ -75,16 +76,12 @@ async function* ofPush(world: LookingWorld, trigger: PushTrigger): AsyncGenerato
 }
 
 /**
- * The texts that may hold what earlier runs kept, the nearest first: our earlier check runs on this commit; then the
- * head before and earlier commits of the pull request, the heads of the pull requests in the merge queue, or of those
- * that a push brought. Asks GitHub only for as much as is taken.
+ * Texts beyond this commit's own that may hold what earlier runs kept, the nearest first: the head before and earlier
+ * commits of the pull request, the heads of the pull requests in the merge queue, or of those that a push brought. Asks
+ * GitHub only for as much as is taken.
  */
-export async function* keptTexts(
-  world: LookingWorld,
-  earlier: readonly FoundCheck[],
-): AsyncGenerator<readonly KeptText[]> {
+export async function* furtherTexts(world: LookingWorld): AsyncGenerator<readonly KeptText[]> {
   const { trigger } = world;
-  yield textsOf(earlier);
   if (trigger?.kind === 'pull-request') yield* ofPullRequest(world, trigger);
   if (trigger?.kind === 'merge-group') yield* ofMergeGroup(world, trigger);
   if (trigger?.kind === 'push') yield* ofPush(world, trigger);

@@ -3,19 +3,38 @@ import type { FoundCheck } from '../../github/publish/find-checks.ts';
 import type { Seals } from '../../records/seal.ts';
 import type { WorkItem } from '../../runtime/assess.ts';
 import type { World } from '../world.ts';
+import type { Cached } from './cached.ts';
 import type { Keeper } from './keeper.ts';
-import { keptTexts } from './kept-texts.ts';
+import { furtherTexts, textsOf } from './kept-texts.ts';
 import { recall } from './recall.ts';
 import { isKnown } from './recollect.ts';
 
-/** Looks for what earlier runs kept of the work, as far as something of it is not known yet; says what does not open. */
+/** Where a run remembers earlier ones. */
+export interface Memory {
+  readonly keeper: Keeper;
+  readonly seals: Seals;
+  readonly cached: Cached;
+}
+
+/**
+ * Looks for what earlier runs kept of the work, the cheapest place first and only as far as something is not known yet:
+ * our earlier check runs on this commit, the cache, then check runs elsewhere. Says what does not open.
+ */
 export async function remember(
   world: Pick<World, 'github' | 'settings'> & Partial<Pick<World, 'trigger'>>,
   work: readonly WorkItem[],
   earlier: readonly FoundCheck[],
-  { keeper, seals }: { readonly keeper: Keeper; readonly seals: Seals },
+  { keeper, seals, cached }: Memory,
 ): Promise<readonly Warning[]> {
   keeper.workOn(work);
+  const { ledger } = keeper;
   const isMissing = () => work.some((item) => !isKnown(item, keeper));
-  return await recall(keptTexts(world, earlier), { ledger: keeper.ledger, seals, isMissing });
+  const into = { ledger, seals, isMissing };
+  const onThisCommit = await recall(oneAtATime(textsOf(earlier)), into);
+  for (const restore of [cached.own, cached.ofBranch]) if (isMissing()) ledger.absorb((await restore()).records);
+  return [...onThisCommit, ...(await recall(furtherTexts(world), into))];
+}
+
+async function* oneAtATime<T>(items: readonly T[]): AsyncGenerator<readonly T[]> {
+  for (const item of items) yield [item];
 }
