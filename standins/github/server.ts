@@ -78,12 +78,13 @@ function rateLimited(): Reply {
   return failure(403, 'API rate limit exceeded for installation ID 1.');
 }
 
-/** A GET whose answer the caller already has is 304, which GitHub does not count. */
+/** A GET whose answer the caller already has is 304, which GitHub does not count. Its tags hold for one token only. */
 function withEntityTag(request: SeenRequest, reply: Reply): Reply {
   if (request.method !== 'GET' || reply.status !== 200) {
     return reply;
   }
   const etag = `"${createHash('sha256')
+    .update(request.headers['authorization'] ?? '')
     .update(bytes(reply.raw ?? reply.body))
     .digest('hex')}"`;
   const headers = { ...reply.headers, etag };

@@ -7,11 +7,14 @@ import type { CheckRun, Comment, Issue, Results, Status, WorkflowRun } from './m
 export interface Shelf {
   /** Check runs of a commit, oldest first; all of them without a SHA. */
   checkRuns(sha?: string): CheckRun[];
-  comments(pull: PullRequest): Comment[];
+  /** Comments on a pull request or an issue. */
+  comments(on: Pick<PullRequest, 'number'>): Comment[];
   issues(): Issue[];
   statuses(sha: string): Status[];
   /** A comment by somebody else. */
   plantComment(pull: PullRequest, body: string, login?: string): Comment;
+  /** An issue by somebody else. */
+  plantIssue(title: string, body: string | null, login?: string): Issue;
   /** A check run by somebody else: by default a job's own, as GitHub makes one for each job. */
   plantCheckRun(sha: string, run: Partial<CheckRun> & { name: string; app?: App }): CheckRun;
   plantWorkflowRun(run: Partial<WorkflowRun> & { headSha: string }): WorkflowRun;
@@ -21,7 +24,7 @@ export function createShelf(repository: Repository, results: Results): Shelf {
   const { now } = repository;
   return {
     checkRuns: (sha) => [...results.checkRuns.values()].filter((run) => sha === undefined || run.headSha === sha),
-    comments: (pull) => [...results.comments.values()].filter((comment) => comment.issue === pull.number),
+    comments: ({ number }) => [...results.comments.values()].filter((comment) => comment.issue === number),
     issues: () => [...results.issues.values()],
     statuses: (sha) => results.statuses.filter((status) => status.sha === sha),
     plantComment(pull, body, login = 'mallory') {
@@ -36,6 +39,22 @@ export function createShelf(repository: Repository, results: Results): Shelf {
       };
       results.comments.set(comment.id, comment);
       return comment;
+    },
+    plantIssue(title, body, login = 'mallory') {
+      const at = now();
+      const number = repository.nextNumber();
+      const written = { id: results.nextId(), number, user: userNamed(login), app: null, title, body };
+      const open = {
+        createdAt: at,
+        updatedAt: at,
+        closedAt: null,
+        state: 'open',
+        stateReason: null,
+        labels: [],
+      } as const;
+      const issue: Issue = { ...written, ...open };
+      results.issues.set(number, issue);
+      return issue;
     },
     plantCheckRun(sha, given) {
       const run: CheckRun = {

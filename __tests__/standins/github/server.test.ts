@@ -86,6 +86,7 @@ describe('limits', () => {
     const etag = first.headers.get('etag') ?? '';
     const cached = await client(gh, gh.token, { 'if-none-match': etag })('GET', '');
     expect([cached.status, cached.headers.get('x-ratelimit-remaining')]).toEqual([304, '1']);
+    expect(gh.requests.filter(({ status }) => status === 304)).toHaveLength(1);
     await api('GET', '');
     expect((await api('GET', '')).status).toBe(403);
   });

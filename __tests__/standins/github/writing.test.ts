@@ -128,6 +128,30 @@ describe('issues', () => {
     expect((await api('PATCH', '/issues/99', { state: 'open' })).status).toBe(404);
     expect((await api('GET', `/issues/${pr.number}`)).body.pull_request).toBeDefined();
   });
+
+  test('are sorted, and filtered by time', async () => {
+    const planted = gh.plantIssue('Theirs', null);
+    const { body } = await api('POST', '/issues', { title: 'Ours' });
+    await api('POST', `/issues/${body.number}/comments`, { body: 'One' });
+    const numbers = async (query: string) =>
+      (await api('GET', `/issues?${query}`)).body.map(({ number }: { number: number }) => number);
+    expect(await numbers('sort=created&direction=asc')).toEqual([pr.number, planted.number, body.number]);
+    expect(await numbers('sort=comments')).toEqual([body.number, planted.number, pr.number]);
+    expect(await numbers('sort=updated&direction=asc&since=2000-01-01T00:00:00Z')).toHaveLength(3);
+    expect(await numbers('since=2100-01-01T00:00:00Z')).toEqual([]);
+    expect(gh.comments(body)).toHaveLength(1);
+  });
+
+  test.each([{ title: ' ' }, { title: 'x'.repeat(257) }, { title: 'x', body: 'y'.repeat(65_537) }])(
+    'refuse a title or body that is blank or too long, and note it',
+    async (text) => {
+      const { number } = gh.plantIssue('First', 'text', 'olive');
+      expect((await api('POST', '/issues', text)).status).toBe(422);
+      expect((await api('PATCH', `/issues/${number}`, text)).status).toBe(422);
+      expect(gh.issues()).toMatchObject([{ title: 'First', body: 'text' }]);
+      expect(gh.takeViolations()).toHaveLength(2);
+    },
+  );
 });
 
 describe('statuses', () => {

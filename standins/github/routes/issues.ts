@@ -1,8 +1,11 @@
-import { type Call, created, type Handler, notFound, ok, page } from '../call.ts';
+import { type Call, created, type Handler, notFound, ok, page, type Reply, refusal } from '../call.ts';
 import type { PullRequest } from '../model/pull-request.ts';
 import type { Issue } from '../model/results.ts';
 import { presentPullInList } from '../present/pull-request.ts';
 import { presentIssue } from '../present/results.ts';
+
+const MAX_TITLE_CHARACTERS = 256;
+const MAX_BODY_CHARACTERS = 65_536;
 
 interface IssueBody {
   readonly title?: string;
@@ -19,20 +22,33 @@ export const listIssues: Handler = (call) => {
   const state = query.get('state') ?? 'open';
   const labels = (query.get('labels') ?? '').split(',').filter((label) => label !== '');
   const creator = query.get('creator');
+  const since = Date.parse(query.get('since') ?? '1970-01-01T00:00:00Z');
   const all = [...results.issues.values(), ...[...repository.pulls.values()].map(asIssue)].filter(
     (issue) =>
       (state === 'all' || issue.state === state) &&
       (creator === null || issue.user.login === creator) &&
+      Date.parse(issue.updatedAt) >= since &&
       labels.every((label) => issue.labels.includes(label)),
   );
-  const ascending = query.get('direction') === 'asc';
-  const sorted = all.toSorted((a, b) => (ascending ? a.number - b.number : b.number - a.number));
+  const sign = query.get('direction') === 'asc' ? 1 : -1;
+  const place = placeBy(call, query.get('sort'));
+  const sorted = all.toSorted((a, b) => sign * (place(a) - place(b) || a.number - b.number));
   return page(call, sorted, (issue) => present(call, issue));
 };
+
+function placeBy(call: Call, sort: string | null): (issue: Issue) => number {
+  if (sort === 'comments') return (issue) => commentsOf(call, issue);
+  if (sort === 'updated') return (issue) => Date.parse(issue.updatedAt);
+  return (issue) => issue.number;
+}
 
 export const createIssue: Handler = (call) => {
   const { repository, results } = call.world;
   const given = call.body as IssueBody;
+  const refused = textProblem(given);
+  if (refused !== undefined) {
+    return refused;
+  }
   const { user, app } = call.identity;
   const issue: Issue = {
     id: results.nextId(),
@@ -67,6 +83,10 @@ export const updateIssue: Handler = (call) => {
     return notFound();
   }
   const given = call.body as IssueBody;
+  const refused = textProblem(given);
+  if (refused !== undefined) {
+    return refused;
+  }
   issue.title = given.title ?? issue.title;
   issue.body = given.body === undefined ? issue.body : given.body;
   issue.labels = given.labels ?? issue.labels;
@@ -79,10 +99,25 @@ export const updateIssue: Handler = (call) => {
   return ok(present(call, issue));
 };
 
+function textProblem({ title, body }: IssueBody): Reply | undefined {
+  if (title !== undefined && title.trim() === '') {
+    return refusal("title can't be blank");
+  }
+  if ((title?.length ?? 0) > MAX_TITLE_CHARACTERS) {
+    return refusal(`title is too long (maximum is ${MAX_TITLE_CHARACTERS} characters)`);
+  }
+  return (body?.length ?? 0) > MAX_BODY_CHARACTERS
+    ? refusal(`body is too long (maximum is ${MAX_BODY_CHARACTERS} characters)`)
+    : undefined;
+}
+
+function commentsOf({ world }: Call, { number }: Issue): number {
+  return [...world.results.comments.values()].filter((comment) => comment.issue === number).length;
+}
+
 function present(call: Call, issue: Issue): object {
-  const { repository, results, links } = call.world;
-  const comments = [...results.comments.values()].filter((comment) => comment.issue === issue.number).length;
-  const shown = presentIssue(repository, issue, comments, links);
+  const { repository, links } = call.world;
+  const shown = presentIssue(repository, issue, commentsOf(call, issue), links);
   const pull = repository.pulls.get(issue.number);
   if (pull === undefined) {
     return shown;
