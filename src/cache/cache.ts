@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRedact } from '../core/redact.ts';
 import type { Clock } from '../runtime/clock.ts';
@@ -64,6 +65,7 @@ function reasonFor({ ending, said }: Ran): string {
 export function openCache(options: CacheOptions): AnswerCache {
   const { env, clock, start = startLibraryBy(process.argv[1] ?? '') } = options;
   const { restoreMs, saveMs, contentBytes } = { ...LIMITS, ...options.limits };
+  const folders = [env['RUNNER_TEMP'], tmpdir()];
   const redact = createRedact([env['ACTIONS_RUNTIME_TOKEN']]);
 
   const run = (call: LibraryCall, directory: string, deadline: Deadline, limitMs: number): Promise<Ran> =>
@@ -104,14 +106,14 @@ export function openCache(options: CacheOptions): AnswerCache {
   return {
     async restore(prefix) {
       if (!offersCache(env)) return { kind: 'none' };
-      return await inPrivateDirectory(env['RUNNER_TEMP'], (directory) => restoreIn(directory, prefix)).catch(
-        (error: unknown) => unusable((error as Error).message),
+      return await inPrivateDirectory(folders, (directory) => restoreIn(directory, prefix)).catch((error: unknown) =>
+        unusable((error as Error).message),
       );
     },
     async save(key, content) {
       if (!offersCache(env)) return notSaved('this runner offers no cache', true);
       if (content.byteLength > contentBytes) return notSaved(`${content.byteLength} bytes are more than is read again`);
-      return await inPrivateDirectory(env['RUNNER_TEMP'], (directory) => saveFrom(directory, key, content)).catch(
+      return await inPrivateDirectory(folders, (directory) => saveFrom(directory, key, content)).catch(
         (error: unknown) => notSaved((error as Error).message),
       );
     },

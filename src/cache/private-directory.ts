@@ -1,5 +1,4 @@
 import { mkdir, mkdtemp, realpath, rm, rmdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Apart from its use: the bundler takes a path it can read for a file to pack. */
@@ -18,25 +17,27 @@ async function remove(directory: string): Promise<void> {
   await rmdir(join(directory, '..')).catch(() => undefined);
 }
 
-async function make(folders: readonly string[]): Promise<string> {
+async function make(folders: readonly (string | undefined)[]): Promise<string> {
   for (const folder of folders) {
-    const directory = await makeBelow(folder).catch(() => undefined);
+    const directory = folder ? await makeBelow(folder).catch(() => undefined) : undefined;
     // The library hands the path to tar without quotes.
     if (directory !== undefined && !/[\s"]/.test(directory)) return directory;
     if (directory !== undefined) await remove(directory).catch(() => undefined);
   }
-  throw new Error(`neither RUNNER_TEMP nor ${tmpdir()} can be written and has a path without spaces`);
+  throw new Error(
+    'neither RUNNER_TEMP nor the folder for temporary files can be written and has a path without spaces',
+  );
 }
 
 /**
- * Lets `use` work in an empty directory of its own below RUNNER_TEMP, or below the system's folder when that does not
- * do, and takes the directory away afterwards. Rejects when neither does, and as `use` does.
+ * Lets `use` work in an empty directory of its own below the first of the folders that does, and takes the directory
+ * away afterwards. Rejects when none does, and as `use` does.
  */
 export async function inPrivateDirectory<T>(
-  runnerTemp: string | undefined,
+  folders: readonly (string | undefined)[],
   use: (directory: string) => Promise<T>,
 ): Promise<T> {
-  const directory = await make([...(runnerTemp ? [runnerTemp] : []), tmpdir()]);
+  const directory = await make(folders);
   try {
     return await use(directory);
   } finally {
