@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { limitsUnder } from '../../../src/core/policy/limits-for.ts';
+import { limitsFor } from '../../../src/core/policy/limits-for.ts';
 import { creative } from '../../support/creatives.ts';
 import { POLICY_PATH, policy } from './fixtures.ts';
 
@@ -15,9 +15,9 @@ overrides:
   - {when: {brands: [b]}, vidmob: {minScore: {warn: 0.85}, requiredGuidelines: [Captions, " LOGO"]}}
   - {when: {brands: [a], channels: [X]}, vidmob: {minScore: 0.75}}
 `;
-  const limits = limitsUnder(policy(TEXT));
+  const given = policy(TEXT);
   const on = (channel: string, ...brands: readonly string[]) =>
-    limits.vidmob(creative({ brands, channels: ['META', 'X'] }), [channel]).channels.get(channel);
+    limitsFor(given, creative({ brands, channels: ['META', 'X'] })).vidmob(channel);
 
   test('are those of the sections where no override applies', () => {
     expect(on('META', 'other')?.minScore.fail).toEqual({ value: 0.9, origin: `${POLICY_PATH}:4` });
@@ -62,9 +62,9 @@ overrides:
   - {when: {markets: [DE], channels: [META]}, ias: {failOn: [floor], categories: {hate: {failOn: [medium]}}}}
   - {when: {markets: [AT]}, ias: {failOn: []}, verity: {threats: {GGT6: {failOn: [low]}}}}
 `;
-  const limits = limitsUnder(policy(TEXT));
+  const given = policy(TEXT);
   const ias = (channels: readonly string[], ...markets: readonly string[]) => {
-    const { general, categories } = limits.ias(creative({ markets, channels }));
+    const { general, categories } = limitsFor(given, creative({ markets, channels })).ias();
     const failing = (name: string) => (categories.get(name) ?? general).failOn.value;
     return [failing('adult'), failing('drugs'), failing('hate')];
   };
@@ -82,7 +82,7 @@ overrides:
   });
 
   test('of single threats likewise', () => {
-    const { general, threats } = limits.verity(creative({ markets: ['AT', 'CH'] }));
+    const { general, threats } = limitsFor(given, creative({ markets: ['AT', 'CH'] })).verity();
     expect(general.failOn.value).toBe('high');
     expect(threats.get('GGT6')?.failOn).toEqual({ value: 'low', origin: at(5, 1) });
   });
@@ -90,18 +90,18 @@ overrides:
 
 test('without overrides the policy itself is what counts', () => {
   const plain = policy('ias: {}');
-  const limits = limitsUnder(plain);
-  expect(limits.ias(creative())).toEqual(plain.ias);
-  expect(limits.verity(creative())).toEqual(plain.verity);
-  expect(limits.vidmob(creative(), ['META']).channels.get('META')).toBe(plain.vidmob.general);
-  expect(limitsUnder(plain)).toBe(limits);
+  const limits = limitsFor(plain, creative({ brands: ['a'] }));
+  expect(limits.ias()).toEqual(plain.ias);
+  expect(limits.verity()).toEqual(plain.verity);
+  expect(limits.vidmob('META')).toBe(plain.vidmob.general);
+  expect(limitsFor(plain, creative({ id: 'other', brands: ['b'] }))).toBe(limits);
 });
 
 test('a file that an override is not for keeps the limits of the section', () => {
   const text = 'overrides: [{when: {paths: ["de/**"], types: [image]}, ias: {failOn: []}}]';
-  const { ias } = limitsUnder(policy(text));
+  const given = policy(text);
   const inFile = (path: string, type: 'image' | 'video') =>
-    ias(creative({ type, location: { path, line: 1, column: 1 } })).general.failOn.value;
+    limitsFor(given, creative({ type, location: { path, line: 1, column: 1 } })).ias().general.failOn.value;
   expect([inFile('de/a.yml', 'image'), inFile('de/a.yml', 'video'), inFile('a.yml', 'image')]).toEqual([
     null,
     'high',

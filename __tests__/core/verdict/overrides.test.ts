@@ -102,8 +102,8 @@ const about = ({ rule, channel, message }: Finding) =>
 /** How strict a limit is, as a number; of limits of one rule only. */
 function strictness({ rule, limit }: Finding): number {
   if (typeof limit === 'number') return rule === 'vidmob/max-unavailable' ? -limit : limit;
-  const level = String(limit).replace('below ', '');
-  return -(rule.startsWith('ias/') ? GARM_LEVELS.indexOf(level) : VERITY_RISKS.indexOf(level));
+  const levels: readonly string[] = rule.startsWith('ias/') ? GARM_LEVELS : VERITY_RISKS;
+  return -levels.indexOf(String(limit).replace('below ', ''));
 }
 
 /** The worst finding of each kind: severity first, then the strictest limit. */

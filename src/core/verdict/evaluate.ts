@@ -1,7 +1,7 @@
 import type { Assessments } from '../assessment.ts';
 import { type Creative, PROVIDERS, type ProviderName } from '../creative.ts';
 import type { Hints } from '../policy/hints.ts';
-import { limitsUnder } from '../policy/limits-for.ts';
+import { limitsFor } from '../policy/limits-for.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Finding, type FixPlan, SEVERITIES, type Verdict } from '../report.ts';
 import type { Baselines } from './baseline.ts';
@@ -9,7 +9,6 @@ import { finding } from './finding.ts';
 import { adviseFixes } from './fix-plan.ts';
 import { judgeIas } from './rules/ias.ts';
 import { leftOut } from './rules/left-out.ts';
-import { judgedChannels } from './rules/requested-channels.ts';
 import { unanswered } from './rules/unanswered.ts';
 import { judgeVerity } from './rules/verity.ts';
 import { judgeVidmob } from './rules/vidmob.ts';
@@ -57,16 +56,16 @@ export function evaluateCreative(input: EvaluationInput): Evaluation {
 function judge(provider: ProviderName, input: EvaluationInput): Finding[] {
   const { creative, policy, hints, baselines } = input;
   const { vidmob, ias, verity } = input.assessments;
-  const limits = limitsUnder(policy);
+  const limits = limitsFor(policy, creative);
   switch (provider) {
     case 'vidmob':
       return vidmob?.status === 'scored'
-        ? judgeVidmob(creative, vidmob, limits.vidmob(creative, judgedChannels(creative, vidmob)), hints, baselines)
+        ? judgeVidmob(creative, vidmob, limits.vidmob, hints, baselines)
         : unanswered('vidmob', vidmob);
     case 'ias':
-      return ias?.status === 'scored' ? judgeIas(ias, limits.ias(creative)) : unanswered('ias', ias);
+      return ias?.status === 'scored' ? judgeIas(ias, limits.ias()) : unanswered('ias', ias);
     case 'verity':
-      return verity?.status === 'scored' ? judgeVerity(verity, limits.verity(creative)) : unanswered('verity', verity);
+      return verity?.status === 'scored' ? judgeVerity(verity, limits.verity()) : unanswered('verity', verity);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Assessments } from '../assessment.ts';
 import type { Creative } from '../creative.ts';
 import type { HintRequest } from '../policy/hints.ts';
-import { limitsUnder } from '../policy/limits-for.ts';
+import { limitsFor } from '../policy/limits-for.ts';
 import type { Policy } from '../policy/policy.ts';
 import { rowsOf } from './rules/guideline-remedies.ts';
 import { channelsWithoutSummary, judgedChannels } from './rules/requested-channels.ts';
@@ -40,11 +40,11 @@ function wantedBy({ creative, assessments, policy }: Item): Wanted {
     return NOTHING;
   const judged = judgedChannels(creative, answer);
   const lacksChannel = judged.length === 0 || channelsWithoutSummary(creative, answer).length > 0;
-  const limits = limitsUnder(policy).vidmob(creative, judged);
+  const limits = limitsFor(policy, creative);
   const lacksGuideline = judged
     .filter((channel) => Object.hasOwn(answer.channels, channel))
     .some((channel) => {
-      const { requiredGuidelines } = limits.channels.get(channel) ?? limits.general;
+      const { requiredGuidelines } = limits.vidmob(channel);
       return requiredGuidelines.some(({ value }) => rowsNamed(value, rowsOf(answer, channel)).length === 0);
     });
   const { workspaceId } = creative;

@@ -1,21 +1,28 @@
 import { describe, expect, test } from '@jest/globals';
 import { NO_HINTS } from '../../../../src/core/policy/hints.ts';
+import type { Policy } from '../../../../src/core/policy/policy.ts';
 import { baselineKey } from '../../../../src/core/verdict/baseline.ts';
 import { judgeVidmob } from '../../../../src/core/verdict/rules/vidmob.ts';
 import { policy } from '../../policy/fixtures.ts';
 import { creative, row, scores, vidmob } from '../fixtures.ts';
 
-const POLICY = policy(
-  'vidmob: {minScore: 0.7, requiredGuidelines: [Logo], channels: {X: {minScore: 0.95, requiredGuidelines: []}}}',
-).vidmob;
+const limitsOf =
+  ({ vidmob: { channels, general } }: Policy) =>
+  (channel: string) =>
+    channels.get(channel) ?? general;
+const LIMITS = limitsOf(
+  policy(
+    'vidmob: {minScore: 0.7, requiredGuidelines: [Logo], channels: {X: {minScore: 0.95, requiredGuidelines: []}}}',
+  ),
+);
 const logo = [row('Logo', 'PASS'), row('Logo', 'PASS', { channel: 'TIKTOK' })];
 const judge = (answer: ReturnType<typeof vidmob>, of = creative()) =>
-  judgeVidmob(of, answer, POLICY, NO_HINTS, undefined);
+  judgeVidmob(of, answer, LIMITS, NO_HINTS, undefined);
 const rules = (found: ReturnType<typeof judge>) => found.map(({ rule, channel }) => `${rule} ${channel}`);
 
 describe('judgeVidmob', () => {
   test('compares the score of each channel with the last one of its creative', () => {
-    const { vidmob: strict } = policy('vidmob: {maxScoreDrop: 0.05}');
+    const strict = limitsOf(policy('vidmob: {maxScoreDrop: 0.05}'));
     const scored = vidmob({ channels: { META: scores({ score: 0.8 }), TIKTOK: scores({ score: 0.8 }) } });
     const one = creative({ channels: ['META', 'TIKTOK'] });
     const before = { META: { score: 0.9, recordedAt: '2026-11-20T08:00:00.000Z' } };

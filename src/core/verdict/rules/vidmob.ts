@@ -1,7 +1,7 @@
 import type { ChannelScores, VidmobScored } from '../../assessment.ts';
 import type { Creative } from '../../creative.ts';
 import type { Hints } from '../../policy/hints.ts';
-import type { Policy } from '../../policy/policy.ts';
+import type { VidmobLimits } from '../../policy/policy.ts';
 import type { Finding } from '../../report.ts';
 import { type Baselines, baselineKey, type RecordedScore } from '../baseline.ts';
 import { missingData } from '../finding.ts';
@@ -18,7 +18,7 @@ import { wasEvaluated } from './was-evaluated.ts';
 export function judgeVidmob(
   creative: Creative,
   answer: VidmobScored,
-  policy: Policy['vidmob'],
+  limitsOn: (channel: string) => VidmobLimits,
   hints: Hints,
   baselines: Baselines | undefined,
 ): Finding[] {
@@ -26,7 +26,7 @@ export function judgeVidmob(
   const found = judgedChannels(creative, answer).flatMap((channel) => {
     const scores = Object.hasOwn(answer.channels, channel) ? answer.channels[channel] : undefined;
     if (scores === undefined) return [];
-    const limits = policy.channels.get(channel) ?? policy.general;
+    const limits = limitsOn(channel);
     const rows = rowsOf(answer, channel);
     const required = requiredGuidelines(creative, channel, rows, limits.requiredGuidelines, hints);
     const final = finalRows(channel, rows);
