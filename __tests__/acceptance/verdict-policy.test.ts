@@ -48,25 +48,3 @@ describe('the policy of the base branch counts', () => {
     expect(ran.creative('a').verdict).toBe('fail');
   });
 });
-
-test.concurrent('parts that are not applied yet end in a failure that names them', async () => {
-  const waiver = { creative: 'a', rule: 'ias/hate', reason: 'Known.', approvedBy: 'olive', expires: '2099-01-01' };
-  const ran = await scenario({
-    ...bad,
-    using: ['ias', 'vidmob'],
-    ...hate('S'),
-    policy: {
-      vidmob: { maxScoreDrop: 0.05, channels: { META: { maxScoreDrop: 0.1 } } },
-      overrides: [{ when: { brands: ['acme'] }, ias: { failOn: ['floor'] } }],
-      waivers: [waiver],
-    },
-  });
-  expect(ran.report.conclusion).toBe('failure');
-  const messages = ran.report.problems.map(({ message }) => message).join('\n');
-  for (const name of ['overrides', 'waivers', 'vidmob.maxScoreDrop', 'vidmob.channels.META.maxScoreDrop']) {
-    expect(messages).toContain(name);
-    expect(ran.comment).toContain(name);
-  }
-  expect(ran.report.problems).toContainEqual(expect.objectContaining({ path: PATH, line: expect.any(Number) }));
-  expect(ran.run.exitCode).toBe(1);
-});

@@ -3,7 +3,7 @@ import { parsePolicyFile } from '../../../src/core/policy/parse.ts';
 import { bytes, complaints, file, POLICY_PATH } from './fixtures.ts';
 
 describe('parsePolicyFile', () => {
-  test('the policy of the contract, without what is not applied yet, is valid', () => {
+  test('the policy of the contract is valid', () => {
     const parsed = file(`
 manifests: ["creatives/**/*.yml"]
 vidmob:
@@ -11,6 +11,7 @@ vidmob:
   minScore: {fail: 0.7, warn: 0.8}
   minAdherence: 0.6
   maxUnavailable: {warn: 0.25}
+  maxScoreDrop: 0.05
   requiredGuidelines: ["Logo in first 3 seconds"]
   clientTags: [{label: lifestyle, description: Real-life settings}]
   optional: false
@@ -23,12 +24,19 @@ verity:
   failOn: [high]
   warnOn: [medium]
   threats: {GGT6: {failOn: [medium]}}
-overrides: []
-waivers: []
+overrides:
+  - when: {brands: [whisky], markets: [DE, AT], channels: [META], paths: ["creatives/de/**"], types: [video]}
+    ias: {categories: {drugs: {failOn: [floor], warnOn: []}}}
+waivers:
+  - creative: spring-15s-vertical
+    rule: ias/drugs
+    reason: Alcohol brand, age-gated placement
+    approvedBy: brand-safety@acme.example
+    expires: 2027-01-31
 outcomes: {timeout: pending, unavailable: neutral, rejected: failure, missingData: neutral}
 `);
     expect(parsed.content.ias?.categories?.drugs?.failOn).toEqual(['floor']);
-    expect(parsed.originOf(['ias', 'failOn'])).toBe(`${POLICY_PATH}:13`);
+    expect(parsed.originOf(['ias', 'failOn'])).toBe(`${POLICY_PATH}:14`);
     expect(parsed.originOf(['vidmob', 'minScore', 'warn'])).toBe(`${POLICY_PATH}:5`);
     expect(parsed.path).toBe(POLICY_PATH);
   });

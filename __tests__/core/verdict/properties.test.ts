@@ -11,6 +11,11 @@ import { creative, ias, KNOWN, row, scores, unansweredBy, verity, vidmob } from 
 const CHANNELS = ['META', 'TIKTOK', 'X'];
 const CREATIVE = creative({ channels: CHANNELS });
 const BASE = policy();
+const EVERYTHING_WAIVED = policy(
+  `waivers: [${['vidmob', 'ias', 'verity']
+    .map((name) => `{creative: ${CREATIVE.id}, rule: ${name}/*, reason: r, approvedBy: me, expires: 2027-01-31}`)
+    .join(', ')}]`,
+).waivers;
 
 const stated = <T>(value: T) => ({ value, origin: 'default' });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -26,17 +31,20 @@ const anyPolicy: fc.Arbitrary<Policy> = fc
     minAdherence: share,
     maxUnavailable: fc.option(share.map(stated)),
     garm: levels(GARM_LEVELS),
+    maxScoreDrop: fc.option(share.map(stated)),
     threats: levels(VERITY_RISKS),
+    waivers: fc.constantFrom([], EVERYTHING_WAIVED),
   })
-  .map(({ minScore, warnScore, minAdherence, maxUnavailable, garm, threats }) => ({
+  .map(({ minScore, warnScore, minAdherence, maxUnavailable, maxScoreDrop, garm, threats, waivers }) => ({
     ...BASE,
+    waivers,
     vidmob: {
       ...BASE.vidmob,
       general: {
         minScore: { fail: stated(minScore), warn: warnScore },
         minAdherence: { fail: stated(minAdherence), warn: null },
         maxUnavailable: { fail: maxUnavailable, warn: stated(0.25) },
-        maxScoreDrop: { fail: null, warn: null },
+        maxScoreDrop: { fail: maxScoreDrop, warn: null },
         requiredGuidelines: [stated('Logo')],
       },
     },
