@@ -52,6 +52,17 @@ describe('judging', () => {
     expect(await numbers(1)).toEqual([undefined]);
   });
 
+  test('names the overrides that apply only by what changed of an entry', async () => {
+    const by = onlyVidmob('overrides: [{ when: { brands: [acme] }, vidmob: { minScore: 0.95 } }]');
+    const before = gatedCreative().creative;
+    const gained = async (entry: Partial<GatedCreative>) =>
+      (await evaluate(gatedCreative({ brands: ['acme'] }, { policy: by }, entry), scored('META'))).map(
+        ({ verdict, overridesGained }) => [verdict, overridesGained?.map(({ because }) => because)],
+      );
+    expect(await gained({ before })).toEqual([['fail', [['brands']]]]);
+    expect(await gained({})).toEqual([['fail', []]]);
+  });
+
   test('asks the catalogues for what a message needs: channels of the workspace, nearest guideline', async () => {
     const gated = gatedCreative({}, { policy: onlyVidmob('vidmob: { requiredGuidelines: ["Caption"] }') });
     expect((await texts(gated, scored('TIKTOK'))).join()).toMatch(/TIKTOK/);

@@ -202,6 +202,26 @@ describe('assess', () => {
     expect(seen.at(-1)).toEqual({ answered: 2, total: 2, waiting: [], nextLookMs: null });
   });
 
+  test('sends nothing that may not be submitted, but looks at its ticket and shares what is sent anyway', async () => {
+    const clock = virtualClock();
+    const provider = scripted(clock, 'ias', ({ id }) => settled(id));
+    const item = (id: string, more: Partial<WorkItem> = {}) => ({ provider, creative: creative({ id }), ...more });
+    const mayNotSubmit = true;
+    const shared = creative({ id: 'moved', url: item('new').creative.url });
+    const { assessed } = await run(
+      clock,
+      [
+        item('unknown', { mayNotSubmit }),
+        item('known', { mayNotSubmit, ticket: ticketOf('old') }),
+        { provider, creative: shared, mayNotSubmit },
+        item('new'),
+      ],
+      { timeoutMs: MINUTE },
+    );
+    expect(assessed.map((one) => one?.assessment)).toEqual([undefined, answer('known'), answer('new'), answer('new')]);
+    expect(provider.steps.map(({ what, id }) => `${what} ${id}`).sort()).toEqual(['check known', 'submit new']);
+  });
+
   test('tries a failed step again soon, and is unavailable when the budget ends in failure', async () => {
     const clock = virtualClock();
     const provider = scripted(clock, 'verity', () => failing('503 from Verity'));

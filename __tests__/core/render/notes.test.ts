@@ -4,6 +4,7 @@ import {
   limitTable,
   noticeList,
   optOutList,
+  overrideList,
   problemList,
   removedList,
   warningList,
@@ -71,6 +72,42 @@ describe('optOutList', () => {
     const text = shortened(optOutList(reportOf({ creatives }), view), ROOM);
     expect(text).toContain('1 creative leaves out a provider');
     expect(text).toContain('- `a` leaves out Vidmob and Verity (`creatives/spring.creatives.yml:4`)\n');
+  });
+});
+
+describe('overrideList', () => {
+  const [first, second] = ['policy.yml:9 (overrides[0])', 'policy.yml:20 (overrides[1])'] as const;
+  const gained = (origin: string, ...because: readonly string[]) => ({ origin, because: [...because] });
+
+  test('names each override once, with the creatives and what changed of them', () => {
+    const creatives = [
+      creativeOf({ id: 'a', overridesGained: [gained(first, 'brands', 'paths'), gained(second, 'types')] }),
+      creativeOf({ id: 'b', pullRequest: 8, overridesGained: [gained(first, 'brands', 'paths')] }),
+      creativeOf({ id: 'c', overridesGained: [gained(first, 'channels')] }),
+      creativeOf({ id: 'd' }),
+    ];
+    const all = { ...view, context: { ...view.context, pullRequest: null } };
+    const text = shortened(overrideList(reportOf({ creatives }), all), ROOM);
+    const code = (line: string, index: number) => `<code>policy.yml:${line} (overrides&#91;${index}&#93;)</code>`;
+    expect(text).toContain('2 overrides apply only because of what this pull request changes');
+    expect(text).toContain(`- ${code('9', 0)} for \`a\` and #8 \`b\`: brands and path of the manifest changed\n`);
+    expect(text).toContain(
+      `- ${code('20', 1)} for \`a\`: type changed\n- ${code('9', 0)} for \`c\`: channels changed\n`,
+    );
+  });
+
+  test('is nothing where no override does', () => {
+    const creatives = [creativeOf({ id: 'a', overridesGained: [] })];
+    expect(shortened(overrideList(reportOf({ creatives }), view), ROOM)).toBe('');
+  });
+
+  test('says when one is missing', () => {
+    const overridesGained = [gained(first, 'brands'), gained('x'.repeat(140), 'brands')];
+    const text = shortened(
+      overrideList(reportOf({ creatives: [creativeOf({ id: 'a', overridesGained })] }), view),
+      330,
+    );
+    expect(text).toContain('**1 more override** is not shown here.');
   });
 });
 
