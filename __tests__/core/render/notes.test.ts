@@ -130,8 +130,9 @@ describe('limitTable', () => {
     const score = findingOf({ rule: 'vidmob/min-score', channel: 'META', limit: 0.7, origin: 'policy.yml:9' });
     const level = findingOf({ rule: 'ias/hate', limit: 'below high', origin: 'default' });
     const unlimited = findingOf({ rule: 'provider/missing-data', origin: 'input providers' });
+    const keptTo = findingOf({ rule: 'vidmob/max-score-drop', severity: 'notice', origin: 'policy.yml:3' });
     const creatives = [
-      creativeOf({ id: 'a', findings: [score, level, unlimited, findingOf({ rule: 'no/origin' })] }),
+      creativeOf({ id: 'a', findings: [score, level, unlimited, findingOf({ rule: 'no/origin' }), keptTo] }),
       creativeOf({ id: 'b', findings: [score] }),
     ];
     const rows = limitTable(reportOf({ creatives }), view).rows.map((row) => row().trim());

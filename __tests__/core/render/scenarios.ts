@@ -203,7 +203,7 @@ const accepted = creativeOf({
       limit: 'below high',
       origin: `${POLICY}:14`,
       provider: 'ias',
-      waivedBy: 'brand-safety@acme.example',
+      waivedBy: 'brand-safety@acme.example, until 2027-01-31: Alcohol brand, age-gated placement',
     }),
   ],
 });

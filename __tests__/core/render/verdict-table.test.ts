@@ -26,6 +26,14 @@ describe('verdictTable', () => {
     );
   });
 
+  test('has who waived a finding, until when and why, in a line of its own', () => {
+    const waivedBy = 'legal@acme.example, until 2027-01-31: agreed';
+    const finding = findingOf({ rule: 'ias/hate', message: 'too bad', remedy: 'Mend it.', waivedBy });
+    expect(rowOf({ id: 'a', verdict: 'waived', findings: [finding] })).toMatch(
+      /too bad<br>📝 waived by legal@\S*acme\.example, until 2027-01-31: agreed \|\n$/,
+    );
+  });
+
   test('says four things of many, and how many more there are', () => {
     const findings = Array.from({ length: 7 }, (_, index) =>
       findingOf({ rule: 'ias/hate', message: `reason ${index}` }),

@@ -102,7 +102,9 @@ export function removedList({ removed }: Report, view: View): Listing {
 
 /** Every limit that something did not keep, with the place it was stated in. */
 export function limitTable({ creatives }: Report, view: View): Listing {
-  const stated = creatives.flatMap(({ findings }) => findings).filter(({ origin }) => origin !== null);
+  const stated = creatives
+    .flatMap(({ findings }) => findings)
+    .filter(({ origin, severity }) => origin !== null && severity !== 'notice');
   const rows = grouped(stated, ({ rule, channel, limit, origin }) =>
     JSON.stringify([rule, channel, limit, origin]),
   ).map(([, [first, ...others]]) => ({ ...(first as (typeof stated)[number]), times: others.length + 1 }));

@@ -1,5 +1,5 @@
 import { nameOf, PROVIDERS } from '../creative.ts';
-import type { ReportedCreative } from '../report.ts';
+import type { Finding, ReportedCreative } from '../report.ts';
 import { PROVIDER_TITLES } from '../verdict/wording.ts';
 import { answerInShort } from './answers.ts';
 import { mainFindings, remedies, saying } from './finding-text.ts';
@@ -43,10 +43,17 @@ function verdictRow(creative: ReportedCreative, view: View): string {
 /** What failed by how much, and what to do, in one cell; `whereMore` says where the things are that have no room in it. */
 export function whyCell(creative: ReportedCreative, whereMore = 'see below'): string {
   const lines = [
-    ...firstOf(mainFindings(creative), whereMore, (finding) => message(saying(finding), LONGEST_IN_CELL)),
+    ...firstOf(mainFindings(creative), whereMore, sayingInCell),
     ...firstOf(remedies(creative), whereMore, (remedy) => `→ ${strong(message(remedy, LONGEST_IN_CELL))}`),
   ];
   return lines.length === 0 ? '–' : lines.join('<br>');
+}
+
+/** The waiver in a line of its own, so that neither cuts off the other. */
+function sayingInCell(finding: Finding): string {
+  const said = message(saying({ ...finding, waivedBy: null }), LONGEST_IN_CELL);
+  if (finding.waivedBy === null) return said;
+  return `${said}<br>${VERDICT_ICONS.waived} ${message(`waived by ${finding.waivedBy}`, LONGEST_IN_CELL)}`;
 }
 
 function firstOf<T>(items: readonly T[], whereMore: string, say: (item: T) => string): string[] {

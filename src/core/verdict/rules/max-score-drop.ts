@@ -22,7 +22,7 @@ export function maxScoreDrop(
   if (stated === null || score === null) return [];
   const about = { rule: 'vidmob/max-score-drop', provider: 'vidmob', channel } as const;
   if (earlier === undefined) {
-    const message = `no earlier score of ${channel} is recorded on the base branch, so a drop cannot be told`;
+    const message = `${channel} has no earlier score recorded on the base branch, so a drop cannot be told`;
     return [finding({ ...about, severity: 'notice', message, limit: stated.value, origin: stated.origin })];
   }
   const drop = earlier.score - score;
