@@ -1,6 +1,7 @@
 import { openCache } from './cache/cache.ts';
 import type { World } from './gate/world.ts';
 import { createGitHub } from './github/client.ts';
+import type { ScheduledTrigger } from './github/event.ts';
 import type { Log } from './github/publish/log.ts';
 import { withHeadStart } from './head-start.ts';
 import { createFetch } from './http/create-fetch.ts';
@@ -24,21 +25,28 @@ function oncePerParty(make: World['httpFor']): World['httpFor'] {
   };
 }
 
+/** The cache only saves time: it must not take much of the budget that providers are waited for in. */
+function cacheLimits(timeoutMs: number): { readonly restoreMs: number } {
+  return { restoreMs: Math.min(10_000, Math.max(2_500, timeoutMs / 10)) };
+}
+
 /** The real world for a gate, and how to leave it so that the process can end. */
-export function makeWorld(
-  { settings, run, trigger }: Start & Pick<World, 'trigger'>,
+export function makeWorld<T extends World['trigger'] | ScheduledTrigger>(
+  { settings, run, trigger }: Start & { readonly trigger: T },
   surroundings: Surroundings & { readonly log: Log },
-): { readonly world: World; leave(): void } {
+): { readonly world: Omit<World, 'trigger'> & { readonly trigger: T }; leave(): void } {
   const { env, cancelled, startedAt, meter, log, headStart } = surroundings;
   const clock = systemClock;
   const times = timesOf(startedAt, settings.timeoutMs);
-  const looking = deadlineAt(clock, times.lookingUntil, cancelled);
+  // A scheduled run looks once at everything and waits for nothing: the next one comes soon enough.
+  const lookingUntil = trigger.kind === 'scheduled' ? startedAt : times.lookingUntil;
+  const looking = deadlineAt(clock, lookingUntil, cancelled);
   const submitting = deadlineAt(clock, times.submittingUntil, cancelled);
   const showing = showingDeadline(clock, times.showingUntil, cancelled);
 
   const fetchWithin = ({ signal, at }: Deadline) => createFetch({ meter, clock, signal, deadlineAt: at });
   const gitHubOn = (fetchIt: typeof fetch) => createGitHub({ ...run, token: settings.githubToken, fetch: fetchIt });
-  const world: World = {
+  const world = {
     settings,
     trigger,
     run,
@@ -48,7 +56,7 @@ export function makeWorld(
     meter,
     github: gitHubOn(withHeadStart(headStart, fetchWithin(submitting))),
     publishing: gitHubOn(fetchWithin(showing)),
-    cache: openCache({ env, clock, restoring: submitting, saving: showing }),
+    cache: openCache({ env, clock, restoring: submitting, saving: showing, limits: cacheLimits(settings.timeoutMs) }),
     httpFor: oncePerParty((party) => createHttp({ party, meter, clock })),
     deadlines: { looking, submitting },
     cancelled,

@@ -3,11 +3,11 @@ import { type Ended, leaveBehind } from './ending.ts';
 import { gate } from './gate/gate.ts';
 import { tidyUp } from './gate/tidy-up.ts';
 import { problemOf } from './gate/unexpected.ts';
-import { configurationProblem } from './github/errors.ts';
 import { createLog, type Log } from './github/publish/log.ts';
 import { makeWorld } from './make-world.ts';
 import { merge } from './merge-reports/merge.ts';
 import { plainEnding, runOf } from './plain-ending.ts';
+import { rescore } from './rescore/rescore.ts';
 import type { Start } from './start.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -31,7 +31,7 @@ function refused({ problems, warnings }: Refusal, { env, meter }: Surroundings):
   });
 }
 
-/** Ends a run that has nothing to gate, or a mode that is not part of this version. */
+/** Ends a run that has nothing to gate. */
 function endedWithout(start: Start, { meter }: Surroundings, problems: readonly Problem[] = []): Ended {
   const { settings, warnings } = start;
   const { sandbox, checkName } = settings;
@@ -43,15 +43,13 @@ function endedWithout(start: Start, { meter }: Surroundings, problems: readonly 
 async function runStart(start: Start, log: Log, surroundings: Surroundings): Promise<Ended> {
   const { trigger, mode } = start;
   if (mode === 'merge-reports') return await merge(start, surroundings.cancelled);
-  if (mode !== 'gate' || trigger.kind === 'scheduled') {
-    // Doing nothing in silence would look like success.
-    const cure = 'Start Creative Gate on pull requests, merge groups or pushes.';
-    const problem = configurationProblem(`Mode \`${mode}\` is not part of this version. ${cure}`);
-    return endedWithout(start, surroundings, [problem]);
-  }
   if (trigger.kind === 'nothing') {
     log.info(trigger.reason);
     return endedWithout(start, surroundings);
+  }
+  if (trigger.kind === 'scheduled') {
+    const { world, leave } = makeWorld({ ...start, trigger }, { ...surroundings, log });
+    return await rescore(world).finally(leave);
   }
   const { world, leave } = makeWorld({ ...start, trigger }, { ...surroundings, log });
   try {

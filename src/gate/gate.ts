@@ -12,7 +12,8 @@ import { saveAnswers } from './keeping/save-answers.ts';
 import { USUAL_MANNER } from './manner.ts';
 import type { World } from './world.ts';
 
-async function openCheck(world: World, context: RenderContext, keeper: Keeper): Promise<KeepingCheck> {
+/** Opens the check of a gate, carrying what the keeper keeps. Never rejects. */
+export async function openCheck(world: World, context: RenderContext, keeper: Keeper): Promise<KeepingCheck> {
   const { publishing, clock, log, run, trigger, settings, cancelled } = world;
   const opening = inSandbox(settings.sandbox, 'Reading what changed.');
   const output = { title: opening, summary: opening };

@@ -17,7 +17,7 @@ import type { World } from './world.ts';
 
 /** The report of a draft as it stands now. */
 export function reportOf(world: World, draft: Draft, conclusion: Conclusion, redact: Redact): Report {
-  const { settings, trigger, meter, clock, startedAt } = world;
+  const { settings, trigger, meter, usageBefore, clock, startedAt } = world;
   const first = draft.subjects[0];
   const report = assembleReport({
     conclusion,
@@ -33,7 +33,7 @@ export function reportOf(world: World, draft: Draft, conclusion: Conclusion, red
     removed: distinct(draft.subjects.flatMap(({ removed }) => removed)),
     problems: draft.problems,
     warnings: draft.warnings,
-    usage: { ...meter.snapshot(), elapsedMs: Math.round(clock.now() - startedAt) },
+    usage: { ...meter.snapshot(usageBefore), elapsedMs: Math.round(clock.now() - startedAt) },
   });
   return redactAll(report, redact);
 }

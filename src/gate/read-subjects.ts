@@ -18,7 +18,7 @@ import { findTargets, type Target } from '../github/target.ts';
 import type { Subject } from './subject.ts';
 import type { World } from './world.ts';
 
-type ReadingWorld = Pick<World, 'github' | 'trigger' | 'settings' | 'deadlines'>;
+type ReadingWorld = Pick<World, 'github' | 'settings' | 'deadlines'>;
 type Credentials = Readonly<Record<ProviderName, boolean>>;
 
 /** A link has to outlive the queue of a provider that answers after this run. */
@@ -53,7 +53,8 @@ async function readChanges({ github, settings }: ReadingWorld, target: Target, p
   };
 }
 
-async function readSubject(world: ReadingWorld, target: Target, credentials: Credentials): Promise<Subject> {
+/** Reads what one comparison asks to be judged. Rejects with a `GitHubProblem` when a part cannot be read. */
+export async function readSubject(world: ReadingWorld, target: Target, credentials: Credentials): Promise<Subject> {
   const { github, settings, deadlines } = world;
   const { pull, policySha } = target;
   const { file, problems: flaws } = await readPolicy(world, target);
@@ -92,7 +93,7 @@ async function readSubject(world: ReadingWorld, target: Target, credentials: Cre
  * Rejects with a `GitHubProblem` when a part cannot be read, because a part would not be the whole.
  */
 export async function readSubjects(
-  world: ReadingWorld,
+  world: ReadingWorld & Pick<World, 'trigger'>,
   credentials: Credentials,
 ): Promise<{ readonly subjects: readonly Subject[]; readonly warnings: readonly Warning[] }> {
   const { targets, warnings } = await findTargets(world.github, world.trigger);

@@ -19,6 +19,8 @@ export interface World {
   readonly startedAt: number;
   readonly log: Log;
   readonly meter: UsageMeter;
+  /** What the run had used before it turned to this gate; undefined where the gate is all that it does. */
+  readonly usageBefore?: ReturnType<UsageMeter['snapshot']>;
   /** For reading; ends with the budget or the cancellation. */
   readonly github: GitHub;
   /** For showing results; outlives both by a few seconds. */

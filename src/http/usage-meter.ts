@@ -26,8 +26,18 @@ export class UsageMeter {
     this.#reused += 1;
   }
 
-  /** The counts so far, as the report holds them, without the elapsed time. */
-  snapshot(): Omit<Usage, 'elapsedMs'> {
-    return { submitted: { ...this.#submitted }, reused: this.#reused, requests: { ...this.#requests } };
+  /** The counts so far, as the report holds them, without the elapsed time; or those since an earlier snapshot. */
+  snapshot(since?: Omit<Usage, 'elapsedMs'>): Omit<Usage, 'elapsedMs'> {
+    return {
+      submitted: less(this.#submitted, since?.submitted),
+      reused: this.#reused - (since?.reused ?? 0),
+      requests: less(this.#requests, since?.requests),
+    };
   }
+}
+
+function less<Counts extends Record<string, number>>(counts: Counts, before: Counts | undefined): Counts {
+  return Object.fromEntries(
+    Object.entries(counts).map(([name, count]) => [name, count - (before?.[name] ?? 0)]),
+  ) as Counts;
 }

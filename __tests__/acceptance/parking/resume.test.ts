@@ -1,33 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { manifestOf, urlOf } from '../support/scenario.ts';
-import { onStage, type Stage } from '../support/stage.ts';
+import { busy, PARK, ready, submissions } from '../support/parking.ts';
+import { manifestOf } from '../support/scenario.ts';
+import { onStage } from '../support/stage.ts';
 
 const PATH = 'spring.creatives.yml';
-const PARK = { 'on-timeout': 'pending', timeout: '0s' };
-
-/** Nothing is answered before the test says so. */
-function busy({ providers: { vidmob, ias, verity } }: Stage, ...ids: readonly string[]) {
-  for (const id of ids) {
-    vidmob.creative(id, { processing: Number.POSITIVE_INFINITY });
-    ias.asset(urlOf(id), { processing: Number.POSITIVE_INFINITY });
-    verity.video(urlOf(id), { processing: Number.POSITIVE_INFINITY });
-  }
-}
-
-function ready({ providers: { vidmob, ias, verity } }: Stage, ...ids: readonly string[]) {
-  for (const id of ids) {
-    vidmob.creative(id, { processing: 0 });
-    ias.asset(urlOf(id), { processing: 0 });
-    verity.video(urlOf(id), { processing: 0 });
-  }
-}
-
-const submissions = ({ providers }: Stage) => ({
-  vidmob: providers.calls('vidmob.submit').length,
-  ias: providers.calls('ias.score').length,
-  verity: providers.calls('verity.submit').length,
-});
-
 describe('a parked gate', () => {
   test('stays open, says what it waits for, and a re-run finishes it without a second bill', async () => {
     await onStage({}, async (stage) => {

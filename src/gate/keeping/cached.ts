@@ -29,6 +29,7 @@ export interface Cached {
   save(saving: Saving): Promise<void>;
 }
 
+const ONLY_SLOWER = 'Everything works without the cache, only slower.';
 const NOTHING: ReadFile = { records: [], baselines: undefined, rescore: undefined, remarks: [] };
 
 /** Which entries a run may read and write, by how their keys begin. */
@@ -63,10 +64,13 @@ export function openCached(
   const { cache, seals, clock, log, run } = options;
   const files = new Map<string, Promise<ReadFile>>();
   let saves = 0;
+  let isOut = false;
 
   const read = async (prefix: string): Promise<ReadFile> => {
     const restored = await cache.restore(prefix);
-    if (restored.kind === 'unusable') log.warning(`${restored.why} Everything works without it, only slower.`);
+    // One that fails is left alone for the rest of the run: its time would be the providers'.
+    if (restored.kind === 'unusable' && !isOut) log.warning(`${restored.why} ${ONLY_SLOWER}`);
+    if (restored.kind === 'unusable') isOut = true;
     if (restored.kind !== 'found') return NOTHING;
     const file = decodeFile(restored.content, seals);
     for (const remark of file.remarks) log.warning(remark);
@@ -89,7 +93,7 @@ export function openCached(
     },
     save: async ({ records, baselines, rescore }) => {
       const allowed = mayWrite(scopes.eventName);
-      if (scopes.own === undefined || allowed !== true) return;
+      if (scopes.own === undefined || allowed !== true || isOut) return;
       const content = encodeFile(
         { records: prune(records, clock.now()), baselines: baselines && storeBaselines(baselines), rescore },
         seals,
@@ -98,7 +102,7 @@ export function openCached(
       const saved = await cache.save(entryKey(scopes.own, run, saves), content);
       if (saved.kind === 'saved') log.info(`Kept ${records.length} records for later runs.`);
       else if (saved.byDesign) log.info(saved.why);
-      else log.warning(`${saved.why} Everything works without it, only slower.`);
+      else log.warning(`${saved.why} ${ONLY_SLOWER}`);
     },
   };
 }

@@ -45,13 +45,14 @@ export interface KeeperOptions {
   readonly run: { readonly runId: number; readonly runAttempt: number };
   /** When the run stops looking, milliseconds since 1970. */
   readonly deadlineAt: number;
+  /** What is known already; nothing by default. */
+  readonly ledger?: Ledger;
 }
 
 const NONE_LEFT: Readonly<Record<ProviderName, number>> = { vidmob: 0, ias: 0, verity: 0 };
 
 /** A keeper that knows nothing yet. */
-export function createKeeper({ clock, seals, run, deadlineAt }: KeeperOptions): Keeper {
-  const ledger = createLedger();
+export function createKeeper({ clock, seals, run, deadlineAt, ledger = createLedger() }: KeeperOptions): Keeper {
   let items: readonly WorkItem[] = [];
   let isNews = false;
   const keyOf = ({ provider, creative }: WorkItem) => recordKey(provider, creative);

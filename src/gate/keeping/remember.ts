@@ -31,7 +31,9 @@ export async function remember(
   const isMissing = () => work.some((item) => !isKnown(item, keeper));
   const into = { ledger, seals, isMissing };
   const onThisCommit = await recall(oneAtATime(textsOf(earlier)), into);
-  for (const restore of [cached.own, cached.ofBranch]) if (isMissing()) ledger.absorb((await restore()).records);
+  if (isMissing()) {
+    for (const { records } of await Promise.all([cached.own(), cached.ofBranch()])) ledger.absorb(records);
+  }
   return [...onThisCommit, ...(await recall(furtherTexts(world), into))];
 }
 

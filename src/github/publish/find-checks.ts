@@ -18,6 +18,8 @@ export interface FoundCheck {
   readonly externalId: string | undefined;
   readonly appSlug: string | undefined;
   readonly url: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number | undefined;
   /** The longer part of its output, where tickets ride. */
   readonly text: string | undefined;
 }
@@ -31,7 +33,17 @@ export interface FoundChecks {
 /** GitHub keeps the newest 1,000 check runs of a commit. */
 const MOST_PAGES = 10;
 /** All that `toFound` reads. */
-const FIELDS = ['id', 'name', 'status', 'conclusion', 'external_id', 'app.slug', 'html_url', 'output.text'];
+const FIELDS = [
+  'id',
+  'name',
+  'status',
+  'conclusion',
+  'external_id',
+  'app.slug',
+  'html_url',
+  'started_at',
+  'output.text',
+];
 
 /**
  * Lists every check run of the name on the commit, earlier ones of the same suite included, all pages; `conditional`
@@ -83,6 +95,12 @@ function toFound(run: Fields): FoundCheck {
     externalId: run.optionalText('external_id'),
     appSlug: run.optionalText('app.slug'),
     url: run.optionalText('html_url'),
+    startedAt: momentOf(run.optionalText('started_at')),
     text: run.optionalText('output.text'),
   };
+}
+
+function momentOf(iso: string | undefined): number | undefined {
+  const moment = Date.parse(iso ?? '');
+  return Number.isNaN(moment) ? undefined : moment;
 }

@@ -1,0 +1,72 @@
+import { assembleReport } from '../core/assemble.ts';
+import { createRedact, redactAll } from '../core/redact.ts';
+import type { Conclusion } from '../core/report.ts';
+import { unusedWaivers } from '../core/verdict/unused-waivers.ts';
+import type { Ended } from '../ending.ts';
+import { distinct } from '../gate/distinct.ts';
+import type { Draft } from '../gate/draft.ts';
+import type { Gating } from '../gate/gating.ts';
+import { exitCodeOf } from '../github/publish/settle.ts';
+import { gateCheckName } from './find-gates.ts';
+import type { Branch } from './judge-branch.ts';
+import type { Sheet } from './sheet.ts';
+import type { RescoreWorld } from './world.ts';
+
+function conclusionOf({ cancelled, settings }: RescoreWorld, { problems, left }: Sheet): Conclusion {
+  if (cancelled.aborted) return 'cancelled';
+  if (problems.length > 0) return 'failure';
+  if (left > 0) return 'pending';
+  return settings.sandbox ? 'neutral' : 'success';
+}
+
+/** Waivers that nothing needs; only a run that sees every creative can tell. */
+function idleWaivers({ settings, clock }: RescoreWorld, branch: Branch | undefined, draft: Draft | undefined) {
+  const waivers = branch?.subject.policy?.waivers ?? [];
+  return draft === undefined || settings.shard !== undefined ? [] : unusedWaivers(waivers, draft.judged, clock.now());
+}
+
+/**
+ * The report of a scheduled run: `failure` when it could not do its work, `pending` when some is left for the next run.
+ * That creatives fail, or began to, is the issue's matter and the checks', not this job's (contract section 9).
+ */
+export function endRescore(
+  world: RescoreWorld,
+  { secrets }: Pick<Gating, 'secrets'>,
+  sheet: Sheet,
+  { branch, draft }: { readonly branch: Branch | undefined; readonly draft: Draft | undefined },
+): Ended {
+  const { settings, trigger, meter, clock, startedAt, run } = world;
+  const { shard } = settings;
+  const repository = `${run.serverUrl}/${run.owner}/${run.repo}`;
+  const headSha = branch?.tip ?? trigger.headSha;
+  const report = assembleReport({
+    conclusion: conclusionOf(world, sheet),
+    sandbox: settings.sandbox,
+    run: {
+      event: trigger.eventName,
+      headSha,
+      baseSha: null,
+      pullRequest: null,
+      policy: { path: settings.policyPath, sha: branch?.subject.policy?.sha ?? null },
+      ...(shard === undefined ? {} : { shard }),
+    },
+    judged: [...sheet.judged, ...(draft?.judged ?? []).map((each) => ({ ...each, pullRequest: undefined }))],
+    removed: [],
+    problems: distinct([...sheet.problems, ...(draft?.problems ?? [])]),
+    warnings: distinct([...sheet.warnings, ...(draft?.warnings ?? []), ...idleWaivers(world, branch, draft)]),
+    usage: { ...meter.snapshot(), elapsedMs: Math.round(clock.now() - startedAt) },
+  });
+  const shown = redactAll(report, createRedact(secrets));
+  return {
+    report: shown,
+    exitCode: exitCodeOf(shown.conclusion),
+    context: {
+      checkName: `${gateCheckName(world)} (rescore)`,
+      runUrl: run.runId > 0 ? `${repository}/actions/runs/${run.runId}` : null,
+      filesUrl: `${repository}/blob/${headSha}`,
+      pullRequest: null,
+    },
+    checkRunId: undefined,
+    commentUrl: undefined,
+  };
+}
