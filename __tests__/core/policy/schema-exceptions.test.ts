@@ -56,6 +56,11 @@ describe('overrides', () => {
       'overrides: [{when: {channels: [nowhere]}}]',
       '1:32 overrides[0].when.channels[0] names "nowhere", no channel that Vidmob knows',
     ],
+    ['overrides: [{when: {paths: ["!de/**"]}}]', '1:21 overrides[0].when.paths takes at least one glob without !'],
+    [
+      'overrides: [{when: {paths: ["+(a)"]}}]',
+      '1:29 overrides[0].when.paths[0] takes a glob of at most 200 characters',
+    ],
     ['overrides: [{when: {brands: [a]}, vidmob: {optional: true}}]', '1:44 unknown key "optional"'],
   ])('%s: %s', (text, complaint) => {
     expect(complaints(text).join()).toContain(complaint);

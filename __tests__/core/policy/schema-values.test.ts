@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { matchesManifest } from '../../../src/core/manifest/globs.ts';
+import { pathGlob } from '../../../src/core/policy/schema-values.ts';
 import { complaints } from './fixtures.ts';
 
 describe('bands', () => {
@@ -23,5 +25,33 @@ describe('bands', () => {
     ['minScore: .inf', 'not Infinity'],
   ])('%s is refused: %s', (text, complaint) => {
     expect(complaints(`vidmob: {${text}}`).join()).toContain(complaint);
+  });
+});
+
+describe('pathGlob', () => {
+  const takes = (glob: string) => pathGlob.safeParse(glob).success;
+
+  test.each(['creatives/de/**', '**/{de,at}/**/*.creatives.{yml,yaml}', '!old/*draft*', 'a?/[0-9]*.yml'])(
+    'takes %s',
+    (glob) => {
+      expect(takes(glob)).toBe(true);
+    },
+  );
+
+  test.each(['', '@(a|b)', 'a+', 'a\\b', '**/a/**/b/**', '*a*a*', '{a,b}{a,b}{a,b}', 'a'.repeat(201)])(
+    'does not take %j',
+    (glob) => {
+      expect(takes(glob)).toBe(false);
+    },
+  );
+
+  test('takes none that is slow, however long and deep the path', () => {
+    const paths = ['a'.repeat(255), Array.from({ length: 2_000 }, () => 'a').join('/'), `${'aaaaaaaa/'.repeat(400)}a`];
+    const started = performance.now();
+    for (const glob of ['**/a/**/a*a*b', '*a*b', '**/*a*/**/*a*b', '{a,*a*}/**/{a,a*a*}/**/b', 'a'.repeat(180)]) {
+      expect(takes(glob)).toBe(true);
+      for (const path of paths) matchesManifest([glob])(path);
+    }
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

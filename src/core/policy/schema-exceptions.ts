@@ -2,15 +2,18 @@ import { z } from 'zod';
 import { CREATIVE_TYPES } from '../creative.ts';
 import { nearest } from '../nearest.ts';
 import { iasOverride, verityOverride, vidmobOverride } from './schema-providers.ts';
-import { channelName, day, some, words } from './schema-values.ts';
+import { channelName, day, pathGlob, some, words } from './schema-values.ts';
 import { JUDGED_RULES } from './vocabulary.ts';
 
 const when = z
   .strictObject({
-    brands: some(words).optional().describe('Brands of the creative, any of them.'),
-    markets: some(words).optional().describe('Markets of the creative, any of them.'),
+    brands: some(words).optional().describe('Brands of the creative, any of them; case does not count.'),
+    markets: some(words).optional().describe('Markets of the creative, any of them; case does not count.'),
     channels: some(channelName).optional().describe('Channels of the creative, any of them, by name or alias.'),
-    paths: some(words).optional().describe('Globs for the path of the manifest, any of them.'),
+    paths: some(pathGlob)
+      .refine((globs) => globs.some((glob) => !glob.startsWith('!')), 'takes at least one glob without !')
+      .optional()
+      .describe('Globs for the path of the manifest, any of them; `!` excludes.'),
     types: some(z.enum(CREATIVE_TYPES)).optional().describe('Types of the creative, any of them.'),
   })
   .refine((conditions) => Object.keys(conditions).length > 0, 'takes at least one condition');
@@ -23,7 +26,10 @@ export const override = z
     ias: iasOverride.optional().describe('Limits on what IAS answers.'),
     verity: verityOverride.optional().describe('Limits on what Verity answers.'),
   })
-  .describe('Other limits for some creatives.');
+  .describe(
+    'Other limits for some creatives. Of the overrides that apply the last one that states a limit counts; a general ' +
+      'limit also replaces what single channels, categories and threats were given before.',
+  );
 
 /**
  * Stars, question marks, sets and alternatives only: without groups and alternation no glob reaches beyond its provider's

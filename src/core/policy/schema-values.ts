@@ -11,6 +11,31 @@ export const share = z
 /** A text that says something. */
 export const words = z.string().regex(/\S/, 'takes a text that is not empty');
 
+const LONGEST_GLOB = 200;
+const MOST_STARS = 2;
+
+/**
+ * A glob that takes no time to match, whatever the path: a policy that a pull request proposes is matched as well, and
+ * groups, repetitions and many stars let a matcher try for hours.
+ */
+export const pathGlob = words.refine(isQuick, {
+  error: ({ input }) =>
+    `takes a glob of at most ${LONGEST_GLOB} characters with at most ${MOST_STARS} of **, of { and, in one name, of *; ` +
+    `none of ( ) | + \\; not ${JSON.stringify(input)}`,
+});
+
+function isQuick(glob: string): boolean {
+  const count = (text: string, part: string): number => text.split(part).length - 1;
+  const names = glob.split('/').map((name) => name.replaceAll('**', ''));
+  return (
+    glob.length <= LONGEST_GLOB &&
+    !/[()|+\\]/.test(glob) &&
+    count(glob, '**') <= MOST_STARS &&
+    count(glob, '{') <= MOST_STARS &&
+    names.every((name) => count(name, '*') <= MOST_STARS)
+  );
+}
+
 /** A list that says something. */
 export const some = <Item extends z.ZodType>(item: Item) => z.array(item).min(1, 'takes a list with at least one item');
 
