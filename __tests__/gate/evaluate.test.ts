@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { VidmobScored } from '../../src/core/assessment.ts';
+import { baselineKey } from '../../src/core/verdict/baseline.ts';
 import { evaluateAll } from '../../src/gate/evaluate.ts';
 import type { GatedCreative } from '../../src/gate/subject.ts';
 import { catalogueOf, type VidmobCatalogue } from '../../src/providers/vidmob/catalogue.ts';
-import { KNOWN } from '../core/verdict/fixtures.ts';
+import { KNOWN as KNOWN_TO_ALL } from '../core/verdict/fixtures.ts';
 import { call } from '../support/scripted-http.ts';
 import { gatedCreative, policy } from './subjects.ts';
 
+const KNOWN = { ...KNOWN_TO_ALL, baseSha: undefined };
 const onlyVidmob = (text = '') => policy(text, {}, { vidmob: true, ias: false, verity: false });
 const summary = {
   score: 0.9,
@@ -50,6 +52,24 @@ describe('judging', () => {
       (await evaluateAll(of.map(answered), undefined, call(), KNOWN)).map(({ pullRequest }) => pullRequest);
     expect(await numbers(1, 2)).toEqual([1, 2]);
     expect(await numbers(1)).toEqual([undefined]);
+  });
+
+  test('compares with the scores of the base that a pull request is against, not with those of another', async () => {
+    const by = onlyVidmob('vidmob: { maxScoreDrop: 0.05 }');
+    const { creative, subject } = gatedCreative({}, { policy: by });
+    const recorded = { META: { score: 0.99, recordedAt: '2026-11-20T00:00:00.000Z' } };
+    const baselines = new Map([[baselineKey(creative), recorded]]);
+    const dropped = async (baseSha: string) => {
+      const [judged] = await evaluateAll(
+        [{ gated: gatedCreative({}, { policy: by }), assessments: { vidmob: scored('META') } }],
+        catalogue,
+        call(),
+        { ...KNOWN, baselines, baseSha },
+      );
+      return judged?.findings.filter(({ rule }) => rule === 'vidmob/max-score-drop').map(({ severity }) => severity);
+    };
+    expect(await dropped(subject.baseSha)).toEqual(['error']);
+    expect(await dropped('another')).toEqual(['notice']);
   });
 
   test('names the overrides that apply only by what changed of an entry', async () => {

@@ -36,6 +36,12 @@ export interface JudgedFor extends Judged {
   readonly subject: Subject;
 }
 
+/** What is known before anything is judged. */
+export interface KnownBefore extends Pick<EvaluationInput, 'at' | 'baselines'> {
+  /** The base whose scores the baselines are: pull requests against another branch are not compared with them. */
+  readonly baseSha: string | undefined;
+}
+
 /**
  * Judges every creative by its subject's policy. Where a message can name the cure only with Vidmob's catalogues, they
  * are asked first; `catalogue` is undefined when Vidmob is not used.
@@ -44,7 +50,7 @@ export async function evaluateAll(
   answered: readonly Answered[],
   catalogue: VidmobCatalogue | undefined,
   call: Call,
-  known: Pick<EvaluationInput, 'at' | 'baselines'>,
+  known: KnownBefore,
 ): Promise<readonly JudgedFor[]> {
   const items = answered.map(({ gated, assessments }) => ({ ...gated, assessments }));
   const wanted = hintsWanted(items);
@@ -52,7 +58,12 @@ export async function evaluateAll(
   const many = new Set(answered.map(({ gated }) => gated.subject)).size > 1;
   return items.map((item) => ({
     ...item,
-    ...evaluateCreative({ ...item, ...known, hints }),
+    ...evaluateCreative({
+      ...item,
+      at: known.at,
+      baselines: item.subject.baseSha === known.baseSha ? known.baselines : undefined,
+      hints,
+    }),
     overridesGained: overridesGained(item.policy, item.creative, item.before),
     pullRequest: many ? item.subject.pullRequest : undefined,
   }));

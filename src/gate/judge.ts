@@ -90,7 +90,11 @@ export async function judgeSubjects(
     ? createVidmobCatalogue({ http: httpFor('vidmob'), url: vidmob.url, apiKey: vidmob.apiKey ?? '' })
     : undefined;
   const { signal, at: deadlineAt } = deadlines.submitting;
-  const known = { at: clock.now(), baselines: comparesScores(subjects) ? await cached.baselines() : undefined };
+  const known = {
+    at: clock.now(),
+    baselines: comparesScores(subjects) ? await cached.baselines() : undefined,
+    baseSha: subjects[0]?.baseSha, // the event's own
+  };
   const judged = await evaluateAll(answered, catalogue, { signal, deadlineAt }, known);
   return {
     subjects,
