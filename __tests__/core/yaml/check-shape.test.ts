@@ -72,4 +72,11 @@ describe('checkShape', () => {
     expect(check('zzzzzzzz: 1\ncount: x\nname: 3').said.map((each) => each.slice(0, 3))).toEqual(['1:1', '2:1', '3:1']);
     expect(check('either: {b: 1, a: 1}').said.map((each) => each.slice(0, 4))).toEqual(['1:1 ', '1:10', '1:16']);
   });
+
+  test('of very many complaints the first hundred are listed', () => {
+    const many = check(Array.from({ length: 300 }, (_item, index) => `k${index}: 1`).join('\n')).said;
+    expect(many).toHaveLength(101);
+    expect(many.at(-1)).toBe('101:1 there is more; the first 100 are listed');
+    expect(check(`items: [${'{id: 1}, '.repeat(300)}]`).said).toHaveLength(101);
+  });
 });

@@ -19,6 +19,7 @@ describe('readYaml', () => {
   test.each([
     ['a: 1\nb: 2\na: 3\n', '3:1 this key stands here for the second time; keep one of the two'],
     ['a: 1\n---\nb: 2\n', '2:1 a second document begins here (---); one file holds one document'],
+    ['a: 1\n"a": 2\n', '2:1 this key stands here for the second time; keep one of the two'],
     ['a: *ghost\n', '1:4 nothing is named &ghost before this alias'],
     ['? [a, b]\n: 1\n', '1:3 this cannot be a key; keys are plain names'],
     ['a:\n  __proto__: {x: 1}\n', '2:3 this cannot be a key; keys are plain names'],
@@ -50,7 +51,22 @@ describe('readYaml', () => {
   test('nesting beyond all reason is refused, not thrown', () => {
     const said = complaints('['.repeat(8_000));
     expect(said).toHaveLength(5);
-    expect(said[0]).toMatch(/^1:\d+ not valid YAML: /);
+    expect(said[0]).toMatch(/^1:\d+ nested deeper than anything a policy states$/);
+    expect(complaints(`${'['.repeat(70)}${']'.repeat(70)}`)).toEqual([
+      '1:65 nested deeper than anything a policy states',
+    ]);
+    expect(complaints('{a: '.repeat(70) + '}'.repeat(70))[0]).toMatch(/nested deeper/);
+  });
+
+  test('ten thousands of keys and aliases are refused within seconds', () => {
+    const keys = Array.from({ length: 50_000 }, (_item, index) => `a${index}: 1`);
+    expect(read(keys.join('\n')).complaints).toEqual([]);
+    expect(complaints([...keys, 'a7: 2'].join('\n'))).toEqual([
+      '50001:1 this key stands here for the second time; keep one of the two',
+    ]);
+    expect(complaints(`x: &a 1\ny: [${'*a,'.repeat(50_000)}]`)).toEqual([
+      '2:30005 more aliases (*name) than anyone writes; write the values out',
+    ]);
   });
 
   test('a file beyond all reason is refused unread', () => {

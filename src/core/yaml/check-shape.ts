@@ -8,6 +8,9 @@ export type CheckedShape<T> =
   | { readonly content: T; readonly complaints: readonly [] }
   | { readonly content: null; readonly complaints: readonly Complaint[] };
 
+/** Complaints told one by one: nobody mends more at a time, and finding the place of each takes a while. */
+const MOST_COMPLAINTS = 100;
+
 /**
  * Checks a document against a schema of strict objects. Complaints say in words what was found, what is taken and, for
  * a name nobody knows, the nearest that is known; a schema's own messages begin with a verb ("takes …"). An empty
@@ -17,11 +20,17 @@ export function checkShape<T>(document: YamlDocument, schema: z.ZodType<T>): Che
   const value = document.value ?? {};
   const result = schema.safeParse(value);
   if (result.success) return { content: result.data, complaints: [] };
-  const complaints = result.error.issues
-    .flatMap((issue) => remarks(issue, schema, value))
+  const all = result.error.issues.slice(0, MOST_COMPLAINTS + 1).flatMap((issue) => remarks(issue, schema, value));
+  const complaints = all
+    .slice(0, MOST_COMPLAINTS)
     .map(({ keys, message }) => ({ ...document.locate(keys), message }))
     .sort((a, b) => a.line - b.line || a.column - b.column);
-  return { content: null, complaints };
+  const [next] = all.slice(MOST_COMPLAINTS);
+  const more = next && {
+    ...document.locate(next.keys),
+    message: `there is more; the first ${MOST_COMPLAINTS} are listed`,
+  };
+  return { content: null, complaints: more ? [...complaints, more] : complaints };
 }
 
 interface Remark {
@@ -33,7 +42,7 @@ function remarks(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): Re
   const keys = issue.path;
   const found = valueAt(value, keys);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, MOST_COMPLAINTS + 1).map((key) => ({
       keys: [...keys, key],
       message: `unknown key ${quoted(key)}${suggestion(key, knownKeys(schema, keys))}`,
     }));

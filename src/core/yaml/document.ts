@@ -1,4 +1,17 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 
 /** A place in a text; both count from 1. */
 export interface Position {
@@ -28,12 +41,20 @@ export type ReadYaml =
   | { readonly document: null; readonly complaints: readonly Complaint[] };
 
 const MOST_BYTES = 1_000_000;
+/** Far more than anyone writes; each costs time wherever it is replaced by what it stands for. */
+const MOST_ALIASES = 10_000;
+/** Lists, maps and keys inside each other; a policy needs 12. */
+const DEEPEST = 64;
+const TOO_DEEP = 'nested deeper than anything a policy states';
 /** One mistake often brings more in its wake: the first few are the ones to mend. */
 const SHOWN_ERRORS = 5;
 const START: Position = { line: 1, column: 1 };
 const refused = (complaints: readonly Complaint[]): ReadYaml => ({ document: null, complaints });
 
-/** Reads UTF-8 bytes as exactly one YAML 1.2 document whose keys are plain text and unique. */
+/**
+ * Reads UTF-8 bytes as exactly one YAML 1.2 document whose keys are plain text and unique. The bytes may be anybody's:
+ * what could take long is bounded, and repeated keys are found in one pass, for which the library takes one a key.
+ */
 export function readYaml(bytes: Uint8Array): ReadYaml {
   if (bytes.length > MOST_BYTES) return refused([{ ...START, message: 'is larger than 1 MB' }]);
   let text: string;
@@ -43,7 +64,7 @@ export function readYaml(bytes: Uint8Array): ReadYaml {
     return refused([{ ...START, message: 'is not UTF-8 text' }]);
   }
   const lines = new LineCounter();
-  const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
@@ -65,26 +86,43 @@ export function readYaml(bytes: Uint8Array): ReadYaml {
 }
 
 const READABLE: Partial<Record<string, string>> = {
-  DUPLICATE_KEY: 'this key stands here for the second time; keep one of the two',
+  RESOURCE_EXHAUSTION: TOO_DEEP,
   MULTIPLE_DOCS: 'a second document begins here (---); one file holds one document',
 };
 
 const startOf = (node: Node): number => (node.range as [number, number, number])[0];
 
-/** What is YAML, but not plain data: keys that are no text, aliases to nothing. */
+/** What is YAML, but not plain data: keys that are no text or stand there twice, aliases to nothing. */
 function unusable(parsed: Document): { offset: number; message: string }[] {
   const found: { offset: number; message: string }[] = [];
+  const complain = (node: Node, message: string) => found.push({ offset: startOf(node), message });
+  const anchors = new Set<string>();
+  let aliases = 0;
+  /** Notes a value's name; visiting ends where the values are too deep to be visited. */
+  const enter = (node: Scalar | YAMLMap | YAMLSeq, above: readonly unknown[]) => {
+    if (node.anchor !== undefined) anchors.add(node.anchor);
+    if (above.length <= DEEPEST) return undefined;
+    complain(node, TOO_DEEP);
+    return visit.BREAK;
+  };
   visit(parsed, {
+    Value: (_key, node, above) => enter(node, above),
     Alias(_key, node) {
-      if (node.resolve(parsed) === undefined) {
-        found.push({ offset: startOf(node), message: `nothing is named &${node.source} before this alias` });
-      }
+      aliases += 1;
+      if (!anchors.has(node.source)) complain(node, `nothing is named &${node.source} before this alias`);
+      if (aliases <= MOST_ALIASES) return undefined;
+      complain(node, 'more aliases (*name) than anyone writes; write the values out');
+      return visit.BREAK;
     },
-    Pair(_key, pair) {
-      const key = pair.key as Node;
-      if (!isScalar(key) || key.value === '__proto__') {
-        found.push({ offset: startOf(key), message: 'this cannot be a key; keys are plain names' });
+    Map(_key, node, above) {
+      const known = new Set<string>();
+      for (const { key } of node.items) {
+        const name = isScalar(key) ? String(key.value) : '';
+        if (!isScalar(key) || name === '__proto__') complain(key as Node, 'this cannot be a key; keys are plain names');
+        else if (known.has(name)) complain(key, 'this key stands here for the second time; keep one of the two');
+        known.add(name);
       }
+      return enter(node, above);
     },
   });
   return found;
