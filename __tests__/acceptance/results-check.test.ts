@@ -54,7 +54,7 @@ describe('the check run', () => {
   });
 
   test.concurrent('stays open when parked; a later run closes it and opens another, and none is patched again', async () => {
-    await onStage({}, async ({ github, repo, providers, run, newProviders }) => {
+    await onStage({}, async ({ github, repo, providers, run }) => {
       const pull = repo.pullRequest({ files });
       providers.ias.asset(urlOf('one'), { processing: 1_000 });
       const parked = await run(github.eventFor(pull), { ...ONLY_IAS, ...PARKING });
@@ -64,8 +64,8 @@ describe('the check run', () => {
       expect(github.checkRuns()[0]?.title).toMatch(/1 of 2 creatives waits for an answer/);
       expect(parked.report.creatives[0]?.findings).toMatchObject([{ rule: 'gate/time-budget', severity: 'error' }]);
 
+      providers.ias.asset(urlOf('one'), { processing: 0 });
       for (const attempt of ['2', '3']) {
-        await newProviders();
         const env = { GITHUB_RUN_ATTEMPT: attempt };
         expect((await run(github.eventFor(pull), ONLY_IAS, { env })).exitCode).toBe(0);
       }
