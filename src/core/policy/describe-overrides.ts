@@ -18,10 +18,11 @@ function describe({ origin, when, vidmob, ias, verity }: Override): string {
     ...(ias ? layered('ias', 'categories', ias, ofLevels) : []),
     ...(verity ? layered('verity', 'threats', verity, ofLevels) : []),
   ];
-  return `${origin}, for ${conditions(when)}: ${limits.length === 0 ? 'no limit' : limits.join(', ')}`;
+  return `${origin}, for ${conditionsText(when)}: ${limits.length === 0 ? 'no limit' : limits.join(', ')}`;
 }
 
-function conditions({ brands, markets, channels, paths, types }: Conditions): string {
+/** Conditions in words: `brands whisky and markets DE or AT`. */
+export function conditionsText({ brands, markets, channels, paths, types }: Conditions): string {
   const named = Object.entries({ brands, markets, channels, paths, types });
   return named.flatMap(([key, values]) => (values ? [`${key} ${values.join(' or ')}`] : [])).join(' and ');
 }
