@@ -35,6 +35,9 @@ export interface InjectedReply {
  */
 export type Injection = InjectedReply | 'reset' | 'reset-after' | 'hang' | 'pass';
 
+/** What comes of a request at last: an answer, a connection that is cut, or nothing ever. */
+export type Served = InjectedReply | 'reset' | 'hang';
+
 /** Which requests: one operation, those whose `METHOD /path` fits a pattern, or whatever the function says. */
 export type RequestMatcher = Operation | RegExp | ((request: SeenRequest) => boolean);
 

@@ -1,11 +1,12 @@
 import type { AddressInfo } from 'node:net';
+import { fetchFrom } from '../in-process.ts';
 import { GITHUB_LIMITS, type Limits, type World } from './call.ts';
 import { createEvents } from './events.ts';
 import { createFaults, type Faults, type SeenRequest } from './faults.ts';
 import { ACTIONS_APP, ACTIONS_BOT, type Identity, type Permissions, USUAL_PERMISSIONS } from './model/identities.ts';
 import { createRepository, type Repository, type RepositoryOptions } from './model/repository.ts';
 import { emptyResults } from './model/results.ts';
-import { createHttpServer } from './server.ts';
+import { createHttpServer, createService } from './server.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import { createValidator } from './validate.ts';
 
@@ -39,6 +40,8 @@ export interface GitHubStandIn extends Shelf, ReturnType<typeof createEvents> {
   /** For `github-token`. */
   readonly token: string;
   readonly repo: Repository;
+  /** The same GitHub without a network: what is asked here is answered within the process. */
+  readonly fetch: typeof fetch;
   /** Every request so far, headers included. */
   readonly requests: readonly SeenRequest[];
   /** What no correct client does; `close` rejects when there is any. */
@@ -68,7 +71,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSt
   const faults = createFaults();
   const links = { api: '', web: 'https://github.com' };
   const world: World = { repository: repo, results, links, limits: { ...GITHUB_LIMITS, ...options.limits } };
-  const server = createHttpServer({
+  const service = createService({
     world: () => world,
     gatekeeper: {
       identities,
@@ -79,7 +82,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSt
     seen: requests,
     latencyMs: options.latencyMs ?? 0,
     rateLimit: options.rateLimit ?? Number.MAX_SAFE_INTEGER,
+    now,
   });
+  const server = createHttpServer(service, now);
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
@@ -89,6 +94,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSt
     url: links.api,
     token,
     repo,
+    fetch: fetchFrom(() => service, now),
     requests,
     violations,
     onRequest: faults.add,

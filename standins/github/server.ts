@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answer, type Gatekeeper } from './answer.ts';
 import { failure, type Reply, type World } from './call.ts';
-import type { Faults, SeenRequest } from './faults.ts';
+import type { Faults, SeenRequest, Served } from './faults.ts';
 import { bytes, readRequest, sendReply } from './wire.ts';
 
 export interface ServerOptions {
@@ -15,50 +15,14 @@ export interface ServerOptions {
   readonly latencyMs: number | ((request: SeenRequest) => number);
   /** Requests an hour before GitHub's primary rate limit answers. */
   readonly rateLimit: number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
-/** The HTTP side: reads, records, injects faults, answers, with GitHub's rate-limit headers and entity tags. */
-export function createHttpServer(options: ServerOptions): Server {
+/** Records a request, injects faults and answers, with GitHub's rate-limit headers and entity tags. */
+export function createService(options: ServerOptions): (request: SeenRequest) => Promise<Served> {
   const { world, gatekeeper, faults, seen } = options;
   let spent = 0;
-
-  async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const { request } = await readRequest(incoming);
-    seen.push(request);
-    const latency = typeof options.latencyMs === 'number' ? options.latencyMs : options.latencyMs(request);
-    if (latency > 0) {
-      await sleep(latency);
-    }
-    const injection = await faults.decide(request);
-    if (injection === 'hang') {
-      return;
-    }
-    if (injection === 'reset') {
-      outgoing.destroy();
-      return;
-    }
-    if (typeof injection === 'object') {
-      request.status = injection.status;
-      await sendReply(outgoing, injection);
-      return;
-    }
-    const reply = withEntityTag(request, spent >= options.rateLimit ? rateLimited() : answered(request));
-    spent += reply.status === 304 ? 0 : 1;
-    if (reply.violation !== undefined) {
-      gatekeeper.violate(`${request.method} ${request.path}: ${reply.violation}`);
-    }
-    if (injection === 'reset-after') {
-      outgoing.destroy();
-      return;
-    }
-    request.status = reply.status;
-    const remaining = Math.max(options.rateLimit - spent, 0);
-    await sendReply(outgoing, {
-      ...reply,
-      body: reply.raw ?? reply.body,
-      headers: headersOf(reply, remaining, options),
-    });
-  }
 
   function answered(request: SeenRequest): Reply {
     try {
@@ -67,6 +31,49 @@ export function createHttpServer(options: ServerOptions): Server {
       const reason = error instanceof Error ? error.message : String(error);
       return failure(500, reason, `the stand-in failed: ${reason}`);
     }
+  }
+
+  return async (request) => {
+    seen.push(request);
+    const latency = typeof options.latencyMs === 'number' ? options.latencyMs : options.latencyMs(request);
+    if (latency > 0) {
+      await sleep(latency);
+    }
+    const injection = await faults.decide(request);
+    if (injection === 'hang' || injection === 'reset') {
+      return injection;
+    }
+    if (typeof injection === 'object') {
+      request.status = injection.status;
+      return injection;
+    }
+    const reply = withEntityTag(request, spent >= options.rateLimit ? rateLimited() : answered(request));
+    spent += reply.status === 304 ? 0 : 1;
+    if (reply.violation !== undefined) {
+      gatekeeper.violate(`${request.method} ${request.path}: ${reply.violation}`);
+    }
+    if (injection === 'reset-after') {
+      return 'reset';
+    }
+    request.status = reply.status;
+    const remaining = Math.max(options.rateLimit - spent, 0);
+    return { ...reply, body: reply.raw ?? reply.body, headers: headersOf(reply, remaining, options) };
+  };
+}
+
+/** The HTTP side of a service. */
+export function createHttpServer(service: (request: SeenRequest) => Promise<Served>, now: () => number): Server {
+  async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const { request } = await readRequest(incoming, now);
+    const served = await service(request);
+    if (served === 'hang') {
+      return;
+    }
+    if (served === 'reset') {
+      outgoing.destroy();
+      return;
+    }
+    await sendReply(outgoing, served);
   }
 
   return createServer({ keepAliveTimeout: 60_000 }, (incoming, outgoing) => {
@@ -97,7 +104,7 @@ function headersOf(reply: Reply, remaining: number, options: ServerOptions): Rec
     'x-ratelimit-limit': String(options.rateLimit),
     'x-ratelimit-remaining': String(remaining),
     'x-ratelimit-used': String(options.rateLimit - remaining),
-    'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + 3600),
+    'x-ratelimit-reset': String(Math.ceil(options.now() / 1000) + 3600),
     'x-ratelimit-resource': 'core',
     'x-github-media-type': 'github.v3; format=json',
     ...reply.headers,

@@ -3,26 +3,43 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { InjectedReply, SeenRequest } from './faults.ts';
 import { matchOperation } from './match.ts';
 
-/** Reads a request to its end; `raw` is the body's bytes. */
-export async function readRequest(incoming: IncomingMessage): Promise<{ request: SeenRequest; raw: Buffer }> {
+/** Reads a request to its end; `raw` is the body's bytes. `now` gives milliseconds since 1970. */
+export async function readRequest(
+  incoming: IncomingMessage,
+  now: () => number = Date.now,
+): Promise<{ request: SeenRequest; raw: Buffer }> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) {
     chunks.push(chunk as Buffer);
   }
   const raw = Buffer.concat(chunks);
-  const url = new URL(incoming.url ?? '/', 'http://stand-in');
-  const method = incoming.method ?? 'GET';
-  const request = {
+  const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)] as const);
+  const sent = { method: incoming.method ?? 'GET', url: incoming.url ?? '/', headers, text: raw.toString() };
+  return { request: seenRequest(sent, now()), raw };
+}
+
+/** A request taken apart, however it came; `at` in milliseconds since 1970. */
+export function seenRequest(
+  sent: {
+    readonly method: string;
+    readonly url: string;
+    readonly headers: Iterable<readonly [string, string]>;
+    readonly text: string;
+  },
+  at: number,
+): SeenRequest {
+  const { method } = sent;
+  const url = new URL(sent.url, 'http://stand-in');
+  return {
     method,
     path: url.pathname,
     query: Object.fromEntries(url.searchParams),
-    headers: Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)])),
-    body: parsed(raw.toString()),
+    headers: Object.fromEntries(sent.headers),
+    body: parsed(sent.text),
     operation: matchOperation(method, url.pathname)?.operation,
-    at: Date.now(),
+    at,
     status: null,
   };
-  return { request, raw };
 }
 
 function parsed(text: string): unknown {

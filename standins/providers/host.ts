@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Faults } from '../github/faults.ts';
+import type { Faults, SeenRequest, Served } from '../github/faults.ts';
 import { readRequest, sendReply } from '../github/wire.ts';
 import { faultsOf } from './inspect.ts';
 import type { Vault } from './vault.ts';
@@ -15,6 +15,8 @@ export interface Street {
   readonly violate: (problem: string) => void;
   /** Milliseconds before each answer. */
   readonly latencyMs: number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 /** One provider's side of the wire. */
@@ -29,10 +31,12 @@ export interface Host {
   readonly malformed: (problems: readonly string[]) => Reply;
 }
 
-/** The HTTP server of a provider: reads, records, checks, injects faults, answers. */
-export function createHostServer(host: Host, street: Street): Server {
-  async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const { request: seen, raw } = await readRequest(incoming);
+/** One provider's way to answer: records, checks, injects faults. */
+export type HostService = (seen: SeenRequest) => Promise<Served>;
+
+/** Answers for a provider. */
+export function createHostService(host: Host, street: Street): HostService {
+  return async (seen) => {
     const found = routeOf(host, seen.method, seen.path);
     const request: ProviderRequest = { ...seen, host: host.name, call: found?.route.call, lost: false };
     const violate = (problem: string): void => {
@@ -40,7 +44,8 @@ export function createHostServer(host: Host, street: Street): Server {
     };
     street.requests.push(request);
     const headers = Object.values(request.headers).join('\n');
-    for (const secret of street.vault.leaks(host.name, { headers, rest: `${incoming.url}\n${raw.toString()}` })) {
+    const rest = `${request.path}\n${JSON.stringify(request.query)}\n${JSON.stringify(request.body)}`;
+    for (const secret of street.vault.leaks(host.name, { headers, rest })) {
       violate(`leaks ${secret}`);
     }
     const problems = found === undefined ? ['there is no such path'] : faultsOf(found.route, request);
@@ -48,15 +53,10 @@ export function createHostServer(host: Host, street: Street): Server {
     if (street.latencyMs > 0) await sleep(street.latencyMs);
 
     const injection = await street.faults.decide(request);
-    if (injection === 'hang') return;
-    if (injection === 'reset') {
-      outgoing.destroy();
-      return;
-    }
+    if (injection === 'hang' || injection === 'reset') return injection;
     if (typeof injection === 'object') {
       request.status = injection.status;
-      await sendReply(outgoing, injection);
-      return;
+      return injection;
     }
     const visit: Visit = { request, params: found?.params ?? {}, violate };
     const reply =
@@ -68,16 +68,29 @@ export function createHostServer(host: Host, street: Street): Server {
           : found.route.handle(visit));
     if (injection === 'reset-after') {
       request.lost = true;
+      return 'reset';
+    }
+    request.status = reply.status;
+    return reply;
+  };
+}
+
+/** The HTTP server of a provider. */
+export function createHostServer(name: HostName, service: HostService, { violate, now }: Street): Server {
+  async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const { request } = await readRequest(incoming, now);
+    const served = await service(request);
+    if (served === 'hang') return;
+    if (served === 'reset') {
       outgoing.destroy();
       return;
     }
-    request.status = reply.status;
-    await sendReply(outgoing, reply);
+    await sendReply(outgoing, served);
   }
 
   return createServer({ keepAliveTimeout: 60_000 }, (incoming, outgoing) => {
     serve(incoming, outgoing).catch((error: unknown) => {
-      if (!incoming.destroyed) street.violate(`${host.name}: the stand-in failed: ${String(error)}`);
+      if (!incoming.destroyed) violate(`${name}: the stand-in failed: ${String(error)}`);
       outgoing.destroy();
     });
   });

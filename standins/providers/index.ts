@@ -1,7 +1,8 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fetchFrom } from '../in-process.ts';
 import { createProviderFaults, type OnRequest } from './faults.ts';
-import { createHostServer } from './host.ts';
+import { createHostServer, createHostService, type HostService } from './host.ts';
 import { createIas, type IasScripting } from './ias/index.ts';
 import { createVault } from './vault.ts';
 import { createVerity, type VerityScripting } from './verity/index.ts';
@@ -18,6 +19,8 @@ export type { ProviderCall, ProviderRequest } from './wire.ts';
 export interface ProvidersOptions {
   /** Milliseconds before each answer. */
   readonly latencyMs?: number;
+  /** Milliseconds since 1970, for when requests arrive and tokens end. */
+  readonly now?: () => number;
   /** Seconds for which IAS's tokens are good. */
   readonly tokenLifetime?: number;
   /** Milliseconds that must lie between two looks at one submission, the last of all excepted; 0 does not watch. */
@@ -42,6 +45,8 @@ export interface Providers {
   readonly ias: Account &
     IasScripting & { readonly tokenUrl: string; readonly clientId: string; readonly clientSecret: string };
   readonly verity: Account & VerityScripting & { readonly apiKey: string };
+  /** The same providers without a network: what is asked here is answered within the process. */
+  readonly fetch: typeof fetch;
   /** Every request to anybody, in the order of arrival. */
   readonly requests: readonly ProviderRequest[];
   /** Requests of one kind. */
@@ -62,22 +67,27 @@ export interface Providers {
 /** Starts the providers. Whatever is not scripted is accepted, ready at the first look, and passes. */
 export async function startProviders(options: ProvidersOptions = {}): Promise<Providers> {
   const { latencyMs = 0, leastIntervalMs = 0, tokenLifetime = 3600, rowChannel = 'channelIdentifier' } = options;
+  const { now = Date.now } = options;
   const vault = createVault();
   const { faults, onRequest } = createProviderFaults();
   const requests: ProviderRequest[] = [];
   const violations: string[] = [];
   const urls = new Map<HostName, string>();
+  const services = new Map<string, HostService>();
   const urlOf = (name: HostName): string => urls.get(name) ?? '';
   for (const [name, value] of Object.entries(options.foreignSecrets ?? {})) vault.keep(name, value, []);
 
   const vidmob = createVidmob({ rowChannel, leastIntervalMs, downloadsUrl: () => urlOf('downloads') }, vault);
-  const ias = createIas({ leastIntervalMs, tokenLifetime }, vault);
+  const ias = createIas({ leastIntervalMs, tokenLifetime, now }, vault);
   const verity = createVerity({ leastIntervalMs }, vault);
-  const street = { vault, faults, requests, violate: (found: string) => void violations.push(found), latencyMs };
+  const street = { vault, faults, requests, violate: (found: string) => void violations.push(found), latencyMs, now };
   const servers = await Promise.all(
     [...vidmob.hosts, ...ias.hosts, ...verity.hosts].map(async (host) => {
-      const server = createHostServer(host, street);
-      urls.set(host.name, await listen(server));
+      const service = createHostService(host, street);
+      const server = createHostServer(host.name, service, street);
+      const url = await listen(server);
+      urls.set(host.name, url);
+      services.set(url, service);
       return server;
     }),
   );
@@ -100,6 +110,7 @@ export async function startProviders(options: ProvidersOptions = {}): Promise<Pr
     vidmob: { ...account(urlOf('vidmob'), 'vidmob'), ...vidmob.scripting, ...vidmob.credentials },
     ias: { ...account(urlOf('ias'), 'ias', 'ias-token'), ...ias.scripting, ...ias.credentials, tokenUrl },
     verity: { ...account(urlOf('verity'), 'verity'), ...verity.scripting, ...verity.credentials },
+    fetch: fetchFrom((url) => services.get(url.origin), now),
     requests,
     calls: (call) => requests.filter((request) => request.call === call),
     violations,

@@ -57,11 +57,12 @@ function results({ assets, scriptOf, pace }: IasWorld, { request, violate }: Vis
   }
   const tooSoon = pace.look(contentId, request.at);
   if (tooSoon !== undefined) violate(tooSoon);
-  const { garm = {}, processing = 0, missing = 0, failed } = scriptOf(asset.body.url[0]);
+  const { garm = {}, processing = 0, missing = 0, failed, readyAfterMs } = scriptOf(asset.body.url[0]);
   const look = asset.looks;
   asset.looks += 1;
   if (look < missing) return json(404, { error: 'Not found' });
-  if (look < missing + processing) return json(200, { contentId, status: 'processing' });
+  const isScored = readyAfterMs === undefined ? look >= missing + processing : request.at - asset.by.at >= readyAfterMs;
+  if (!isScored) return json(200, { contentId, status: 'processing' });
   if (failed !== undefined) return json(503, { contentId, status: 'failed', error: failed });
   const safe = Object.fromEntries(CATEGORIES.map((category) => [category, 'S']));
   const garmScores = Object.fromEntries(Object.entries({ ...safe, ...garm }).filter(([, letter]) => letter !== null));

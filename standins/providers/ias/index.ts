@@ -10,6 +10,8 @@ export interface IasOptions {
   readonly leastIntervalMs: number;
   /** Seconds for which tokens are good. */
   readonly tokenLifetime: number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 /** What a test states about IAS, and what it finds there afterwards. */
@@ -28,7 +30,7 @@ const CLIENT = { clientId: 'fake-ias-client', clientSecret: 'fake-ias-secret-for
 export function createIas(options: IasOptions, vault: Vault) {
   const assets: Asset[] = [];
   const scripts = new Map<string, AssetScript>();
-  const tokens = createTokens({ ...CLIENT, lifetime: () => options.tokenLifetime }, vault);
+  const tokens = createTokens({ ...CLIENT, lifetime: () => options.tokenLifetime, now: options.now }, vault);
   const pace = createPace(options.leastIntervalMs);
   const common = {
     unknownPath: json(404, { error: 'Not found' }),

@@ -4,6 +4,8 @@ export interface AssetScript {
   readonly garm?: Readonly<Record<string, unknown>>;
   /** Looks that are answered with `processing`. */
   readonly processing?: number;
+  /** Milliseconds after its submission at which it is scored, however often it is looked at; in place of `processing`. */
+  readonly readyAfterMs?: number;
   /** Looks that do not find the asset although it was accepted, answered with 404 before all others. */
   readonly missing?: number;
   /** IAS cannot score it: `failed` under 503, with this error. */

@@ -7,6 +7,8 @@ export interface TokenOptions {
   readonly clientSecret: string;
   /** Seconds. */
   readonly lifetime: () => number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 interface Token {
@@ -52,7 +54,7 @@ export function createTokens(options: TokenOptions, vault: Vault): Tokens {
     if (useful) violate('asks for a token though it has one');
     const lifetimeMs = options.lifetime() * 1000;
     const value = `fake-ias-token-${given.length + 1}-for-tests-only`;
-    given.push({ value, until: Date.now() + lifetimeMs, lifetimeMs, by: request, isRevoked: false });
+    given.push({ value, until: options.now() + lifetimeMs, lifetimeMs, by: request, isRevoked: false });
     vault.keep('an IAS token', value, ['ias']);
     return json(200, {
       jti: '00000000-0000-4000-8000-000000000000',
@@ -86,7 +88,7 @@ export function createTokens(options: TokenOptions, vault: Vault): Tokens {
         return NO_TOKEN;
       }
       const token = given.find(({ value }) => value === sent);
-      return token === undefined || token.isRevoked || Date.now() >= token.until ? EXPIRED : undefined;
+      return token === undefined || token.isRevoked || options.now() >= token.until ? EXPIRED : undefined;
     },
     revokeAll: () => {
       for (const token of given) token.isRevoked = true;

@@ -13,6 +13,8 @@ export interface VideoScript {
   readonly safe?: boolean;
   /** Looks before PROCESSED, answered with INITIATED, DOWNLOADING, ANALYZING. */
   readonly processing?: number;
+  /** Milliseconds after its submission at which it is PROCESSED, however often it is looked at; in place of `processing`. */
+  readonly readyAfterMs?: number;
   /** Statuses in turn, in place of `processing`; the last one stays. */
   readonly statuses?: readonly string[];
   /** Looks that do not find the video although it was accepted. */

@@ -55,8 +55,10 @@ function submit({ videos, scriptOf }: VerityWorld, { request, violate }: Visit):
   return json(202, { uuid, url: body.url, acceptedAt });
 }
 
-function statusAt({ processing = 0, statuses }: VideoScript, look: number): string {
+/** The status at a look, counted from 0, and so many milliseconds after the submission. */
+function statusAt({ processing = 0, readyAfterMs, statuses }: VideoScript, look: number, age: number): string {
   if (statuses !== undefined) return statuses[Math.min(look, statuses.length - 1)] ?? 'PROCESSED';
+  if (readyAfterMs !== undefined) return age < readyAfterMs ? 'ANALYZING' : 'PROCESSED';
   return look < processing ? (BEFORE[Math.min(look, BEFORE.length - 1)] as string) : 'PROCESSED';
 }
 
@@ -74,7 +76,7 @@ function status({ videos, scriptOf, pace }: VerityWorld, { request, params, viol
   const look = video.looks;
   video.looks += 1;
   if (look < missing) return json(404, { errorMessage: `${uuid} does not exist.` });
-  const state = statusAt(script, look - missing);
+  const state = statusAt(script, look - missing, request.at - video.by.at);
   if (errors !== undefined && state === 'PROCESSED' && dataDespiteErrors !== true) return failed(video, errors);
   return json(200, { uuid, url: body.url, status: state });
 }
@@ -83,7 +85,7 @@ function failed({ uuid, body }: Video, errors: readonly string[]): Reply {
   return json(200, { uuid, url: body.url, errors: errors.map((reason) => ({ reason })) });
 }
 
-function result({ videos, scriptOf }: VerityWorld, { params, violate }: Visit): Reply {
+function result({ videos, scriptOf }: VerityWorld, { request, params, violate }: Visit): Reply {
   const video = videos.get(params['uuid'] ?? '');
   if (video === undefined) {
     violate(`asks for a uuid that was never given: ${params['uuid']}`);
@@ -91,7 +93,8 @@ function result({ videos, scriptOf }: VerityWorld, { params, violate }: Visit): 
   }
   const script = scriptOf(video.body.url);
   const { missing = 0, lagging = 0, errors, dataDespiteErrors } = script;
-  const isProcessed = video.looks > 0 && statusAt(script, video.looks - 1 - missing) === 'PROCESSED';
+  const age = request.at - video.by.at;
+  const isProcessed = video.looks > 0 && statusAt(script, video.looks - 1 - missing, age) === 'PROCESSED';
   const read = video.reads;
   video.reads += 1;
   if (!isProcessed || read < lagging) return json(404, { errorMessage: `video '${video.uuid}' still processing.` });
