@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { aligned } from '../../../../src/core/policy/compare/align.ts';
 
 const align = (base: string, proposed: string) =>
-  aligned([...base], [...proposed], (item) => item).map((slot) => `${slot.base ?? '-'}${slot.proposed ?? '-'}`);
+  aligned(base.split(''), proposed.split(''), (item) => item).map((slot) => `${slot.base ?? '-'}${slot.proposed ?? '-'}`);
 
 describe('aligned', () => {
   test.each([
@@ -23,7 +23,7 @@ describe('aligned', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 12 });
     fc.assert(
       fc.property(text, text, (base, proposed) => {
-        const slots = aligned([...base], [...proposed], (item) => item);
+        const slots = aligned(base.split(''), proposed.split(''), (item) => item);
         expect(slots.map((slot) => slot.base ?? '').join('')).toBe(base);
         expect(slots.map((slot) => slot.proposed ?? '').join('')).toBe(proposed);
         for (const slot of slots) {
