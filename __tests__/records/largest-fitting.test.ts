@@ -14,4 +14,19 @@ describe('largestFitting', () => {
       }),
     );
   });
+
+  test('needs few tries near a good guess, and finds it from a bad one', () => {
+    fc.assert(
+      fc.property(fc.nat(3000), fc.nat(3000), fc.integer({ min: 1, max: 4000 }), (most, limit, guess) => {
+        let tries = 0;
+        const fits = (count: number) => {
+          tries += 1;
+          return count <= limit;
+        };
+        expect(largestFitting(most, fits, guess)).toBe(Math.min(most, limit));
+        if (Math.abs(guess - limit) < 16 && limit < most) expect(tries).toBeLessThan(10);
+        expect(tries).toBeLessThan(30);
+      }),
+    );
+  });
 });

@@ -8,7 +8,7 @@ describe('partsByNeed', () => {
   const recent = record('ias', { ticket: null, answer: answerOf('ias', { answeredAt: at(NOON) }) });
 
   test('are all tickets before any answers, and those of IAS in front', () => {
-    expect(partsByNeed([]).map(({ provider, holding }) => `${holding} of ${provider}`)).toEqual([
+    expect(partsByNeed([], 'tight').map(({ provider, holding }) => `${holding} of ${provider}`)).toEqual([
       'tickets of ias',
       'tickets of vidmob',
       'tickets of verity',
@@ -19,7 +19,7 @@ describe('partsByNeed', () => {
   });
 
   test('pack the newest answers first', () => {
-    const answers = partsByNeed([old, recent]).find(({ total }) => total === 2);
+    const answers = partsByNeed([old, recent], 'tight').find(({ total }) => total === 2);
     expect(recordsIn(answers?.pack(1) as Buffer, 'ias', 'answers', MAX_BLOCK_BYTES)).toEqual([recent]);
     expect(recordsIn(answers?.pack(2) as Buffer, 'ias', 'answers', MAX_BLOCK_BYTES)).toEqual([recent, old]);
   });

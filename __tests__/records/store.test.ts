@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { marked } from 'marked';
@@ -71,7 +72,7 @@ describe('renderStore', () => {
   test('uses the room it has', () => {
     const { text, left } = renderStore(header, fleet(600), seals, ROOM);
     expect(left.verity.tickets).toBeGreaterThan(0);
-    expect(text.length).toBeGreaterThan(ROOM - 100);
+    expect(text.length).toBeGreaterThan(ROOM - 200);
   });
 
   test('keeps tickets whose answer is known nowhere before others, then the newest', () => {
@@ -99,6 +100,19 @@ describe('renderStore', () => {
     const answered = (readStore(text, seals)?.records ?? []).filter(({ answer }) => answer);
     expect(answered).toHaveLength(400 - left.vidmob.answers);
     expect(sorted(answered)).toEqual(sorted(records.slice(left.vidmob.answers)));
+  });
+
+  test('gives answers only what tickets leave of a smaller room', () => {
+    const records = [
+      ...Array.from({ length: 200 }, () => record('ias')),
+      ...Array.from({ length: 200 }, () => record('ias', { answer: iasAnswer({ ticket: randomUUID() }) })),
+    ];
+    const all = renderStore(header, records, seals, ROOM);
+    expect(all.left.ias.answers).toBe(0);
+    const less = renderStore(header, records, seals, ROOM, 20_000);
+    expect(less.left.ias.tickets).toBe(0);
+    expect(less.left.ias.answers).toBeGreaterThan(0);
+    expect(renderStore(header, records, seals, ROOM, 10_000).left.ias).toEqual({ tickets: 0, answers: 200 });
   });
 
   test('holds no more answers than may be unpacked again', () => {

@@ -17,12 +17,13 @@ export interface Asking {
   readonly manner: Manner;
 }
 
-/** A provider that could not be reached is still waited for where there is time until the next run. */
-function patiently(assessed: Assessed): Assessed {
+/** A provider that could not be reached is still waited for where there is time until the next run, but not for ever. */
+function patiently(assessed: Assessed, latest: number): Assessed {
   const { assessment, ticket } = assessed;
   if (assessment.status !== 'unavailable' || ticket === null) return assessed;
   const submittedAt = new Date(ticket.submittedAt).toISOString();
-  return { assessment: { ...assessment, status: 'pending', submittedAt }, ticket };
+  const overdue = ticket.submittedAt <= latest ? { overdue: true as const } : {};
+  return { assessment: { ...assessment, status: 'pending', submittedAt, ...overdue }, ticket };
 }
 
 /**
@@ -46,9 +47,10 @@ export async function askTheRest(
   });
   ended.abort();
   keeper.ended(asked);
+  const latest = world.clock.now() - world.settings.maxPendingAgeMs;
   for (const [item, original] of left) {
     const assessed = asked.get(item);
-    if (assessed) answers.set(original, manner.isPatient ? patiently(assessed) : assessed);
+    if (assessed) answers.set(original, manner.isPatient ? patiently(assessed, latest) : assessed);
   }
   return answers;
 }

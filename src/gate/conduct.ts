@@ -8,6 +8,7 @@ import { brokenDraft, type Draft } from './draft.ts';
 import type { Gating } from './gating.ts';
 import { type Judging, judge } from './judge.ts';
 import { type KeepingCheck, withStore } from './keeping/keeping-check.ts';
+import { leftOutWarnings } from './keeping/left-out.ts';
 import { nextLookOf } from './next-look.ts';
 import { publishReport, reportOf } from './publish.ts';
 import { problemOf } from './unexpected.ts';
@@ -30,9 +31,9 @@ async function tryToJudge(world: World, gating: Gating, conducting: Conducting):
   }
 }
 
-/** What is missing for a better check belongs to what people read, not to the log alone. */
-function withRemarksOf({ warnings }: Publisher, draft: Draft): Draft {
-  const told = warnings.map((message) => ({ path: null, line: null, column: null, message }));
+/** What is missing for a better check, and what a later run will miss, belongs to what people read, not to the log alone. */
+function withRemarks(draft: Draft, messages: readonly string[]): Draft {
+  const told = messages.map((message) => ({ path: null, line: null, column: null, message }));
   return { ...draft, warnings: [...draft.warnings, ...told] };
 }
 
@@ -54,21 +55,23 @@ export async function conduct(
 ): Promise<Conducted> {
   const { settings, trigger, cancelled, clock } = world;
   const { check, keeper } = conducting;
-  const released = () => keeper.store('released').text;
+  const released = () => keeper.store('released');
   try {
     const draft = await tryToJudge(world, gating, conducting);
     const canPend = check.checkRunId !== undefined && trigger.kind !== 'push';
     const concluded = concludeDraft(draft, { canPend, sandbox: settings.sandbox });
     const conclusion = cancelled.aborted ? 'cancelled' : check.settle(concluded);
     const redact = createRedact(gating.secrets); // only now: secrets come up on the way
-    const report = reportOf(world, withRemarksOf(check, draft), conclusion, redact);
+    const store = released();
+    const remarks = [...check.warnings, ...leftOutWarnings(store)];
+    const report = reportOf(world, withRemarks(draft, remarks), conclusion, redact);
     const nextLook = nextLookOf(report, gating.opened.lanes, clock.now());
-    const shown = { context: { ...context, nextLook }, draft, redact, store: released() };
+    const shown = { context: { ...context, nextLook }, draft, redact, store: store.text };
     return { draft, ended: await publishReport(world, check, report, shown) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const told = new Error(createRedact(gating.secrets)(reason), { cause: error });
-    await completeBroken(check, problemOf(told).message, released());
+    await completeBroken(check, problemOf(told).message, released().text);
     throw told;
   }
 }

@@ -5,6 +5,8 @@ import type { ProviderRecord, Scored } from './record.ts';
 /** All that is known in this run of creatives at providers, from whatever place it came. */
 export interface Ledger {
   readonly size: number;
+  /** Grows with whatever is put or taken out, so that what was made of the records can be told to be up to date. */
+  readonly changes: number;
   /**
    * Adds what a record knows. What is known already and better stays: an answer is not lost to a record without one, of
    * two answers the later received is kept, of two tickets the later submitted; of equals, the one put last, except that
@@ -23,22 +25,30 @@ export interface Ledger {
 /** An empty ledger. */
 export function createLedger(): Ledger {
   const records = new Map<string, ProviderRecord>();
+  let changes = 0;
   const place = (provider: ProviderName, key: string) => `${provider} ${key}`;
   const put = (record: ProviderRecord) => {
     const at = place(record.provider, record.key);
     const known = records.get(at);
     records.set(at, known ? merged(known, record) : record);
+    changes += 1;
   };
   return {
     get size() {
       return records.size;
+    },
+    get changes() {
+      return changes;
     },
     put,
     absorb(more) {
       for (const record of more) put(record);
     },
     get: (provider, key) => records.get(place(provider, key)),
-    forget: (provider, key) => void records.delete(place(provider, key)),
+    forget: (provider, key) => {
+      records.delete(place(provider, key));
+      changes += 1;
+    },
     all: () => [...records.values()],
   };
 }

@@ -1,7 +1,7 @@
 import type { ProviderName } from '../core/creative.ts';
 import { answerElement, encodeAnswers } from './answers.ts';
 import type { Holding } from './block.ts';
-import { compress } from './compress.ts';
+import { compress, type EFFORT } from './compress.ts';
 import type { ProviderRecord } from './record.ts';
 import { encodeTickets } from './tickets.ts';
 
@@ -21,13 +21,13 @@ export const MAX_BLOCK_BYTES = 8 * 1024 * 1024;
 /**
  * The parts of a store, the one that gets room first in front. IAS gives a lost ticket back only against a second bill,
  * whereas Vidmob's and Verity's are found again by asking; a lost answer is found again with its ticket. Vidmob's
- * answers are by far the largest, so that the others come before them.
+ * answers are by far the largest, so that the others come before them. `effort` goes into the tickets.
  */
-export function partsByNeed(records: readonly ProviderRecord[]): Part[] {
+export function partsByNeed(records: readonly ProviderRecord[], effort: keyof typeof EFFORT): Part[] {
   return [
-    ticketPart('ias', records),
-    ticketPart('vidmob', records),
-    ticketPart('verity', records),
+    ticketPart('ias', records, effort),
+    ticketPart('vidmob', records, effort),
+    ticketPart('verity', records, effort),
     answerPart('ias', records),
     answerPart('verity', records),
     answerPart('vidmob', records),
@@ -35,13 +35,13 @@ export function partsByNeed(records: readonly ProviderRecord[]): Part[] {
 }
 
 /** Tickets whose answer is not known come first, because they may be nowhere else; then the newest. */
-function ticketPart(provider: ProviderName, records: readonly ProviderRecord[]): Part {
+function ticketPart(provider: ProviderName, records: readonly ProviderRecord[], effort: keyof typeof EFFORT): Part {
   const entries = records
     .flatMap(({ provider: own, key, ticket, answer }) =>
       own === provider && ticket ? [{ key, ticket, isOpen: Number(answer === null) }] : [],
     )
     .sort((one, other) => other.isOpen - one.isOpen || other.ticket.submittedAt - one.ticket.submittedAt);
-  const pack = (count: number) => compress(encodeTickets(entries.slice(0, count)), 'tight');
+  const pack = packedOnce((count) => compress(encodeTickets(entries.slice(0, count)), effort));
   return { provider, holding: 'tickets', total: entries.length, pack };
 }
 
@@ -51,11 +51,20 @@ function answerPart(provider: ProviderName, records: readonly ProviderRecord[]):
     .flatMap(({ provider: own, key, answer }) => (own === provider && answer ? [{ key, answer }] : []))
     .sort((one, other) => momentOf(other.answer.answeredAt) - momentOf(one.answer.answeredAt))
     .map(answerElement);
-  const pack = (count: number) => {
+  const pack = packedOnce((count) => {
     const plain = Buffer.from(encodeAnswers(elements.slice(0, count)));
     return plain.length > MAX_BLOCK_BYTES ? undefined : compress(plain, 'quick');
-  };
+  });
   return { provider, holding: 'answers', total: elements.length, pack };
+}
+
+/** What was tried while looking for the largest count is not compressed a second time when it is written. */
+function packedOnce(pack: Part['pack']): Part['pack'] {
+  const packed = new Map<number, Buffer | undefined>();
+  return (count) => {
+    if (!packed.has(count)) packed.set(count, pack(count));
+    return packed.get(count);
+  };
 }
 
 function momentOf(iso: string): number {

@@ -15,26 +15,44 @@ export interface RenderedStore {
   readonly left: LeftOut;
 }
 
+/** What a ticket takes, compressed: its key and a random id are most of it. */
+const TICKET_BYTES = 28.3;
+
+/** Room in bytes: for everything, and what tickets leave of so many is for answers. */
+interface Room {
+  readonly most: number;
+  readonly withAnswers: number;
+}
+
 /**
  * Writes what is known of creatives as one HTML comment of at most `maxBytes` bytes (it is ASCII), for a check run's
  * output: a readable header, and for each provider whose secret is there a sealed block of tickets and one of answers.
- * Empty blocks are written too, because a block that opens is what vouches for the header.
+ * Empty blocks are written too, because a block that opens is what vouches for the header. Answers get what tickets
+ * leave of `bytesWithAnswers`.
  */
 export function renderStore(
   header: StoreHeader,
   records: readonly ProviderRecord[],
   seals: Seals,
   maxBytes: number,
+  bytesWithAnswers = maxBytes,
 ): RenderedStore {
+  const room = { most: maxBytes, withAnswers: bytesWithAnswers };
+  const quick = fill(header, partsByNeed(records, 'quick'), seals, room);
+  if (PROVIDERS.every((provider) => quick.left[provider].tickets === 0 || !seals.knows(provider))) return quick;
+  // Dear, and it saves one ticket in thirty: only for those who need the room.
+  return fill(header, partsByNeed(records, 'tight'), seals, room);
+}
+
+function fill(header: StoreHeader, parts: readonly Part[], seals: Seals, room: Room): RenderedStore {
   const providers = PROVIDERS.filter((provider) => seals.knows(provider));
   const head = headText({ ...header, providers });
-  const parts = partsByNeed(records);
   const sealable = parts.filter(({ provider }) => seals.knows(provider));
   const empty = providers.flatMap(() => HOLDINGS.map(() => ''));
   const least = sealable.reduce((sum, part) => sum + blockLength(part, 0), storeText(head, empty).length);
-  if (least > maxBytes) return { text: '', left: leftOut(parts) };
+  if (least > room.most) return { text: '', left: leftOut(parts) };
 
-  const kept = keptOf(sealable, maxBytes - least);
+  const kept = keptOf(sealable, { most: room.most - least, withAnswers: room.withAnswers - least });
   const blocks = providers.flatMap((provider) =>
     HOLDINGS.map((holding) => {
       const part = partOf(parts, provider, holding);
@@ -45,15 +63,17 @@ export function renderStore(
   return { text: storeText(head, blocks), left: leftOut(parts, kept) };
 }
 
-/** How many entries of each part find room, when there are `room` characters beyond those of empty blocks. */
-function keptOf(parts: readonly Part[], room: number): Map<Part, number> {
+/** How many entries of each part find room; `room` is that beyond empty blocks. */
+function keptOf(parts: readonly Part[], room: Room): Map<Part, number> {
   const kept = new Map<Part, number>();
-  let left = room;
+  let used = 0;
   for (const part of parts) {
     const empty = blockLength(part, 0);
-    const count = largestFitting(part.total, (some) => blockLength(part, some) - empty <= left);
+    const left = (part.holding === 'tickets' ? room.most : room.withAnswers) - used;
+    const guess = part.holding === 'tickets' ? Math.max(1, Math.floor((left * 3) / 4 / TICKET_BYTES)) : undefined;
+    const count = largestFitting(part.total, (some) => blockLength(part, some) - empty <= left, guess);
     kept.set(part, count);
-    left -= blockLength(part, count) - empty;
+    used += blockLength(part, count) - empty;
   }
   return kept;
 }

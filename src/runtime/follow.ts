@@ -73,7 +73,9 @@ export async function follow(
     return held;
   };
   const isOverdue = (held: Ticket) => looks.now() - held.submittedAt >= maxPendingAgeMs;
-  const end = () => (failure ? unanswered('unavailable', ticket, failure) : outOfTime(ticket, waitsFor));
+  const late = (held: Ticket | null, on: string) =>
+    held && isOverdue(held) ? overdue(held, maxPendingAgeMs) : outOfTime(held, on);
+  const end = () => (failure ? unanswered('unavailable', ticket, failure) : late(ticket, waitsFor));
 
   for (;;) {
     const now = { step, call };
@@ -89,7 +91,7 @@ export async function follow(
       case 'settled':
         return { assessment: progress.assessment, ticket: progress.isLost ? null : ticket };
       case 'later-than-deadline':
-        return outOfTime(progress.ticket ?? ticket, progress.on);
+        return late(progress.ticket ?? ticket, progress.on);
       case 'working':
         step = check(hold(progress.ticket));
         if (isOverdue(progress.ticket)) return overdue(progress.ticket, maxPendingAgeMs);
@@ -110,9 +112,7 @@ export async function follow(
           opened: (job) => hold(batch.ticketOf(job, waiting.ticket, looks.now())),
         });
         followed.lane = provider.name;
-        if (outcome.kind === 'unfinished') {
-          return ticket && isOverdue(ticket) ? overdue(ticket, maxPendingAgeMs) : outOfTime(ticket, outcome.on);
-        }
+        if (outcome.kind === 'unfinished') return late(ticket, outcome.on);
         step = (next) => resume.call(provider, creative, waiting.ticket, waiting.fallback, outcome, next);
         call = looks.submitCall;
         continue;

@@ -1,17 +1,17 @@
-import { PROVIDERS, type ProviderName } from '../../core/creative.ts';
+import type { ProviderName } from '../../core/creative.ts';
 import type { Ticket } from '../../providers/provider.ts';
 import { createLedger, type Ledger } from '../../records/ledger.ts';
 import { isFresh, isTicketUsable } from '../../records/lifetime.ts';
 import { type ProviderRecord, recordKey, type Scored } from '../../records/record.ts';
 import type { Seals } from '../../records/seal.ts';
-import { renderStore } from '../../records/store.ts';
+import { type LeftOut, renderStore } from '../../records/store.ts';
 import type { WorkItem } from '../../runtime/assess.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type { Assessed } from '../../runtime/follow.ts';
 
-/** What the store takes of a check run's text, in bytes: enough for most runs, and what tickets may take beyond. */
-const USUAL_BYTES = 40_000;
+/** What the store takes of a check run's text, in bytes: tickets the most; answers not what people need to read. */
 const MOST_BYTES = 60_000;
+const BYTES_WITH_ANSWERS = 40_000;
 /** Nobody takes a live run's store over until so long after its deadline (contract section 8). */
 const LEASE_MARGIN_MS = 10 * 60_000;
 
@@ -19,6 +19,12 @@ const LEASE_MARGIN_MS = 10 * 60_000;
 export interface Known {
   readonly answer: Scored | undefined;
   readonly ticket: Ticket | undefined;
+}
+
+/** What goes into a check run's text, and the unfinished submissions that found no room in it. */
+export interface KeptStore {
+  readonly text: string;
+  readonly left: Readonly<Record<ProviderName, number>>;
 }
 
 /** Keeps tickets and answers while a run works, and seals them for its check run. */
@@ -35,7 +41,7 @@ export interface Keeper {
   /** Whether this run learned anything that was not known before. */
   hasNews(): boolean;
   /** The store for a check run's text; empty when there is nothing to keep. `released`: another run may go on. */
-  store(state: 'live' | 'released'): { readonly text: string; readonly left: Readonly<Record<ProviderName, number>> };
+  store(state: 'live' | 'released'): KeptStore;
 }
 
 /** What a keeper is made of. */
@@ -49,12 +55,14 @@ export interface KeeperOptions {
   readonly ledger?: Ledger;
 }
 
-const NONE_LEFT: Readonly<Record<ProviderName, number>> = { vidmob: 0, ias: 0, verity: 0 };
+const NONE_LEFT = perProvider(() => 0);
 
 /** A keeper that knows nothing yet. */
 export function createKeeper({ clock, seals, run, deadlineAt, ledger = createLedger() }: KeeperOptions): Keeper {
   let items: readonly WorkItem[] = [];
   let isNews = false;
+  // Sealing is dear, and a check is updated more often than anything is learned.
+  const rendered = new Map<'live' | 'released', { readonly of: number; readonly store: KeptStore }>();
   const keyOf = ({ provider, creative }: WorkItem) => recordKey(provider, creative);
   const recordOf = (item: WorkItem) => ledger.get(item.provider.name, keyOf(item));
 
@@ -64,6 +72,20 @@ export function createKeeper({ clock, seals, run, deadlineAt, ledger = createLed
       if (record && (record.ticket || record.answer)) found.set(`${record.provider} ${record.key}`, record);
     }
     return [...found.values()];
+  };
+
+  const render = (state: 'live' | 'released'): KeptStore => {
+    const kept = records().filter(({ provider }) => seals.knows(provider));
+    if (kept.length === 0) return { text: '', left: NONE_LEFT };
+    const header = {
+      runId: run.runId,
+      attempt: run.runAttempt,
+      leaseUntil: state === 'live' ? deadlineAt + LEASE_MARGIN_MS : 0,
+      unfinished: unfinishedIn(kept),
+      workspaces: workspacesOf(items),
+    };
+    const { text, left } = renderStore(header, kept, seals, MOST_BYTES, BYTES_WITH_ANSWERS);
+    return { text, left: unfinishedLeft(kept, left) };
   };
 
   return {
@@ -78,12 +100,16 @@ export function createKeeper({ clock, seals, run, deadlineAt, ledger = createLed
     },
     workOn: (given) => {
       items = given;
+      rendered.clear();
     },
     records,
     hasNews: () => isNews,
     accepted: (given, ticket) => {
       isNews = true;
       for (const item of given) {
+        const known = recordOf(item);
+        // A new submission is waited for, however much was known before.
+        if (known?.answer && !isFresh(known, clock.now())) ledger.forget(known.provider, known.key);
         ledger.put({ provider: item.provider.name, key: keyOf(item), ticket, answer: null });
       }
     },
@@ -97,22 +123,28 @@ export function createKeeper({ clock, seals, run, deadlineAt, ledger = createLed
       }
     },
     store: (state) => {
-      const kept = records();
-      if (kept.length === 0) return { text: '', left: NONE_LEFT };
-      const open = (name: ProviderName) => kept.filter(({ provider, answer }) => provider === name && !answer).length;
-      const header = {
-        runId: run.runId,
-        attempt: run.runAttempt,
-        leaseUntil: state === 'live' ? deadlineAt + LEASE_MARGIN_MS : 0,
-        unfinished: { vidmob: open('vidmob'), ias: open('ias'), verity: open('verity') },
-        workspaces: workspacesOf(items),
-      };
-      const usual = renderStore(header, kept, seals, USUAL_BYTES);
-      const isWhole = PROVIDERS.every((name) => usual.left[name].tickets === 0);
-      const { text, left } = isWhole ? usual : renderStore(header, kept, seals, MOST_BYTES);
-      return { text, left: { vidmob: left.vidmob.tickets, ias: left.ias.tickets, verity: left.verity.tickets } };
+      const known = rendered.get(state);
+      if (known?.of === ledger.changes) return known.store;
+      const store = render(state);
+      rendered.set(state, { of: ledger.changes, store });
+      return store;
     },
   };
+}
+
+function perProvider(count: (name: ProviderName) => number): Readonly<Record<ProviderName, number>> {
+  return { vidmob: count('vidmob'), ias: count('ias'), verity: count('verity') };
+}
+
+function unfinishedIn(records: readonly ProviderRecord[]): Readonly<Record<ProviderName, number>> {
+  return perProvider((name) => records.filter(({ provider, answer }) => provider === name && !answer).length);
+}
+
+/** Tickets of finished work are the first to be left out; an answer that is lost with them costs no more than time. */
+function unfinishedLeft(records: readonly ProviderRecord[], left: LeftOut): Readonly<Record<ProviderName, number>> {
+  const finished = (name: ProviderName) =>
+    records.filter(({ provider, ticket, answer }) => provider === name && ticket && answer).length;
+  return perProvider((name) => Math.max(0, left[name].tickets - finished(name)));
 }
 
 function workspacesOf(items: readonly WorkItem[]): number[] {

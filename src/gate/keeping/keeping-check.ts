@@ -25,6 +25,9 @@ export function keepingCheck(check: Publisher, keeper: Pick<Keeper, 'store'>, op
       shown = output;
       await show(options);
     },
-    keep: async () => await show({ now: true }),
+    keep: async () => {
+      // Without a check run there is nowhere to keep anything.
+      if (check.checkRunId !== undefined) await show({ now: true });
+    },
   };
 }

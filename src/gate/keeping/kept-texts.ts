@@ -3,6 +3,7 @@ import type { MergeGroupTrigger, PullRequestTrigger, PushTrigger } from '../../g
 import { checkNameFor } from '../../github/publish/check-name.ts';
 import { type FoundCheck, findChecks } from '../../github/publish/find-checks.ts';
 import { isMissingPermission } from '../../github/publish/refusal.ts';
+import { listQueueRefs } from '../../github/queue-refs.ts';
 import { storesIn } from '../../records/store-format.ts';
 import type { World } from '../world.ts';
 import type { KeptText } from './recall.ts';
@@ -56,18 +57,34 @@ function lastPullOf({ headRef }: MergeGroupTrigger): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
+/** Heads that are looked at for what a merge group brings: content that none of them keeps is taken for new. */
+const MOST_HEADS = 100;
+
 async function* ofMergeGroup(world: LookingWorld, trigger: MergeGroupTrigger): AsyncGenerator<readonly KeptText[]> {
+  const { github } = world;
+  const [heads, groups] = await Promise.all([
+    openHeads(github, trigger.baseRef).catch((): PullHead[] => []),
+    listQueueRefs(github, trigger.baseRef).catch(() => []),
+  ]);
   const named = lastPullOf(trigger);
-  const heads = await openHeads(world.github, trigger.baseRef).catch((): PullHead[] => []);
-  const first = heads.filter(({ number }) => number === named);
-  const others = heads.filter(({ number }) => number !== named);
+  const queued = new Set(groups.map(({ pullRequest }) => pullRequest));
+  const shas = (which: (number: number) => boolean) =>
+    heads.filter(({ number }) => which(number)).map(({ headSha }) => headSha);
   yield* textsOnEach(
     world,
-    [...first, ...others].map(({ headSha }) => headSha),
+    shas((number) => number === named),
   );
+  // A group holds those before it in the queue as well, and GitHub names only one in its branch.
+  yield* textsOnEach(
+    world,
+    shas((number) => number !== named && queued.has(number)),
+  );
+  yield* textsOnEach(world, shas((number) => number !== named && !queued.has(number)).slice(0, MOST_HEADS));
 }
 
 async function* ofPush(world: LookingWorld, trigger: PushTrigger): AsyncGenerator<readonly KeptText[]> {
+  // A merge queue makes its group's commit the branch's, with the group's check on it.
+  yield await textsOn(world, trigger.headSha);
   const heads = await headsBehind(world.github, trigger.headSha).catch((): PullHead[] => []);
   yield* textsOnEach(
     world,
