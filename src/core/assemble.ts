@@ -66,6 +66,7 @@ export interface ReportParts {
   readonly sandbox: boolean;
   readonly run: Report['run'];
   readonly judged: readonly Judged[];
+  readonly policyChange?: Report['policyChange'];
   readonly removed: readonly Creative[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
@@ -82,7 +83,7 @@ export function assembleReport(parts: ReportParts): Report {
     run: parts.run,
     counts: countVerdicts(creatives),
     creatives,
-    policyChange: null,
+    policyChange: parts.policyChange ?? null,
     removed: parts.removed.map(reportedRemoval),
     problems: [...parts.problems],
     warnings: [...parts.warnings],

@@ -1,6 +1,7 @@
 import { createRedact } from '../core/redact.ts';
 import type { RenderContext } from '../core/render/context.ts';
 import { inlineText } from '../core/render/escape.ts';
+import type { Conclusion } from '../core/report.ts';
 import type { Ended } from '../ending.ts';
 import type { Publisher } from '../github/publish/publisher.ts';
 import { concludeDraft } from './conclusion.ts';
@@ -10,6 +11,7 @@ import { type Judging, judge } from './judge.ts';
 import { type KeepingCheck, withStore } from './keeping/keeping-check.ts';
 import { leftOutWarnings } from './keeping/left-out.ts';
 import { nextLookOf } from './next-look.ts';
+import { policyChangeOf } from './policy-change.ts';
 import { publishReport, reportOf } from './publish.ts';
 import { problemOf } from './unexpected.ts';
 import type { World } from './world.ts';
@@ -59,12 +61,16 @@ export async function conduct(
   try {
     const draft = await tryToJudge(world, gating, conducting);
     const canPend = check.checkRunId !== undefined && trigger.kind !== 'push';
-    const concluded = concludeDraft(draft, { canPend, sandbox: settings.sandbox });
-    const conclusion = cancelled.aborted ? 'cancelled' : check.settle(concluded);
+    const concludedFrom = (one: Draft): Conclusion => {
+      const concluded = concludeDraft(one, { canPend, sandbox: settings.sandbox });
+      return cancelled.aborted ? 'cancelled' : check.settle(concluded);
+    };
+    const conclusion = concludedFrom(draft);
+    const policyChange = policyChangeOf(draft, concludedFrom(draft.underProposed ?? draft));
     const redact = createRedact(gating.secrets); // only now: secrets come up on the way
     const store = released();
     const remarks = [...check.warnings, ...leftOutWarnings(store)];
-    const report = reportOf(world, withRemarks(draft, remarks), conclusion, redact);
+    const report = reportOf(world, withRemarks(draft, remarks), conclusion, redact, policyChange);
     const nextLook = nextLookOf(report, gating.opened.lanes, clock.now());
     const shown = { context: { ...context, nextLook }, draft, redact, store: store.text };
     return { draft, ended: await publishReport(world, check, report, shown) };

@@ -9,6 +9,8 @@ export interface Draft {
   /** Of the run as a whole and of its subjects. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
+  /** The same as it would be if every proposed policy counted already; absent where none is proposed. */
+  readonly underProposed?: Draft | undefined;
 }
 
 /** A gate that could not judge anything, and why. */

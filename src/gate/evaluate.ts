@@ -42,6 +42,11 @@ export interface KnownBefore extends Pick<EvaluationInput, 'at' | 'baselines'> {
   readonly baseSha: string | undefined;
 }
 
+/** The recorded scores that a subject's creatives may be compared with. */
+export function baselinesFor({ baseSha }: Subject, known: KnownBefore): KnownBefore['baselines'] {
+  return baseSha === known.baseSha ? known.baselines : undefined;
+}
+
 /**
  * Judges every creative by its subject's policy. Where a message can name the cure only with Vidmob's catalogues, they
  * are asked first; `catalogue` is undefined when Vidmob is not used.
@@ -61,7 +66,7 @@ export async function evaluateAll(
     ...evaluateCreative({
       ...item,
       at: known.at,
-      baselines: item.subject.baseSha === known.baseSha ? known.baselines : undefined,
+      baselines: baselinesFor(item.subject, known),
       hints,
     }),
     overridesGained: overridesGained(item.policy, item.creative, item.before),

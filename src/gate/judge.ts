@@ -17,6 +17,7 @@ import type { OpenedCheck } from './opened-check.ts';
 import { readSubjects } from './read-subjects.ts';
 import { spendingProblem } from './spending.ts';
 import { gatedCreatives, type Subject } from './subject.ts';
+import { draftUnderProposed } from './under-proposed.ts';
 import { waiverWarnings } from './waiver-warnings.ts';
 import { answersTo, questionsFor, workOf } from './work.ts';
 import type { World } from './world.ts';
@@ -96,9 +97,11 @@ export async function judgeSubjects(
     baseSha: subjects[0]?.baseSha, // the event's own
   };
   const judged = await evaluateAll(answered, catalogue, { signal, deadlineAt }, known);
+  const underProposed = draftUnderProposed({ subjects, judged, stops }, known);
   return {
     subjects,
     judged,
+    underProposed,
     problems: distinct([...stops, ...subjects.flatMap(({ problems }) => problems)]),
     warnings: distinct([
       ...warnings,

@@ -16,7 +16,13 @@ import { withStore } from './keeping/keeping-check.ts';
 import type { World } from './world.ts';
 
 /** The report of a draft as it stands now. */
-export function reportOf(world: World, draft: Draft, conclusion: Conclusion, redact: Redact): Report {
+export function reportOf(
+  world: World,
+  draft: Draft,
+  conclusion: Conclusion,
+  redact: Redact,
+  policyChange: Report['policyChange'] = null,
+): Report {
   const { settings, trigger, meter, usageBefore, clock, startedAt } = world;
   const first = draft.subjects[0];
   const report = assembleReport({
@@ -30,6 +36,7 @@ export function reportOf(world: World, draft: Draft, conclusion: Conclusion, red
       policy: { path: settings.policyPath, sha: first?.policy?.sha ?? null },
     },
     judged: draft.judged,
+    policyChange,
     removed: distinct(draft.subjects.flatMap(({ removed }) => removed)),
     problems: draft.problems,
     warnings: draft.warnings,

@@ -15,6 +15,7 @@ import { readFile } from '../github/contents.ts';
 import { forkProblem } from '../github/fork.ts';
 import { type ManifestFile, readManifests } from '../github/manifests.ts';
 import { findTargets, type Target } from '../github/target.ts';
+import { readProposal } from './proposed-policy.ts';
 import type { Subject } from './subject.ts';
 import type { World } from './world.ts';
 
@@ -27,9 +28,14 @@ const PARKED_LINK_MS = 24 * 3_600_000;
 async function readPolicy(
   { github, settings }: ReadingWorld,
   { policySha }: Target,
-): Promise<{ readonly file: ParsedPolicyFile | null; readonly problems: readonly Problem[] }> {
+): Promise<{
+  readonly bytes: Uint8Array | undefined;
+  readonly file: ParsedPolicyFile | null;
+  readonly problems: readonly Problem[];
+}> {
   const bytes = await readFile(github, settings.policyPath, policySha);
-  return bytes === undefined ? { file: null, problems: [] } : parsePolicyFile(settings.policyPath, bytes);
+  if (bytes === undefined) return { bytes, file: null, problems: [] };
+  return { bytes, ...parsePolicyFile(settings.policyPath, bytes) };
 }
 
 async function readChanges({ github, settings }: ReadingWorld, target: Target, policy: Policy) {
@@ -57,17 +63,30 @@ async function readChanges({ github, settings }: ReadingWorld, target: Target, p
 export async function readSubject(world: ReadingWorld, target: Target, credentials: Credentials): Promise<Subject> {
   const { github, settings, deadlines } = world;
   const { pull, policySha } = target;
-  const { file, problems: flaws } = await readPolicy(world, target);
+  const { bytes, file, problems: flaws } = await readPolicy(world, target);
   const nothing = { gated: [], removed: [], maySubmit: false, warnings: [] };
   const named = { pullRequest: pull?.number, baseSha: policySha };
-  if (flaws.length > 0) return { ...named, ...nothing, policy: null, problems: flaws };
+  const withoutPolicy = async (why: readonly Problem[]): Promise<Subject> => {
+    const { problems, warnings } = await readProposal(world, target, { policy: null, bytes }, credentials);
+    return {
+      ...named,
+      ...nothing,
+      policy: null,
+      problems: [...why, ...problems],
+      warnings: why === flaws ? warnings : [],
+    };
+  };
+  if (flaws.length > 0) return await withoutPolicy(flaws);
 
   const sha = file === null ? null : policySha;
   const policy = resolvePolicy({ file, path: settings.policyPath, sha, settings, credentials });
   const unusable = configurationProblems(policy, credentials);
-  if (unusable.length > 0) return { ...named, ...nothing, policy: null, problems: unusable };
+  if (unusable.length > 0) return await withoutPolicy(unusable);
 
-  const { gated, removed, problems, warnings } = await readChanges(world, target, policy);
+  const [{ gated, removed, problems, warnings }, proposed] = await Promise.all([
+    readChanges(world, target, policy),
+    readProposal(world, target, { policy, bytes }, credentials),
+  ]);
   const judged = gated.map(({ creative }) => creative);
   const submitted = gated.filter(({ mayNotSubmit }) => !mayNotSubmit).map(({ creative }) => creative);
   const asksForMoney = pull !== undefined && submitted.length > 0 && !settings.sandbox;
@@ -77,12 +96,14 @@ export async function readSubject(world: ReadingWorld, target: Target, credentia
   return {
     ...named,
     policy,
+    proposal: proposed.proposal,
     gated,
     removed,
     maySubmit: refusal === undefined,
-    problems: [...problems, ...workspaceProblems(judged, policy), ...(refusal ? [refusal] : [])],
+    problems: [...problems, ...proposed.problems, ...workspaceProblems(judged, policy), ...(refusal ? [refusal] : [])],
     warnings: [
       ...warnings,
+      ...proposed.warnings,
       ...remarksOn(submitted, { linksMustLastUntil, vidmobUsed: policy.participation.vidmob.used }),
     ],
   };

@@ -2,6 +2,7 @@ import type { Creative } from '../core/creative.ts';
 import type { Change } from '../core/manifest/changes.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import type { Problem, Warning } from '../core/report.ts';
+import type { Proposal } from './proposed-policy.ts';
 
 /** An entry that is judged. */
 export interface GatedEntry extends Change {
@@ -17,6 +18,8 @@ export interface Subject {
   readonly baseSha: string;
   /** Null when there is none that could be used: then nothing is judged. */
   readonly policy: Policy | null;
+  /** The policy that the change would bring; undefined where it leaves the policy as it is. */
+  readonly proposal?: Proposal | undefined;
   /** New or changed entries, and moved ones where the policy makes a difference between the places. */
   readonly gated: readonly GatedEntry[];
   readonly removed: readonly Creative[];

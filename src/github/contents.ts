@@ -69,16 +69,20 @@ function isTooLarge(error: unknown): boolean {
 export interface ReadOptions {
   /** Reads this blob right away, without asking for the path. */
   readonly blobSha?: string;
-  /** `absent`: a directory, a link, a submodule or a file above 100 MB counts as no file. Otherwise it is a problem. */
+  /** `absent`: a directory, a link, a submodule or a file that is too large counts as no file. Otherwise it is a problem. */
   readonly ifNoFile?: 'absent';
+  /** A larger file counts as one above 100 MB does: it is not fetched. */
+  readonly mostBytes?: number;
 }
 
 const TOO_LARGE = 'it is larger than 100 MB, which GitHub does not hand out';
 
-function noFile(fields: Fields, data: unknown): string | undefined {
+function noFile(fields: Fields, data: unknown, { mostBytes }: ReadOptions): string | undefined {
   const type = Array.isArray(data) ? 'dir' : (fields.optionalText('type') ?? 'file');
   if (type !== 'file') return `it is no file (${type})`;
-  return fields.has('size') && fields.number('size') > MOST_BYTES ? TOO_LARGE : undefined;
+  const size = fields.has('size') ? fields.number('size') : 0;
+  if (size > MOST_BYTES) return TOO_LARGE;
+  return mostBytes !== undefined && size > mostBytes ? `it is larger than ${mostBytes} bytes` : undefined;
 }
 
 /** Above 1 MB the contents come without content. */
@@ -107,7 +111,7 @@ export async function readFile(
     const data = await readContents(github, path, ref);
     if (data === undefined) return undefined;
     const fields = fieldsOf(data, about);
-    const reason = noFile(fields, data);
+    const reason = noFile(fields, data, options);
     if (reason !== undefined) return without(reason);
     if (isInline(fields)) return decoded(fields, about);
     return await readBytes(github, { sha: fields.optionalText('sha'), path, ref, about });
