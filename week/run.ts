@@ -1,0 +1,81 @@
+import { textLog } from '../faults/text-log.ts';
+import type { Ended } from '../src/ending.ts';
+import { gate } from '../src/gate/gate.ts';
+import { tidyUp } from '../src/gate/tidy-up.ts';
+import type { World } from '../src/gate/world.ts';
+import type { ScheduledTrigger } from '../src/github/event.ts';
+import { rescore } from '../src/rescore/rescore.ts';
+import type { Scope } from '../standins/cache-store.ts';
+import { createProcess, type Kill, type Sent } from './process.ts';
+import type { Stage } from './stage.ts';
+import { simulatedWorld } from './world.ts';
+
+/** What a run is asked to do. */
+export interface Asked {
+  readonly trigger: World['trigger'] | ScheduledTrigger;
+  readonly scope: Scope;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly runId: number;
+  readonly attempt: number;
+  readonly kill?: Kill | undefined;
+}
+
+/** A run as it went. */
+export interface Ran {
+  readonly kind: (World['trigger'] | ScheduledTrigger)['kind'];
+  readonly runId: number;
+  readonly attempt: number;
+  readonly token: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly endedAt: number;
+  readonly isKilled: boolean;
+  readonly sent: readonly Sent[];
+  /** Undefined for a run that was killed, or that had nothing to gate. */
+  readonly ended: Ended | undefined;
+  /** An exception that came out of it; there must be none. */
+  readonly thrown: string | undefined;
+  readonly log: readonly string[];
+}
+
+async function play(world: Omit<World, 'trigger'>, trigger: Asked['trigger']): Promise<Ended | undefined> {
+  if (trigger.kind === 'scheduled') return await rescore({ ...world, trigger });
+  if (trigger.kind === 'pull-request' && trigger.closed) {
+    await tidyUp({ ...world, trigger });
+    return undefined;
+  }
+  const [ended] = await Promise.all([gate({ ...world, trigger }), tidyUp({ ...world, trigger })]);
+  return ended;
+}
+
+/** Does a run from beginning to end, or until it is killed. Never rejects. */
+export async function runAction(stage: Stage, asked: Asked): Promise<Ran> {
+  const { time, random, github, fetch } = stage;
+  const { trigger, runId, attempt, kill, inputs } = asked;
+  const token = stage.nextToken();
+  const log = textLog();
+  const name = `run ${runId} ${attempt} ${trigger.kind}`;
+  const process = createProcess(time, { fetch, random: random.branch(name), kill });
+  const startedAt = time.now();
+  const cache = stage.cache.open(asked.scope);
+  const { world, leave } = simulatedWorld({ github, process, cache, log, trigger, token, inputs, runId, attempt });
+  let ended: Ended | undefined;
+  let thrown: string | undefined;
+  const whole = play(world, trigger).then(
+    (end) => {
+      ended = end;
+    },
+    (error: unknown) => {
+      thrown = error instanceof Error ? `${error.stack}\n${String(error.cause)}` : String(error);
+    },
+  );
+  await Promise.race([whole, process.killed]);
+  leave();
+  const isKilled = process.isKilled();
+  const ran: Ran = {
+    ...{ kind: trigger.kind, runId, attempt, token, startedAt, endedAt: time.now(), isKilled },
+    ...{ sent: process.sent, ended, thrown, log: log.lines },
+  };
+  stage.ran.push(ran);
+  return ran;
+}

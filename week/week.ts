@@ -1,0 +1,61 @@
+import { ROUGH } from './chaos.ts';
+import { INVARIANTS } from './invariants.ts';
+import { DAY } from './plan.ts';
+import { type SimulationOptions, type Week, withWeek } from './simulate.ts';
+import { submissionsIn } from './submissions.ts';
+
+/** A rough week of 40 pull requests with 400 contents. */
+export function roughWeek(seed: number): SimulationOptions {
+  return {
+    seed,
+    pulls: 40,
+    contentsPerPull: 10,
+    openingMs: 3.5 * DAY,
+    isBusy: true,
+    chaos: ROUGH,
+    lengthMs: 7 * DAY,
+    isRescored: true,
+    isChecked: true,
+  };
+}
+
+/** What a week was like, for people. */
+export interface Told {
+  readonly seed: number;
+  readonly runs: number;
+  readonly killed: number;
+  readonly contents: number;
+  readonly groups: number;
+  readonly requests: { readonly github: number; readonly providers: number };
+  /** Submissions to IAS that killed runs forgot and that were billed again. */
+  readonly iasTwice: number;
+}
+
+/** An invariant and what breaks it. */
+export interface Outcome {
+  readonly name: string;
+  readonly broken: readonly string[];
+}
+
+function tell(week: Week): Told {
+  const { options, stage, groups } = week;
+  const submitted = submissionsIn(week);
+  const twice = submitted.filter(({ provider }) => provider === 'ias').map(({ billed }) => billed - 1);
+  return {
+    seed: options.seed,
+    runs: stage.ran.length,
+    killed: stage.ran.filter(({ isKilled }) => isKilled).length,
+    contents: options.pulls * options.contentsPerPull,
+    groups: groups.length,
+    requests: { github: stage.github.requests.length, providers: stage.providers.requests.length },
+    iasTwice: twice.reduce((sum, more) => sum + more, 0),
+  };
+}
+
+/** Lets a week pass and looks at every invariant. */
+export async function runWeek(options: SimulationOptions): Promise<{ told: Told; outcomes: readonly Outcome[] }> {
+  return await withWeek(options, (week) => ({
+    told: tell(week),
+    outcomes: INVARIANTS.map(({ name, broken }) => ({ name, broken: broken(week) })),
+  }));
+}
