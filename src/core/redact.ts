@@ -1,5 +1,5 @@
 import { PROVIDERS } from './creative.ts';
-import { CONCLUSIONS, SEVERITIES, VERDICTS } from './report.ts';
+import { CONCLUSIONS, EFFECTS, SEVERITIES, VERDICTS } from './report.ts';
 import { shownUrl } from './url.ts';
 
 /** Replaces what must not be shown in one text. */
@@ -9,7 +9,7 @@ const URL_IN_TEXT = /https?:\/\/[^\s"'<>`)\]}]+/gi;
 /** Shorter secrets would turn ordinary words into stars. */
 const SHORTEST_SECRET = 6;
 /** Words that every report is made of: a secret that equals one hides nothing, and stars in its place would break them. */
-const WORDS: ReadonlySet<string> = new Set([...PROVIDERS, ...CONCLUSIONS, ...VERDICTS, ...SEVERITIES]);
+const WORDS: ReadonlySet<string> = new Set([...PROVIDERS, ...CONCLUSIONS, ...VERDICTS, ...SEVERITIES, ...EFFECTS]);
 
 function shown(url: string): string {
   try {

@@ -44,6 +44,8 @@ const LONGEST_MS = 5_000;
 
 const NOTHING: ReadProposal = { proposal: undefined, problems: [], warnings: [] };
 
+const UNUSABLE = 'The proposed policy cannot be used, so that nothing could be compared; see the problems.';
+const SAME = 'The policy file is another one, but nothing that is in force changes.';
 const BEHIND =
   'The base branch changed its policy after this branch left it, and the comparison is with its present state: some of ' +
   'these differences may be its own. Bring the branch up to date to tell them apart.';
@@ -69,7 +71,7 @@ export async function readProposal(
     return { rule: 'policy/invalid', path, line: where.line, column: where.column, message };
   };
   const refused = (problems: readonly Problem[]): ReadProposal => {
-    const proposal = base.policy && { policy: null, changes: [], notes: [], problems: [] };
+    const proposal = base.policy && { policy: null, changes: [], notes: [UNUSABLE], problems: [] };
     return { proposal: proposal ?? undefined, problems, warnings: [] };
   };
   const isThere = changes.head.has(path);
@@ -89,7 +91,10 @@ export async function readProposal(
   if (compared === undefined) return { ...NOTHING, warnings: [mending(path)] };
 
   const unusable = configurationProblems(policy, credentials);
-  const notes = (await isBehind(world, target, base.bytes)) ? [BEHIND] : [];
+  const notes = [
+    ...(compared.length === 0 ? [SAME] : []),
+    ...((await isBehind(world, target, base.bytes)) ? [BEHIND] : []),
+  ];
   const proposal = { policy: unusable.length > 0 ? null : policy, changes: compared, notes, problems: unusable };
   return { proposal, problems: [], warnings: [] };
 }

@@ -1,11 +1,12 @@
 import { nameOf, PROVIDERS } from '../creative.ts';
-import type { Report, ReportedCreative, Severity, Verdict } from '../report.ts';
+import type { Effect, Report, ReportedCreative, Severity, Verdict } from '../report.ts';
 import { PROVIDER_TITLES } from '../verdict/wording.ts';
 import { answerInShort } from './answers.ts';
 import { logText } from './escape.ts';
 import { remedyOf, saying } from './finding-text.ts';
 import { headline } from './headline.ts';
 import { clip } from './limit.ts';
+import { changeText, looserFirst, underProposed } from './policy-change.ts';
 import { scopedTo } from './scope.ts';
 
 const ESCAPE = '\u001B[';
@@ -44,6 +45,7 @@ export function renderLog(report: Report, options: { readonly colour: boolean } 
     ...sandbox,
     ...noteLines(report, paint),
     ...tableLines(scoped.creatives, paint),
+    ...policyLines(report, paint),
     ...sandbox,
     paint('bold', conclusion),
   ].join('\n');
@@ -62,6 +64,28 @@ function noteLines({ problems, warnings, removed }: Report, paint: Paint): strin
       return `${word}  ${logText(`${at(warning)} ${warning.message}`)}`;
     }),
     ...removed.map((entry) => `removed  ${logText(`${nameOf(entry)} ${entry.manifest.path}`)}`),
+  ];
+}
+
+const EFFECT_COLOURS: Readonly<Record<Effect, Colour>> = { looser: 'yellow', tighter: 'green', neutral: 'cyan' };
+const EFFECT_WIDTH = 'tighter'.length;
+/** Changes of the policy in the log, looser ones first; all of them are in the job summary and the report. */
+const MOST_CHANGES = 50;
+
+function policyLines(report: Report, paint: Paint): string[] {
+  const { policyChange } = report;
+  if (policyChange === null) return [];
+  const changes = looserFirst(policyChange.changes);
+  const more = changes.length - MOST_CHANGES;
+  return [
+    ...changes.slice(0, MOST_CHANGES).map((change) => {
+      const number = change.pullRequest === undefined ? '' : `#${change.pullRequest} `;
+      const effect = paint(EFFECT_COLOURS[change.effect], change.effect.padEnd(EFFECT_WIDTH));
+      return `policy  ${effect}  ${logText(`${number}${change.key}`)}  ${logText(changeText(change))}`;
+    }),
+    ...(more > 0 ? [`policy  and ${more} more`] : []),
+    ...(policyChange.notes ?? []).map((note) => `policy  ${logText(note)}`),
+    `policy  ${underProposed(report, policyChange)}`,
   ];
 }
 

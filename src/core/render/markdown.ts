@@ -41,7 +41,10 @@ export function title(creative: ReportedCreative): string {
 }
 
 /** `#7 ` where one run judged several pull requests and the text is for all of them. */
-export function pullRequestPrefix({ pullRequest }: ReportedCreative, context: RenderContext): string {
+export function pullRequestPrefix(
+  { pullRequest }: { readonly pullRequest?: number | undefined },
+  context: RenderContext,
+): string {
   return pullRequest === undefined || context.pullRequest !== null ? '' : `#${pullRequest} `;
 }
 

@@ -35,11 +35,20 @@ export function scopedTo(report: Report, pullRequest: number | null): Report {
     pending: number('pending'),
     inconclusive: number('inconclusive'),
   };
-  return { ...report, creatives, counts };
+  return { ...report, creatives, counts, policyChange: policyChangeFor(report, pullRequest) };
 }
 
-function concerns(creative: ReportedCreative, pullRequest: number | null): boolean {
-  return pullRequest === null || creative.pullRequest === undefined || creative.pullRequest === pullRequest;
+/** What concerns the pull request; null where only others change the policy. */
+function policyChangeFor({ policyChange }: Report, pullRequest: number | null): Report['policyChange'] {
+  if (policyChange === null) return null;
+  const { changes, verdicts = [] } = policyChange;
+  const own = changes.filter((change) => concerns(change, pullRequest));
+  if (own.length === 0 && changes.length > 0) return null;
+  return { ...policyChange, changes: own, verdicts: verdicts.filter((verdict) => concerns(verdict, pullRequest)) };
+}
+
+function concerns(one: { readonly pullRequest?: number | undefined }, pullRequest: number | null): boolean {
+  return pullRequest === null || one.pullRequest === undefined || one.pullRequest === pullRequest;
 }
 
 /** The other pull requests that the report judges, in order. */

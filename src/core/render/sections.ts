@@ -3,12 +3,25 @@ import { detailSections } from './details.ts';
 import type { Listing } from './limit.ts';
 import { missingInPassing } from './missing-in-passing.ts';
 import { limitTable, noticeList, optOutList, overrideList, problemList, removedList, warningList } from './notes.ts';
+import { policySections } from './policy-change.ts';
 import { passingTable, verdictTable } from './verdict-table.ts';
 import type { View } from './view.ts';
 
-/** What a reader must act on: problems, then one row for every creative that does not simply pass. */
+/** Of the room for it, what the verdicts leave to a change of the policy that follows. */
+const SHARE_BESIDE_POLICY = 0.6;
+
+/**
+ * What a reader must act on: problems, one row for every creative that does not simply pass, and what the change does to
+ * the policy.
+ */
 export function actionSections(report: Report, view: View): Listing[] {
-  return [problemList(report.problems, view), verdictTable(troubled(report), view)];
+  const policy = policySections(report, view);
+  const verdicts = verdictTable(troubled(report), view);
+  return [
+    problemList(report.problems, view),
+    policy.length === 0 ? verdicts : { ...verdicts, share: SHARE_BESIDE_POLICY },
+    ...policy,
+  ];
 }
 
 /** What a reader may want to look up, folded: details worst first, warnings, what passed, what overrides and opt-outs do, the limits. */
