@@ -55,3 +55,11 @@ export function mayWrite(eventName: Trigger['eventName']): true | string {
       return 'No other run could read what a merge group saves, so no answers are saved to the cache.';
   }
 }
+
+/** How the keys of a shard's entries begin; not like the branch's own, which they must not be taken for. */
+export function shardPrefix(
+  branch: string,
+  { index, count }: { readonly index: number; readonly count: number },
+): string {
+  return `${FORMAT}-shard-${index}of${count}-${branchPart(branch)}-`;
+}

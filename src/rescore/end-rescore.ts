@@ -12,6 +12,13 @@ import type { Branch } from './judge-branch.ts';
 import type { Sheet } from './sheet.ts';
 import type { RescoreWorld } from './world.ts';
 
+/** The name under which the scheduled run is told of; a shard's is its own. */
+function nameOf(world: RescoreWorld): string {
+  const { shard } = world.settings;
+  const share = shard === undefined ? '' : ` ${shard.index}/${shard.count}`;
+  return `${gateCheckName(world)} (rescore${share})`;
+}
+
 function conclusionOf({ cancelled, settings }: RescoreWorld, { problems, left }: Sheet): Conclusion {
   if (cancelled.aborted) return 'cancelled';
   if (problems.length > 0) return 'failure';
@@ -52,7 +59,7 @@ export function endRescore(
     },
     judged: [...sheet.judged, ...(draft?.judged ?? []).map((each) => ({ ...each, pullRequest: undefined }))],
     removed: [],
-    problems: distinct([...sheet.problems, ...(draft?.problems ?? [])]),
+    problems: distinct(sheet.problems),
     warnings: distinct([...sheet.warnings, ...(draft?.warnings ?? []), ...idleWaivers(world, branch, draft)]),
     usage: { ...meter.snapshot(), elapsedMs: Math.round(clock.now() - startedAt) },
   });
@@ -61,7 +68,7 @@ export function endRescore(
     report: shown,
     exitCode: exitCodeOf(shown.conclusion),
     context: {
-      checkName: `${gateCheckName(world)} (rescore)`,
+      checkName: nameOf(world),
       runUrl: run.runId > 0 ? `${repository}/actions/runs/${run.runId}` : null,
       filesUrl: `${repository}/blob/${headSha}`,
       pullRequest: null,

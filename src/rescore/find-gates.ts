@@ -2,11 +2,12 @@ import pLimit from 'p-limit';
 import { toGitHubProblem } from '../github/errors.ts';
 import { listOpenPulls, type OpenPull } from '../github/open-pulls.ts';
 import { checkNameFor } from '../github/publish/check-name.ts';
-import { findChecks } from '../github/publish/find-checks.ts';
+import { type FoundCheck, findChecks } from '../github/publish/find-checks.ts';
 import { permissionAdvice } from '../github/publish/permissions.ts';
 import { isMissingPermission } from '../github/publish/refusal.ts';
 import { listQueueRefs } from '../github/queue-refs.ts';
 import { type FoundGate, foundGate, type GateTarget } from './found-gate.ts';
+import type { Sheet } from './sheet.ts';
 import type { Desk } from './world.ts';
 
 /** Commits that are asked about together. */
@@ -14,10 +15,11 @@ const AT_A_TIME = 8;
 /** Requests that a run leaves to the others of the repository. */
 const RESERVE = 50;
 
-/** The gates that were found, and how many commits were not looked at any more because the hourly limit was near. */
+/** The gates that were found. */
 export interface FoundGates {
   readonly gates: readonly FoundGate[];
-  readonly left: number;
+  /** Whether every open pull request and merge group was looked at. */
+  readonly isWhole: boolean;
 }
 
 /** The name that gates' checks have in this repository. */
@@ -31,36 +33,48 @@ function byHead(pulls: readonly OpenPull[]): ReadonlyMap<string, GateTarget> {
   return new Map([...targets].map(([sha, same]) => [sha, { kind: 'pulls', pulls: same }] as const));
 }
 
-async function newestCheck({ world, gating, conditional }: Desk, sha: string, target: GateTarget) {
+/** Our check runs on a commit, newest first. Rejects with a `GitHubProblem`. */
+export async function ownChecks({ world, conditional }: Desk, sha: string): Promise<readonly FoundCheck[]> {
   const found = await findChecks(world.github, sha, gateCheckName(world), conditional).catch((error: unknown) => {
     throw toGitHubProblem(error, `read the check runs of ${sha}`, 'checks');
   });
   if (isMissingPermission(found)) throw toGitHubProblem(new Error(permissionAdvice(['checks'])), 'read check runs');
-  const [newest] = found.own;
-  return newest && foundGate(target, sha, newest, { seals: gating.seals, now: world.clock.now() });
+  return found.own;
+}
+
+/** The newest check run of ours on a commit as it is now; undefined where there is none. Rejects with a `GitHubProblem`. */
+export async function gateOn(desk: Desk, sha: string, target: GateTarget): Promise<FoundGate | undefined> {
+  const { world, gating } = desk;
+  const [newest] = await ownChecks(desk, sha);
+  return newest && foundGate(target, sha, newest, { seals: gating.seals, run: world.run, now: world.clock.now() });
 }
 
 /**
- * Finds our newest check run on the head of every open pull request and of every merge group. Rejects with a
- * `GitHubProblem` when one of them cannot be read.
+ * Finds our newest check run on the head of every open pull request and of every merge group. What cannot be read is a
+ * problem of the sheet, and what the hourly limit does not reach is left: neither takes the others with it.
  */
-export async function findGates(desk: Desk): Promise<FoundGates> {
+export async function findGates(desk: Desk, sheet: Sheet): Promise<FoundGates> {
   const { world, conditional, rateLimit } = desk;
   const [pulls, refs] = await Promise.all([
-    listOpenPulls(world.github, conditional),
-    listQueueRefs(world.github, undefined, conditional),
+    sheet.attempt(() => listOpenPulls(world.github, conditional)),
+    sheet.attempt(() => listQueueRefs(world.github, undefined, conditional)),
   ]);
-  const queued = refs.map((ref) => [ref.headSha, { kind: 'queue', ref }] as const);
-  const targets = [...queued, ...byHead(pulls)];
+  const queued = (refs ?? []).map((ref) => [ref.headSha, { kind: 'queue', ref }] as const);
   const limit = pLimit(AT_A_TIME);
-  let left = 0;
-  const looks = targets.map(([sha, target]) =>
+  let unread = 0;
+  let isCut = pulls === undefined || refs === undefined;
+  const looks = [...queued, ...byHead(pulls ?? [])].map(([sha, target]) =>
     limit(async () => {
-      if (rateLimit.hasRoomFor(RESERVE, world.clock.now())) return await newestCheck(desk, sha, target);
-      left += 1;
-      return undefined;
+      if (!rateLimit.hasRoomFor(RESERVE, world.clock.now())) {
+        unread += 1;
+        return undefined;
+      }
+      const found = await sheet.attempt(async () => ({ gate: await gateOn(desk, sha, target) }));
+      isCut ||= found === undefined;
+      return found?.gate;
     }),
   );
   const gates = (await Promise.all(looks)).filter((gate) => gate !== undefined);
-  return { gates, left };
+  if (unread > 0) sheet.leave(unread, `${unread} commits were not looked at, because GitHub's hourly limit is near.`);
+  return { gates, isWhole: !isCut && unread === 0 };
 }

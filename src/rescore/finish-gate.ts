@@ -1,58 +1,67 @@
-import { type Conducted, conduct } from '../gate/conduct.ts';
+import type { Conclusion } from '../core/report.ts';
+import { concludeDraft } from '../gate/conclusion.ts';
+import type { Draft } from '../gate/draft.ts';
+import { type Judging, judge } from '../gate/judge.ts';
 import { createKeeper } from '../gate/keeping/keeper.ts';
 import { keepingCheck } from '../gate/keeping/keeping-check.ts';
-import { checkRunChannel } from '../github/publish/check-run-channel.ts';
-import { publisherOn } from '../github/publish/publisher.ts';
+import { gateOn } from './find-gates.ts';
 import type { FoundGate } from './found-gate.ts';
-import { inGateCache } from './gate-cache.ts';
+import { gateCache } from './gate-cache.ts';
 import { gateWorldOf } from './gate-world.ts';
-import { rescoreManner } from './manner.ts';
-import { withoutAnswers } from './outdated.ts';
-import type { Desk } from './world.ts';
+import { createFreshLedger } from './outdated.ts';
+import { parkedCheck } from './parked-check.ts';
+import { showGate } from './show-gate.ts';
+import type { Work } from './world.ts';
+
+/** What came of a gate. */
+export interface Handled {
+  readonly draft: Draft;
+  readonly conclusion: Conclusion;
+}
+
+const OPENING = { title: 'Submitting what is new.', summary: 'Submitting what is new.' };
 
 /**
  * Finishes a parked gate: judges it by its base branch's policy, completes its check and updates its comment; where a
- * provider still works, the check stays parked and says since when.
+ * provider still works, the check stays parked and says since when. Where the judging cannot be brought to its end, the
+ * check stays parked too, because that is the scheduled run's trouble and not the gate's. Resolves with undefined when
+ * another run has taken the gate up; rejects with what was wrong.
  */
-export async function finishGate(
-  { world: given, gating, ledger, cached }: Desk,
-  gate: FoundGate,
-  changed: ReadonlySet<string>,
-): Promise<Conducted> {
-  const { world, context } = gateWorldOf(given, gate);
-  const { clock, run, deadlines, publishing, log, cancelled, trigger } = world;
-  const { check: found, headSha, store } = gate;
-  const keeper = createKeeper({ clock, seals: gating.seals, run, deadlineAt: deadlines.submitting.at });
-  keeper.ledger.absorb(withoutAnswers(store?.records ?? [], changed));
-  const check = {
-    id: found.id,
-    name: found.name,
-    headSha,
-    externalId: found.externalId ?? '',
-    appSlug: found.appSlug,
-    url: found.url,
-  };
-  const publisher = publisherOn(
-    {
-      channel: checkRunChannel({ github: publishing, log, check, cancelled }),
-      checkRunId: found.id,
-      checkUrl: found.url,
-      login: found.appSlug ? `${found.appSlug}[bot]` : undefined,
-      // Read already; only what does not open has to be told.
-      earlier: store?.unreadable.length === 0 ? [] : [found],
-      problems: [],
-      warnings: [],
+export async function finishGate(work: Work, listed: FoundGate): Promise<Handled | undefined> {
+  const { gating, ledger, manner } = work;
+  // Others may have been at work while this run was with the gates before.
+  const gate = await gateOn(work, listed.headSha, listed.target);
+  if (gate?.check.id !== listed.check.id || gate.state !== 'parked') return undefined;
+
+  const { world, context } = gateWorldOf(work.world, gate);
+  const { clock, run, deadlines, cancelled, settings } = world;
+  // What Vidmob said while others were waited for may be old by now, and it costs little to know.
+  const fresh = createFreshLedger({ ids: 'all', before: clock.now() });
+  fresh.absorb(gate.store?.records ?? []);
+  const keeper = createKeeper({ clock, seals: gating.seals, run, deadlineAt: deadlines.submitting.at, ledger: fresh });
+  const { publisher, take, putBack } = parkedCheck(world, gating, gate, keeper);
+  const check = keepingCheck(publisher, keeper, OPENING);
+  const judging: Judging = {
+    check: {
+      ...check,
+      progress: async () => undefined, // it takes seconds, and each note of progress two requests
+      keep: async () => (keeper.hasNews() ? await check.keep() : undefined),
     },
-    { clock, log, event: trigger.eventName, cancelled },
-  );
-  const title = 'Looking for the answers that are waited for.';
-  const conducted = await conduct(world, gating, {
-    context,
-    check: keepingCheck(publisher, keeper, { title, summary: title }),
     keeper,
-    cached: inGateCache(cached),
-    manner: rescoreManner(given.trigger),
-  });
-  ledger.absorb(keeper.records());
-  return conducted;
+    cached: gateCache(work, gate),
+    manner,
+  };
+
+  await take();
+  try {
+    const draft = await judge(world, gating, judging);
+    ledger.absorb(keeper.records());
+    cancelled.throwIfAborted();
+    const conclusion = concludeDraft(draft, { canPend: true, sandbox: settings.sandbox });
+    await showGate(world, gating, { draft, conclusion, context, publisher, keeper });
+    return { draft, conclusion };
+  } catch (error) {
+    await putBack();
+    throw error;
+  }
 }

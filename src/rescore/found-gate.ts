@@ -1,14 +1,18 @@
+import type { ProviderName } from '../core/creative.ts';
 import type { OpenPull } from '../github/open-pulls.ts';
 import type { FoundCheck } from '../github/publish/find-checks.ts';
 import type { QueueRef } from '../github/queue-refs.ts';
+import type { Run } from '../github/run.ts';
 import { type ReadStore, readStore } from '../records/read-store.ts';
 import type { Seals } from '../records/seal.ts';
+import { readHead, type StoreHeader, storesIn } from '../records/store-format.ts';
 
 /**
- * `parked`: waits for a later run. `live`: another run is at work on it. `finished`: completed. A check without a store
- * that is in progress for longer than any job may take was left behind by a run that was killed, and counts as parked.
+ * `parked`: waits for a later run. `live`: another run is at work on it. `finished`: judged to its end. `ended`: nobody
+ * wants to know any more, such as a cancelled one. A check without a store that is in progress for longer than any job
+ * may take was left behind by a run that was killed, and counts as parked.
  */
-export type GateState = 'parked' | 'live' | 'finished';
+export type GateState = 'parked' | 'live' | 'finished' | 'ended';
 
 /** What a check is for: open pull requests with one head, or a merge group. */
 export type GateTarget =
@@ -22,26 +26,45 @@ export interface FoundGate {
   readonly check: FoundCheck;
   readonly store: ReadStore | undefined;
   readonly state: GateState;
+  /** Providers that the gate asked and whose secret this run has not: without their answers nobody may judge. */
+  readonly lacking: readonly ProviderName[];
+}
+
+/** What reading a gate takes. */
+export interface GateReader {
+  readonly seals: Seals;
+  readonly run: Pick<Run, 'runId' | 'runAttempt'>;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** The longest a job on GitHub's own runners may take, and some more. */
 const LONGEST_JOB_MS = 6.5 * 3_600_000;
 
-function stateOf(check: FoundCheck, store: ReadStore | undefined, now: number): GateState {
-  if (check.completed) return 'finished';
-  if (store?.header && store.isAuthentic) return store.header.leaseUntil <= now ? 'parked' : 'live';
-  return now - (check.startedAt ?? now) > LONGEST_JOB_MS ? 'parked' : 'live';
+const JUDGED: readonly (string | undefined)[] = ['success', 'failure', 'neutral'];
+
+/** A later attempt of a run knows that the earlier one is over. */
+function isFree({ leaseUntil, runId, attempt }: StoreHeader, { run, now }: GateReader): boolean {
+  return leaseUntil <= now || (runId === run.runId && attempt < run.runAttempt);
+}
+
+function stateOf(check: FoundCheck, store: ReadStore | undefined, reader: GateReader): GateState {
+  if (check.completed) return JUDGED.includes(check.conclusion) ? 'finished' : 'ended';
+  if (store?.header && store.isAuthentic) return isFree(store.header, reader) ? 'parked' : 'live';
+  return reader.now - (check.startedAt ?? reader.now) > LONGEST_JOB_MS ? 'parked' : 'live';
+}
+
+function lackingOf(text: string | undefined, seals: Seals): ProviderName[] {
+  const asked = storesIn(text ?? '').flatMap(({ head }) => readHead(head)?.providers ?? []);
+  return [...new Set(asked)].filter((provider) => !seals.knows(provider));
 }
 
 /** What was found on a commit as a gate. */
-export function foundGate(
-  target: GateTarget,
-  headSha: string,
-  check: FoundCheck,
-  { seals, now }: { readonly seals: Seals; readonly now: number },
-): FoundGate {
+export function foundGate(target: GateTarget, headSha: string, check: FoundCheck, reader: GateReader): FoundGate {
+  const { seals } = reader;
   const store = readStore(check.text, seals);
-  return { target, headSha, check, store, state: stateOf(check, store, now) };
+  const lacking = lackingOf(check.text, seals);
+  return { target, headSha, check, store, state: stateOf(check, store, reader), lacking };
 }
 
 /** How people name what a gate is for. */

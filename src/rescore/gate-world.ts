@@ -5,11 +5,15 @@ import type { MergeGroupTrigger, PullRequestTrigger } from '../github/event.ts';
 import type { FoundGate } from './found-gate.ts';
 import type { RescoreWorld } from './world.ts';
 
+/** GitHub ends the names of merge groups' branches with the commit that they are built on. */
+function baseIn(headRef: string): string {
+  return headRef.slice(headRef.lastIndexOf('-') + 1);
+}
+
 function triggerOf({ target, headSha }: FoundGate): PullRequestTrigger | MergeGroupTrigger {
   if (target.kind === 'queue') {
     const { headRef, baseRef } = target.ref;
-    const baseSha = /[0-9a-f]+$/.exec(headRef)?.[0] ?? '';
-    return { kind: 'merge-group', eventName: 'merge_group', headSha, headRef, baseSha, baseRef };
+    return { kind: 'merge-group', eventName: 'merge_group', headSha, headRef, baseSha: baseIn(headRef), baseRef };
   }
   const [{ number, baseRef }] = target.pulls;
   return {
@@ -26,20 +30,17 @@ function triggerOf({ target, headSha }: FoundGate): PullRequestTrigger | MergeGr
 
 /**
  * The world in which a scheduled run finishes another run's gate: as that run had it, apart from who is at work. What is
- * still waited for stays parked, because that is what the run that parked it was told to do.
+ * still waited for stays parked, because that is what the run that parked it was told to do. The limits of the scheduled
+ * run's own job are no matter of the gate.
  */
 export function gateWorldOf(world: RescoreWorld, gate: FoundGate): { world: World; context: RenderContext } {
-  const { settings, meter } = world;
-  const spent = Math.max(...(['vidmob', 'ias', 'verity'] as const).map((name) => meter.snapshot().submitted[name]));
+  const { settings, meter, run } = world;
   const own: World = {
     ...world,
     trigger: triggerOf(gate),
+    run: { ...run, workflow: undefined },
     usageBefore: meter.snapshot(),
-    settings: {
-      ...settings,
-      onTimeout: { value: 'pending', origin: 'a parked check' },
-      maxSubmissions: Math.max(0, settings.maxSubmissions - spent),
-    },
+    settings: { ...settings, onTimeout: { value: 'pending', origin: 'a parked check' } },
   };
   return { world: own, context: contextOf(own) };
 }

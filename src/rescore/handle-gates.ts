@@ -1,67 +1,118 @@
 import type { Judged } from '../core/assemble.ts';
+import { PROVIDER_TITLES } from '../core/verdict/wording.ts';
 import type { Draft } from '../gate/draft.ts';
-import { finishGate } from './finish-gate.ts';
+import { configurationProblem } from '../github/errors.ts';
+import type { ChangedScores } from './changed-scores.ts';
+import { finishGate, type Handled } from './finish-gate.ts';
 import { type FoundGate, gateName } from './found-gate.ts';
 import { holdsAny } from './outdated.ts';
-import { readyGates } from './readiness.ts';
+import { type Readiness, readinessOf } from './readiness.ts';
 import { rejudgeGate } from './rejudge-gate.ts';
 import type { Sheet } from './sheet.ts';
-import type { Desk } from './world.ts';
+import type { Work } from './world.ts';
 
 /** Requests to GitHub that finishing a gate may take; with fewer left it is the next run's. */
 const REQUESTS_OF_A_GATE = 60;
+/** What can wait leaves more to the other workflows of the repository, which draw on the same limit. */
+const RESERVE = 300;
+/** Gates of which only some answers are there, looked at in one run: each costs a dozen requests, and most end nothing. */
+const MOST_EARLY = 8;
 
 function judgedOf({ target }: FoundGate, { judged }: Draft): Judged[] {
   const own = target.kind === 'queue' ? undefined : target.pulls[0].number;
   return judged.map((each) => ({ ...each, pullRequest: each.pullRequest ?? own }));
 }
 
-/**
- * Finishes the parked gates that have all their answers, and judges finished ones again whose scores changed, as far as
- * time and GitHub's hourly limit reach; what they do not reach is left for the next run. Resolves with whether every
- * change of scores was worked in.
- */
-export async function handleGates(
-  desk: Desk,
-  gates: readonly FoundGate[],
-  changed: { readonly ids: ReadonlySet<string>; readonly isAll: boolean },
-  sheet: Sheet,
-): Promise<boolean> {
-  const { world, gating, rateLimit, state } = desk;
-  const { clock, deadlines, settings, log } = world;
-  const call = { signal: deadlines.submitting.signal, deadlineAt: deadlines.submitting.at };
-  const parked = gates.filter((gate) => gate.state === 'parked');
-  const ready = await readyGates(parked, {
-    providers: gating.shelf.all(),
-    call,
-    now: clock.now(),
-    lookedAt: state.lookedAt,
-    maxPendingAgeMs: settings.maxPendingAgeMs,
-    changed: changed.isAll ? undefined : changed.ids,
-  });
-  const outdated = gates.filter(
-    ({ state: is, store }) => is === 'finished' && holdsAny(store?.records ?? [], changed.ids),
+/** Without a provider's credentials a gate would be judged by the others alone, which could make it green. */
+function lackingProblem(gate: FoundGate) {
+  const names = gate.lacking.map((name) => PROVIDER_TITLES[name]).join(' and ');
+  return configurationProblem(
+    `${gateName(gate)} was submitted to ${names}, whose credentials this run does not have, so its check was left alone. ` +
+      "Give the rescoring workflow the same secrets as the gate's.",
   );
-  log.info(
-    `${gates.length} gates: ${parked.length} parked, of them ${ready.size} with all their answers; ` +
-      `${outdated.length} finished ones whose scores changed.`,
-  );
-  sheet.left += parked.length - ready.size;
+}
 
-  const hasRoom = () => !call.signal.aborted && rateLimit.hasRoomFor(REQUESTS_OF_A_GATE, clock.now());
+function isChanged({ store }: FoundGate, { ids }: Pick<ChangedScores, 'ids'>): boolean {
+  return holdsAny(store?.records ?? [], ids);
+}
+
+/** The gates that a run does something about. */
+interface Plan {
+  readonly ready: readonly FoundGate[];
+  /** Some of their answers are there, which may be enough to fail. */
+  readonly early: readonly FoundGate[];
+  /** Finished ones whose scores changed. */
+  readonly outdated: readonly FoundGate[];
+}
+
+async function planFor({ world, gating, state, changed }: Work, gates: readonly FoundGate[], sheet: Sheet) {
+  const { clock, deadlines, settings } = world;
+  const parked = gates.filter(({ state: is }) => is === 'parked');
+  const told = await sheet.attempt(() =>
+    readinessOf(parked, {
+      providers: gating.shelf.all(),
+      call: { signal: deadlines.submitting.signal, deadlineAt: deadlines.submitting.at },
+      now: clock.now(),
+      lookedAt: state.lookedAt,
+      maxPendingAgeMs: settings.maxPendingAgeMs,
+      changed: changed.ids,
+    }),
+  );
+  const early = (told ?? [])
+    .filter(({ isReady, moved }) => !isReady && moved > 0)
+    .toSorted((one: Readiness, other: Readiness) => other.moved - one.moved)
+    .slice(0, MOST_EARLY);
+  const plan: Plan = {
+    ready: (told ?? []).filter(({ isReady }) => isReady).map(({ gate }) => gate),
+    early: early.map(({ gate }) => gate),
+    outdated: gates.filter((gate) => gate.state === 'finished' && isChanged(gate, changed)),
+  };
+  world.log.info(
+    `${gates.length} gates: ${parked.length} parked, of them ${plan.ready.length} to be finished and ` +
+      `${plan.early.length} with some of their answers; ${plan.outdated.length} finished ones whose scores changed.`,
+  );
+  sheet.leave(parked.length - plan.ready.length - plan.early.length);
+  return plan;
+}
+
+/**
+ * Finishes the parked gates that have all their answers, looks after some that have a part of them, and judges finished
+ * ones again whose scores changed, as far as time and GitHub's hourly limit reach; what they do not reach is left for
+ * the next run. Resolves with whether every change of scores was worked in.
+ */
+export async function handleGates(work: Work, gates: readonly FoundGate[], sheet: Sheet): Promise<boolean> {
+  const { world, rateLimit, changed } = work;
+  const { clock, deadlines, log } = world;
+  const able = gates.filter(({ lacking }) => lacking.length === 0);
+  const unable = gates.filter((gate) => !able.includes(gate) && (gate.state === 'parked' || isChanged(gate, changed)));
+  sheet.problems.push(...unable.map(lackingProblem));
+  const { ready, early, outdated } = await planFor(work, able, sheet);
+  // A run that is at work may have read a score before it changed.
+  let isWhole = unable.length === 0 && !gates.some((gate) => gate.state === 'live' && isChanged(gate, changed));
+  let unreached = 0;
+
+  const handle = async (gate: FoundGate, reserve: number, step: () => Promise<Handled | undefined>) => {
+    const hasRoom = !deadlines.submitting.signal.aborted && rateLimit.hasRoomFor(reserve, clock.now());
+    if (!hasRoom) unreached += 1;
+    const handled = hasRoom ? await sheet.attempt(step) : undefined;
+    if (handled) sheet.judged.push(...judgedOf(gate, handled.draft));
+    log.info(`${gateName(gate)}: ${handled?.conclusion ?? 'left as it is'}.`);
+    return handled;
+  };
   for (const gate of ready) {
-    const done = hasRoom() ? await sheet.attempt(() => finishGate(desk, gate, changed.ids)) : undefined;
-    if (done) sheet.judged.push(...judgedOf(gate, done.draft));
-    const conclusion = done?.ended.report.conclusion;
-    if (conclusion === undefined || conclusion === 'pending') sheet.left += 1;
-    log.info(`${gateName(gate)}: ${conclusion ?? 'left for the next run'}.`);
+    const handled = await handle(gate, REQUESTS_OF_A_GATE, () => finishGate(work, gate));
+    if (handled === undefined || handled.conclusion === 'pending') sheet.leave(1);
   }
-  let isWhole = true;
   for (const gate of outdated) {
-    const done = hasRoom() ? await sheet.attempt(() => rejudgeGate(desk, gate, changed.ids)) : undefined;
-    if (done) sheet.judged.push(...judgedOf(gate, done.draft));
-    else isWhole = false;
+    const handled = await handle(gate, RESERVE, () => rejudgeGate(work, gate, sheet));
+    if (handled === undefined) sheet.leave(1);
+    isWhole &&= handled !== undefined;
   }
-  if (!isWhole) sheet.left += 1;
+  for (const gate of early) {
+    const handled = await handle(gate, RESERVE, () => finishGate(work, gate));
+    if (handled === undefined || handled.conclusion === 'pending') sheet.leave(1);
+  }
+  if (unreached > 0)
+    sheet.leave(0, `${unreached} gates were not reached before the limit of time or of GitHub's requests.`);
   return isWhole;
 }

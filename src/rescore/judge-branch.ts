@@ -7,8 +7,8 @@ import { readSubject } from '../gate/read-subjects.ts';
 import type { Subject } from '../gate/subject.ts';
 import { commitChanges } from '../github/changed-files.ts';
 import { resolveTip } from '../github/commits.ts';
-import { rescoreManner } from './manner.ts';
-import type { Desk } from './world.ts';
+import type { ProviderRecord } from '../records/record.ts';
+import type { Desk, Work } from './world.ts';
 
 /** The default branch as it is now. */
 export interface Branch {
@@ -31,24 +31,34 @@ export async function readBranch({ world, gating, branch }: Desk): Promise<Branc
   return { tip, subject: { ...subject, gated }, listed: subject.gated.map(({ creative }) => creative) };
 }
 
-/** Judges every creative of the default branch, with answers that are fresh and others asked for again. */
+/** What the default branch came to. */
+export interface JudgedBranch {
+  readonly draft: Draft;
+  /** What is known of its creatives. */
+  readonly records: readonly ProviderRecord[];
+  /** Whether anything was learned that was not known before. */
+  readonly hasNews: boolean;
+}
+
+/**
+ * Judges every creative of the default branch, with answers that are fresh and others asked for again; `flush` is called
+ * with what is to be written down on the way, after new submissions.
+ */
 export async function judgeBranch(
-  { world, gating, ledger, cached }: Desk,
+  { world, gating, ledger, cached, manner }: Work,
   { subject }: Branch,
-  flush: () => Promise<void>,
-): Promise<Draft> {
-  const { trigger, ...withoutEvent } = world;
+  flush: (records: readonly ProviderRecord[]) => Promise<void>,
+): Promise<JudgedBranch> {
+  const { trigger: _scheduled, ...withoutEvent } = world;
   const { clock, run, deadlines } = world;
   const keeper = createKeeper({ clock, seals: gating.seals, run, deadlineAt: deadlines.submitting.at, ledger });
-  return await judgeSubjects(
-    withoutEvent,
-    gating,
-    {
-      keeper,
-      check: { progress: async () => undefined, keep: flush, problems: [], earlier: [] },
-      cached,
-      manner: rescoreManner(trigger),
-    },
-    { subjects: [subject], warnings: [] },
-  );
+  const check = {
+    progress: async () => undefined,
+    keep: async () => (keeper.hasNews() ? await flush(keeper.records()) : undefined),
+    problems: [],
+    earlier: [],
+  };
+  const reading = { subjects: [subject], warnings: [] };
+  const draft = await judgeSubjects(withoutEvent, gating, { keeper, check, cached, manner }, reading);
+  return { draft, records: keeper.records(), hasNews: keeper.hasNews() };
 }

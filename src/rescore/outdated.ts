@@ -1,19 +1,60 @@
+import { createLedger, type Ledger } from '../records/ledger.ts';
 import type { ProviderRecord } from '../records/record.ts';
 
-/** The records with Vidmob's answers taken out that are named as changed; with `all`, every one of Vidmob's. */
-export function withoutAnswers(
-  records: readonly ProviderRecord[],
-  changed: ReadonlySet<string> | 'all',
-): readonly ProviderRecord[] {
-  return records.map((record) => {
-    const { provider, ticket, answer } = record;
-    const id = ticket?.id ?? answer?.ticket;
-    const isOutdated = provider === 'vidmob' && (changed === 'all' || (id !== undefined && changed.has(id)));
-    return isOutdated ? { ...record, answer: null } : record;
+/** Which of Vidmob's answers may be another by now. */
+export interface Outdated {
+  /** Vidmob's ids whose scores changed. */
+  readonly ids: ReadonlySet<string> | 'all';
+  /** Milliseconds since 1970: an answer that came since has been fetched anew. */
+  readonly before: number;
+}
+
+/** Vidmob's id of a record; undefined for other providers, and where nothing was accepted. */
+function idOf({ provider, ticket, answer }: ProviderRecord): string | undefined {
+  return provider === 'vidmob' ? (ticket?.id ?? answer?.ticket ?? undefined) : undefined;
+}
+
+function isOutdated(record: ProviderRecord, { ids, before }: Outdated): boolean {
+  const { provider, answer } = record;
+  if (provider !== 'vidmob' || answer === null || Date.parse(answer.answeredAt) >= before) return false;
+  const id = idOf(record);
+  return ids === 'all' || (id !== undefined && ids.has(id));
+}
+
+/**
+ * A ledger that takes no outdated answer in, wherever it comes from: the tickets stay, so that the scores are fetched
+ * again. Filtering once at the beginning would not do, because further places are read on the way.
+ */
+export function createFreshLedger(outdated: Outdated): Ledger {
+  const ledger = createLedger();
+  const put = (record: ProviderRecord) =>
+    ledger.put(isOutdated(record, outdated) ? { ...record, answer: null } : record);
+  return {
+    ...ledger,
+    get size() {
+      return ledger.size;
+    },
+    put,
+    absorb: (more) => {
+      for (const record of more) put(record);
+    },
+  };
+}
+
+/** Whether any of the records is of one of Vidmob's ids. */
+export function holdsAny(records: readonly ProviderRecord[], ids: ReadonlySet<string>): boolean {
+  return records.some((record) => {
+    const id = idOf(record);
+    return id !== undefined && ids.has(id);
   });
 }
 
-/** Whether any of the records is one of the changed. */
-export function holdsAny(records: readonly ProviderRecord[], changed: ReadonlySet<string>): boolean {
-  return records.some(({ provider, ticket }) => provider === 'vidmob' && ticket !== null && changed.has(ticket.id));
+/** The earliest moment, in milliseconds since 1970, since which the score of any of the records may have changed. */
+export function oldestOf(records: readonly ProviderRecord[]): number | undefined {
+  const moments = records.flatMap(({ provider, ticket, answer }) => {
+    if (provider !== 'vidmob') return [];
+    const answered = answer === null ? Number.NaN : Date.parse(answer.answeredAt);
+    return Number.isNaN(answered) ? (ticket === null ? [] : [ticket.submittedAt]) : [answered];
+  });
+  return moments.length === 0 ? undefined : moments.reduce((one, other) => Math.min(one, other));
 }

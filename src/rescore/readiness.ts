@@ -2,10 +2,14 @@ import pLimit from 'p-limit';
 import { PROVIDERS, type ProviderName } from '../core/creative.ts';
 import type { Call } from '../http/http.ts';
 import type { Provider, Ticket } from '../providers/provider.ts';
+import { awaitedJob } from '../providers/vidmob/stages.ts';
 import type { ProviderRecord } from '../records/record.ts';
 import type { FoundGate } from './found-gate.ts';
 
-/** Above so many submissions that wait at Vidmob, its list of changed scores replaces looking at each (contract). */
+/**
+ * Above so many submissions that wait at Vidmob, its list of changed scores replaces looking at each (contract); and
+ * above so many that wait anywhere, a gate is looked at no further than to the first that is not ready.
+ */
 const MOST_LOOKS = 100;
 /** Beyond the list, each submission is looked at once in so long. */
 const SINGLE_LOOK_MS = 3_600_000;
@@ -19,8 +23,17 @@ export interface Looking {
   /** When the last run looked, milliseconds since 1970. */
   readonly lookedAt: number;
   readonly maxPendingAgeMs: number;
-  /** Vidmob's ids whose scores are there or have changed; undefined when nobody could ask. */
-  readonly changed: ReadonlySet<string> | undefined;
+  /** Vidmob's ids whose scores are there or have changed. */
+  readonly changed: ReadonlySet<string>;
+}
+
+/** How far a parked gate has come. */
+export interface Readiness {
+  readonly gate: FoundGate;
+  /** It can be brought to its end: every answer is there, or one is waited for no longer. */
+  readonly isReady: boolean;
+  /** Submissions of which there is news, as far as they were looked at. */
+  readonly moved: number;
 }
 
 interface Waiting extends ProviderRecord {
@@ -29,10 +42,9 @@ interface Waiting extends ProviderRecord {
 
 /** Vidmob's first: its list may tell without a request that a gate is not ready. */
 function waitingIn({ store }: FoundGate): Waiting[] {
-  const waiting = (store?.records ?? []).filter(
-    (record): record is Waiting => record.ticket !== null && record.answer === null,
-  );
-  return waiting.sort((one, other) => PROVIDERS.indexOf(one.provider) - PROVIDERS.indexOf(other.provider));
+  return (store?.records ?? [])
+    .filter((record): record is Waiting => record.ticket !== null && record.answer === null)
+    .toSorted((one, other) => PROVIDERS.indexOf(one.provider) - PROVIDERS.indexOf(other.provider));
 }
 
 /** Some tickets had no room in the store, or it cannot be read: only the whole way tells how far they are. */
@@ -43,50 +55,57 @@ function isPartly(gate: FoundGate): boolean {
   return waitingIn(gate).length < promised;
 }
 
-/** Whether a submission is at a turn that needs no look of its own: tags are on their way, or nobody waits any longer. */
-function isDue({ ticket }: Waiting, { now, maxPendingAgeMs }: Looking): boolean {
-  return ticket.stage.startsWith('tagging:') || now - ticket.submittedAt >= maxPendingAgeMs;
-}
-
 function isHourPast({ submittedAt }: Ticket, { now, lookedAt }: Looking): boolean {
   const hours = (at: number) => Math.floor((at - submittedAt) / SINGLE_LOOK_MS);
   return hours(now) > hours(Math.max(lookedAt, submittedAt));
 }
 
+/** Submissions that one look tells about: those that wait for the same tags job have it in common. */
+function lookKey({ provider, ticket }: Waiting): string {
+  const awaited = awaitedJob(ticket);
+  return awaited ? `job ${awaited.job}` : `${provider} ${ticket.id}`;
+}
+
 /**
- * Tells which parked gates have all their answers, with one cheap request for a submission and none for what is known.
- * The others are left alone: no pull request is read and no check written for them.
+ * Tells how far parked gates have come, with one cheap request for a submission and none for what is known. Where there
+ * is no news, no pull request is read and no check written.
  */
-export async function readyGates(gates: readonly FoundGate[], looking: Looking): Promise<ReadonlySet<FoundGate>> {
-  const atVidmob = gates.flatMap(waitingIn).filter(({ provider }) => provider === 'vidmob').length;
+export async function readinessOf(gates: readonly FoundGate[], looking: Looking): Promise<readonly Readiness[]> {
+  const { providers, call, now, maxPendingAgeMs, changed } = looking;
+  const isScoring = ({ provider, ticket }: Waiting) => provider === 'vidmob' && awaitedJob(ticket) === undefined;
+  const everywhere = gates.flatMap(waitingIn);
+  const isListed = everywhere.filter(isScoring).length > MOST_LOOKS;
+  const isMany = everywhere.length > MOST_LOOKS;
   const limit = pLimit(AT_A_TIME);
   const looks = new Map<string, Promise<boolean>>();
+
   const look = async (waiting: Waiting): Promise<boolean> => {
     const { ticket } = waiting;
-    if (isDue(waiting, looking)) return true;
-    if (waiting.provider === 'vidmob' && atVidmob > MOST_LOOKS && looking.changed) {
-      if (looking.changed.has(ticket.id)) return true;
+    if (isScoring(waiting) && isListed) {
+      if (changed.has(ticket.id)) return true;
       if (!isHourPast(ticket, looking)) return false;
     }
-    const provider = looking.providers.get(waiting.provider);
-    return provider !== undefined && (await limit(() => provider.peek(ticket, looking.call))) === 'moved-on';
+    const provider = providers.get(waiting.provider);
+    return provider !== undefined && (await limit(() => provider.peek(ticket, call))) === 'moved-on';
   };
   const lookOnce = (waiting: Waiting): Promise<boolean> => {
-    const key = `${waiting.provider} ${waiting.ticket.id} ${waiting.ticket.stage}`;
+    const key = lookKey(waiting);
     const known = looks.get(key) ?? look(waiting);
     looks.set(key, known);
     return known;
   };
-  const isReady = async (gate: FoundGate): Promise<boolean> => {
-    if (isPartly(gate)) return true;
+  const tell = async (gate: FoundGate): Promise<Readiness> => {
     const waiting = waitingIn(gate);
-    // One that is not ready tells enough: a gate that waits costs a look or two, and one that is ready no long row of them.
+    const isOverdue = waiting.some(({ ticket }) => now - ticket.submittedAt >= maxPendingAgeMs);
+    if (isOverdue || isPartly(gate)) return { gate, isReady: true, moved: 0 };
+    let moved = 0;
     for (let from = 0, many = 1; from < waiting.length; from += many, many = Math.min(2 * many, AT_A_TIME)) {
-      const told = await Promise.all(waiting.slice(from, from + many).map(lookOnce));
-      if (!told.every(Boolean)) return false;
+      const looked = waiting.slice(from, from + many);
+      const news = (await Promise.all(looked.map(lookOnce))).filter(Boolean).length;
+      moved += news;
+      if (isMany && news < looked.length) break;
     }
-    return true;
+    return { gate, isReady: moved === waiting.length, moved };
   };
-  const told = await Promise.all(gates.map(async (gate) => [gate, await isReady(gate)] as const));
-  return new Set(told.filter(([, ready]) => ready).map(([gate]) => gate));
+  return await Promise.all(gates.map(tell));
 }

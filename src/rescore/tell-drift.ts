@@ -18,6 +18,15 @@ export interface Judged {
 }
 
 /**
+ * What the issue is found by. Shards know nothing of each other, so each looks after an issue of its own: in one for all,
+ * the last to write would hide, and close, what the others have to tell.
+ */
+function issueName(world: Desk['world']): string {
+  const { shard } = world.settings;
+  return shard === undefined ? gateCheckName(world) : `${gateCheckName(world)} (shard ${shard.index}/${shard.count})`;
+}
+
+/**
  * Tells of creatives that fail on the default branch and did not before, in the one issue; resolves with what fails now,
  * for the next run. Never rejects: what could not be told is told the next time.
  */
@@ -25,11 +34,11 @@ export async function tellDrift(
   { world, state, branch }: Desk,
   { creatives, isListed, baselines, login }: Judged,
 ): Promise<{ readonly failing: string; readonly login: string | null; readonly warnings: readonly Warning[] }> {
-  const { clock, run, publishing } = world;
+  const { clock, run, publishing, settings } = world;
   const before = state.failing === null ? undefined : readFailing(state.failing);
   const drift = compareDrift({ before, judged: creatives, isListed, baselines, at: clock.now() });
   const action = issueAction(drift);
-  const checkName = gateCheckName(world);
+  const checkName = issueName(world);
   const repository = `${run.serverUrl}/${run.owner}/${run.repo}`;
   const context = {
     checkName,
@@ -38,7 +47,8 @@ export async function tellDrift(
     filesUrl: `${repository}/blob/${branch}`,
   };
   const known = login ?? state.login ?? undefined;
-  if (action === 'none')
+  // What the sandbox found is not real: it must not worry anybody.
+  if (action === 'none' || settings.sandbox)
     return { failing: storeFailing(nextFailing(drift, false)), login: known ?? null, warnings: [] };
   const asked = { checkName, login: known };
   const {

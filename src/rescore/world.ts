@@ -1,10 +1,12 @@
 import type { Gating } from '../gate/gating.ts';
 import type { Cached } from '../gate/keeping/cached.ts';
+import type { Manner } from '../gate/manner.ts';
 import type { World } from '../gate/world.ts';
 import type { Conditional } from '../github/conditional.ts';
 import type { ScheduledTrigger } from '../github/event.ts';
 import type { RateLimitWatch } from '../github/rate-limit.ts';
 import type { Ledger } from '../records/ledger.ts';
+import type { ChangedScores } from './changed-scores.ts';
 import type { RescoreState } from './state.ts';
 
 /** What a scheduled run works with. */
@@ -16,12 +18,22 @@ export interface RescoreWorld extends Omit<World, 'trigger'> {
 export interface Desk {
   readonly world: RescoreWorld;
   readonly gating: Gating;
+  /** The default branch. */
   readonly branch: string;
   readonly cached: Cached;
+  /** Looks into the cache once more, for what others have saved since. */
+  readonly reopen: () => Cached;
   /** As the last run left it. */
   readonly state: RescoreState;
   readonly conditional: Conditional;
   readonly rateLimit: RateLimitWatch;
-  /** What is known of all creatives, those of open pull requests included. */
+  /** One for the whole run, because it counts what is newly submitted. */
+  readonly manner: Manner;
+}
+
+/** The desk once it is known whose scores have changed. */
+export interface Work extends Desk {
+  readonly changed: ChangedScores;
+  /** What is known of all creatives, those of open pull requests included; nothing in it is outdated. */
   readonly ledger: Ledger;
 }

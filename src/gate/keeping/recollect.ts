@@ -33,17 +33,17 @@ export function recollect(
   const newly: WorkItem[] = [];
   for (const item of items) {
     const { answer, ticket } = keeper.known(item);
-    const instead = manner.insteadOfSubmitting(item);
     if (answer !== undefined) {
       meter.reused();
       results.set(item, { assessment: { ...answer, reused: true }, ticket: ticket ?? null });
     } else if (ticket !== undefined) {
       left.set({ ...item, ticket }, item);
-    } else if (instead !== null) {
-      results.set(item, { assessment: instead, ticket: null });
     } else {
-      left.set(item, item);
-      if (!item.mayNotSubmit) newly.push(item);
+      // Only now, because a manner may count what it lets be submitted.
+      const instead = manner.insteadOfSubmitting(item);
+      if (instead === null) left.set(item, item);
+      else results.set(item, { assessment: instead, ticket: null });
+      if (instead === null && !item.mayNotSubmit) newly.push(item);
     }
   }
   return { results, left, newly };
