@@ -1,4 +1,5 @@
 import type { CheckRun } from '../standins/github/index.ts';
+import { lateness } from './lateness.ts';
 import { MINUTE } from './plan.ts';
 import type { LivingPull } from './pull-life.ts';
 import { rightConclusion } from './script.ts';
@@ -104,7 +105,11 @@ export const INVARIANTS: readonly Invariant[] = [
     broken: submittedOnce,
   },
   { name: 'every open pull request ends with the right conclusion on its head', broken: endedRight },
-  { name: 'no check is left in progress once its answers are there', broken: noneLeftOpen },
+  { name: 'no check is left in progress at the end', broken: noneLeftOpen },
+  {
+    name: 'the first whole scheduled run after the last answer completes the check',
+    broken: (week) => lateness(week).late,
+  },
   { name: 'no pull request has more than one comment', broken: oneCommentEach },
   { name: "old heads' checks are completed, as cancelled where nothing was decided before", broken: oldHeadsCancelled },
   { name: 'merge groups of pull requests that passed pass within seconds', broken: queueAnswersInSeconds },

@@ -91,7 +91,7 @@ function headsOf(random: Random, name: string, { contentsPerPull: count, isBusy 
   for (const more of later) {
     at += Math.round(random.between(10 * MINUTE, 15 * HOUR));
     const added = Array.from({ length: more - 1 }, () => make());
-    const replaced = contents[random.whole(0, contents.length - 1)] as Content;
+    const replaced = contents[random.whole(0, contents.length - 1)];
     const dropped = contents[random.whole(0, contents.length - 1)];
     const kept = contents.flatMap((content) => {
       if (content === replaced) return [make(content.id, content)];

@@ -39,8 +39,3 @@ export function rightConclusion(contents: readonly Content[], base: Base): 'succ
     (ias.answer === 'safe' || (ias.answer === 'medium' && base === 'main'));
   return contents.every(isFine) ? 'success' : 'failure';
 }
-
-/** Milliseconds after its submission at which all providers have answered about a content. */
-export function readyAfterMs({ vidmob, ias, verity }: Content): number {
-  return Math.max(vidmob.readyAfterMs, ias.readyAfterMs, verity.readyAfterMs);
-}

@@ -1,5 +1,6 @@
 import { ROUGH } from './chaos.ts';
 import { INVARIANTS } from './invariants.ts';
+import { lateness } from './lateness.ts';
 import { DAY } from './plan.ts';
 import { type SimulationOptions, type Week, withWeek } from './simulate.ts';
 import { submissionsIn } from './submissions.ts';
@@ -27,6 +28,8 @@ export interface Told {
   readonly contents: number;
   readonly groups: number;
   readonly requests: { readonly github: number; readonly providers: number };
+  /** Heads whose check the first scheduled run after the last answer completed, apart from those with a killed run. */
+  readonly finishedInTime: number;
   /** Submissions to IAS that killed runs forgot and that were billed again. */
   readonly iasTwice: number;
 }
@@ -48,6 +51,7 @@ function tell(week: Week): Told {
     contents: options.pulls * options.contentsPerPull,
     groups: groups.length,
     requests: { github: stage.github.requests.length, providers: stage.providers.requests.length },
+    finishedInTime: lateness(week).inTime,
     iasTwice: twice.reduce((sum, more) => sum + more, 0),
   };
 }

@@ -33,6 +33,30 @@ describe('tidying up', () => {
     expect(other.conclusion).toBeNull();
   });
 
+  test('cancels further back where the run that had to do so was killed before it came to anything', async () => {
+    const first = parked(pull.headSha);
+    gh.repo.push(pull, { 'b.yml': 'b: 1' });
+    const second = parked(pull.headSha);
+    gh.repo.push(pull, { 'b.yml': 'b: 2' });
+    const old = pull.headSha;
+    gh.repo.push(pull, { 'b.yml': 'b: 3' });
+    await tidyUp(worldOf(gh, opened(pull, { previousHeadSha: old }), { sandbox: false }).world);
+    expect([first, second]).toMatchObject([{ conclusion: 'cancelled' }, { conclusion: 'cancelled' }]);
+  });
+
+  test.each([
+    ['was finished', { status: 'completed', conclusion: 'success' } as const],
+    ['had tickets', { text: '<!-- creative-gate:store:v1 e30 -->' }],
+  ])('looks no further back than to a check that %s', async (_name, check) => {
+    const earlier = parked(pull.headSha);
+    gh.repo.push(pull, { 'b.yml': 'b: 1' });
+    const old = pull.headSha;
+    gh.plantCheckRun(old, { name: 'Creative Gate', externalId: 'creative-gate:v1:2:1', ofJob: false, ...check });
+    gh.repo.push(pull, { 'b.yml': 'b: 2' });
+    await tidyUp(worldOf(gh, opened(pull, { previousHeadSha: old }), { sandbox: false }).world);
+    expect(earlier.conclusion).toBeNull();
+  });
+
   test('shows no token that GitHub repeats', async () => {
     gh.onRequest(/check-runs/, { status: 401, body: { message: `No luck with ${gh.token}` } });
     const { world, log } = worldOf(gh, opened(pull, { previousHeadSha: 'a'.repeat(40) }), { sandbox: false });

@@ -25,7 +25,7 @@ describe('cancelOldChecks', () => {
     ['closed', 'The pull request was closed'],
   ] as const)('completes what is open of ours after %s', async (reason, words) => {
     const { fake, parked, done, foreign, log } = setUp();
-    expect(await cancelOldChecks(fake.github, log, old({ reason }))).toBe(1);
+    expect(await cancelOldChecks(fake.github, log, old({ reason }))).toMatchObject({ cancelled: 1 });
     expect(parked).toMatchObject({ status: 'completed', conclusion: 'cancelled' });
     expect(parked.output.summary).toContain(words);
     expect(done.conclusion).toBe('success');
@@ -35,34 +35,34 @@ describe('cancelOldChecks', () => {
   test('spares a commit that another open pull request still has as its head', async () => {
     const { fake, parked, log } = setUp();
     fake.heads.set(7, 'a1').set(8, 'a1');
-    expect(await cancelOldChecks(fake.github, log, old())).toBe(0);
+    expect(await cancelOldChecks(fake.github, log, old())).toMatchObject({ cancelled: 0 });
     expect(parked.status).toBe('in_progress');
     fake.heads.set(8, 'b2');
-    expect(await cancelOldChecks(fake.github, log, old())).toBe(1);
+    expect(await cancelOldChecks(fake.github, log, old())).toMatchObject({ cancelled: 1 });
   });
 
   test('cancels where other pull requests may not be listed, not where GitHub fails', async () => {
     const { fake, parked, log } = setUp();
     fake.fail('GET', /\/pulls$/, 500, 'down', 2);
-    expect(await cancelOldChecks(fake.github, log, old())).toBe(0);
+    expect(await cancelOldChecks(fake.github, log, old())).toMatchObject({ cancelled: 0 });
     expect(parked.status).toBe('in_progress');
     fake.fail('GET', /\/pulls$/, 404, 'Not Found', 2);
-    expect(await cancelOldChecks(fake.github, log, old())).toBe(1);
+    expect(await cancelOldChecks(fake.github, log, old())).toMatchObject({ cancelled: 1 });
   });
 
   test('asks for pull requests only when there is something to cancel', async () => {
     const fake = fakeGitHub();
-    expect(await cancelOldChecks(fake.github, fakeLog(), old())).toBe(0);
+    expect(await cancelOldChecks(fake.github, fakeLog(), old())).toMatchObject({ cancelled: 0 });
     expect(fake.seen).toHaveLength(1);
   });
 
   test('does nothing without the permission, and only warns when GitHub fails', async () => {
     const { fake, log, parked } = setUp();
     fake.fail('GET', /check-runs/, 403);
-    expect(await cancelOldChecks(fake.github, log, old())).toBe(0);
+    expect(await cancelOldChecks(fake.github, log, old())).toMatchObject({ cancelled: 0 });
     expect(log.lines).toEqual([]);
     fake.fail('PATCH', /check-runs/, 500, 'down');
-    expect(await cancelOldChecks(fake.github, log, old())).toBe(0);
+    expect(await cancelOldChecks(fake.github, log, old())).toMatchObject({ cancelled: 0 });
     expect(log.lines).toEqual([expect.stringContaining('cancel the check run on the old commit a1')]);
     expect(parked.status).toBe('in_progress');
   });

@@ -2,7 +2,7 @@ import type { GitHub } from '../client.ts';
 import { toGitHubProblem } from '../errors.ts';
 import { openPullsWithHead } from '../pull-request.ts';
 import { cancelCheck } from './check-run.ts';
-import { findChecks } from './find-checks.ts';
+import { type FoundCheck, findChecks } from './find-checks.ts';
 import type { Log } from './log.ts';
 import { isMissingPermission, isRefusal } from './refusal.ts';
 
@@ -20,21 +20,30 @@ const SENTENCES = {
   closed: 'The pull request was closed, so it is no longer judged.',
 } as const;
 
+/** What came of clearing up a commit. */
+export interface ClearedUp {
+  readonly cancelled: number;
+  /** Our check runs on it as they were before; undefined when they could not be read. */
+  readonly found: readonly FoundCheck[] | undefined;
+}
+
 /**
- * Completes our open check runs on a commit that no open pull request has as its head any more. Resolves with how many
- * there were. Never rejects: a check run that stays open on an old commit blocks nothing.
+ * Completes our open check runs on a commit that no open pull request has as its head any more. Never rejects: a check
+ * run that stays open on an old commit blocks nothing.
  */
-export async function cancelOldChecks(github: GitHub, log: Log, old: OldHead): Promise<number> {
+export async function cancelOldChecks(github: GitHub, log: Log, old: OldHead): Promise<ClearedUp> {
+  let found: readonly FoundCheck[] | undefined;
   try {
-    const found = await findChecks(github, old.sha, old.checkName);
-    if (isMissingPermission(found)) return 0;
-    const open = found.own.filter(({ completed }) => !completed);
-    if (open.length === 0 || (await isStillHead(github, old))) return 0;
+    const listed = await findChecks(github, old.sha, old.checkName);
+    if (isMissingPermission(listed)) return { cancelled: 0, found };
+    found = listed.own;
+    const open = found.filter(({ completed }) => !completed);
+    if (open.length === 0 || (await isStillHead(github, old))) return { cancelled: 0, found };
     for (const check of open) await cancelCheck(github, check, 'Cancelled', SENTENCES[old.reason]);
-    return open.length;
+    return { cancelled: open.length, found };
   } catch (error) {
     log.warning(toGitHubProblem(error, `cancel the check run on the old commit ${old.sha}`).message);
-    return 0;
+    return { cancelled: 0, found };
   }
 }
 
