@@ -25,6 +25,18 @@ function oncePerParty(make: World['httpFor']): World['httpFor'] {
   };
 }
 
+/** What is on its way to a provider when the run is cancelled may still be answered with a ticket, which is kept. */
+const LANDING_MS = 1_500;
+
+/** Aborts so long after a cancellation. */
+function afterwards(cancelled: AbortSignal): AbortSignal {
+  const landed = new AbortController();
+  const onCancel = () => setTimeout(() => landed.abort(cancelled.reason), LANDING_MS).unref();
+  if (cancelled.aborted) landed.abort(cancelled.reason);
+  else cancelled.addEventListener('abort', onCancel, { once: true });
+  return landed.signal;
+}
+
 /** The cache only saves time: it must not take much of the budget that providers are waited for in. */
 function cacheLimits(timeoutMs: number): { readonly restoreMs: number } {
   return { restoreMs: Math.min(10_000, Math.max(2_500, timeoutMs / 10)) };
@@ -42,6 +54,7 @@ export function makeWorld<T extends World['trigger'] | ScheduledTrigger>(
   const lookingUntil = trigger.kind === 'scheduled' ? startedAt : times.lookingUntil;
   const looking = deadlineAt(clock, lookingUntil, cancelled);
   const submitting = deadlineAt(clock, times.submittingUntil, cancelled);
+  const landing = deadlineAt(clock, times.submittingUntil, afterwards(cancelled));
   const showing = showingDeadline(clock, times.showingUntil, cancelled);
 
   const fetchWithin = ({ signal, at }: Deadline) => createFetch({ meter, clock, signal, deadlineAt: at });
@@ -58,13 +71,13 @@ export function makeWorld<T extends World['trigger'] | ScheduledTrigger>(
     publishing: gitHubOn(fetchWithin(showing)),
     cache: openCache({ env, clock, restoring: submitting, saving: showing, limits: cacheLimits(settings.timeoutMs) }),
     httpFor: oncePerParty((party) => createHttp({ party, meter, clock })),
-    deadlines: { looking, submitting },
+    deadlines: { looking, submitting, landing },
     cancelled,
   };
   return {
     world,
     leave: () => {
-      for (const deadline of [looking, submitting, showing]) deadline.clear();
+      for (const deadline of [looking, submitting, landing, showing]) deadline.clear();
     },
   };
 }

@@ -31,6 +31,7 @@ function publisher(complete: Publisher['complete']): Publisher {
     earlier: [],
     problems: [],
     warnings: [],
+    superseded: new AbortController().signal,
     settle: (conclusion) => conclusion,
     progress: async () => undefined,
     complete,

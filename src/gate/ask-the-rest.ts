@@ -1,4 +1,5 @@
 import type { WorkItem } from '../runtime/assess.ts';
+import type { Deadline } from '../runtime/deadline.ts';
 import type { Assessed } from '../runtime/follow.ts';
 import type { LaneSettingsByName } from '../runtime/lanes.ts';
 import { type AskingWorld, ask } from './ask.ts';
@@ -13,7 +14,7 @@ import type { World } from './world.ts';
 export interface Asking {
   readonly lanes: LaneSettingsByName;
   readonly keeper: Keeper;
-  readonly check: Pick<OpenedCheck, 'progress' | 'keep'>;
+  readonly check: Pick<OpenedCheck, 'progress' | 'keep' | 'superseded'>;
   readonly manner: Manner;
 }
 
@@ -24,6 +25,15 @@ function patiently(assessed: Assessed, latest: number): Assessed {
   const submittedAt = new Date(ticket.submittedAt).toISOString();
   const overdue = ticket.submittedAt <= latest ? { overdue: true as const } : {};
   return { assessment: { ...assessment, status: 'pending', submittedAt, ...overdue }, ticket };
+}
+
+/** The world with deadlines that end early where a newer run takes over: both would submit the same. */
+function until<W extends AskingWorld>(world: W, superseded: AbortSignal | undefined): W {
+  if (superseded === undefined) return world;
+  const { looking, submitting } = world.deadlines;
+  const cutShort = (deadline: Deadline) => ({ ...deadline, signal: AbortSignal.any([deadline.signal, superseded]) });
+  const deadlines = { ...world.deadlines, looking: cutShort(looking), submitting: cutShort(submitting) };
+  return { ...world, deadlines };
 }
 
 /**
@@ -41,7 +51,7 @@ export async function askTheRest(
   if (keeper.store('live').text !== '') await check.keep();
   const ended = new AbortController();
   const flush = createFlush(world.clock, AbortSignal.any([ended.signal, world.cancelled]), () => check.keep());
-  const asked = await ask(world, [...left.keys()], lanes, check, (items, ticket) => {
+  const asked = await ask(until(world, check.superseded), [...left.keys()], lanes, check, (items, ticket) => {
     keeper.accepted(items, ticket);
     flush.accepted(items.length);
   });

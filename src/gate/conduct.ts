@@ -63,7 +63,7 @@ export async function conduct(
     const canPend = check.checkRunId !== undefined && trigger.kind !== 'push';
     const concludedFrom = (one: Draft): Conclusion => {
       const concluded = concludeDraft(one, { canPend, sandbox: settings.sandbox });
-      return cancelled.aborted ? 'cancelled' : check.settle(concluded);
+      return cancelled.aborted || check.superseded.aborted ? 'cancelled' : check.settle(concluded);
     };
     const conclusion = concludedFrom(draft);
     const policyChange = policyChangeOf(draft, concludedFrom(draft.underProposed ?? draft));

@@ -1,4 +1,5 @@
 import type { KeepingCheck } from './keeping/keeping-check.ts';
 
 /** What judging needs of the check that was opened for it: where progress goes, and what opening it brought to light. */
-export type OpenedCheck = Pick<KeepingCheck, 'progress' | 'keep' | 'problems' | 'earlier'>;
+export type OpenedCheck = Pick<KeepingCheck, 'progress' | 'keep' | 'problems' | 'earlier'> &
+  Partial<Pick<KeepingCheck, 'superseded'>>;

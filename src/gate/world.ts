@@ -27,7 +27,12 @@ export interface World {
   readonly publishing: GitHub;
   readonly cache: AnswerCache;
   readonly httpFor: (party: Party) => Http;
-  readonly deadlines: { readonly looking: Deadline; readonly submitting: Deadline };
+  readonly deadlines: {
+    readonly looking: Deadline;
+    readonly submitting: Deadline;
+    /** For submissions that are on their way when the run is cancelled; without it they end with `submitting`. */
+    readonly landing?: Deadline;
+  };
   /** Aborts when the runner cancels the run. */
   readonly cancelled: AbortSignal;
 }

@@ -32,16 +32,16 @@ const LONGEST_GATHERING_MS = 30_000;
 
 function runWith(looks: () => Looks, batch: Batch): RunBatch {
   return async (open, opened) => {
-    const { lanes, lookCall, submitCall, untilNext } = looks();
+    const { lanes, lookCall, submitCall, submit, isOver, untilNext } = looks();
     const step = async (call: typeof lookCall, take: typeof open): Promise<BatchEnd | BatchProgress> => {
       try {
         return await lanes[batch.lane].run(() => take(call));
       } catch (error) {
-        if (call.signal.aborted) return { kind: 'unfinished', on: 'tagging' };
+        if (call.signal.aborted || isOver()) return { kind: 'unfinished', on: 'tagging' };
         return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
       }
     };
-    let progress = await step(submitCall, open);
+    let progress = await step(submitCall, () => submit(open));
     if (progress.kind === 'working') opened(progress.id);
     while (progress.kind === 'working') {
       const { id, on } = progress;

@@ -61,7 +61,7 @@ export async function follow(
   const lane = looks.lanes[provider.name];
   const check = (known: Ticket) => (call: Call) => provider.check(creative, known, call);
   let ticket = item.ticket ?? null;
-  let step = ticket ? check(ticket) : (call: Call) => provider.submit(creative, call);
+  let step = ticket ? check(ticket) : () => looks.submit((call) => provider.submit(creative, call));
   let call = looks.submitCall;
   let waitsFor = 'not submitted yet';
   let isLook = ticket !== null;
@@ -83,7 +83,7 @@ export async function follow(
     try {
       progress = await lane.run(() => now.step(now.call));
     } catch (error) {
-      return now.call.signal.aborted ? end() : defect(provider, ticket, error);
+      return now.call.signal.aborted || looks.isOver() ? end() : defect(provider, ticket, error);
     }
     followed.isNew = !isLook && progress.kind === 'working';
     isLook = true;

@@ -14,6 +14,8 @@ export interface LookOptions {
   readonly looking: Deadline;
   /** Ends the submitting, and the first look at a submission that already existed; never before `looking`. */
   readonly submitting: Deadline;
+  /** Ends submissions that were sent before a cancellation, which aborts `submitting`; that very deadline by default. */
+  readonly landing?: Deadline | undefined;
   readonly onChange: () => void;
 }
 
@@ -22,8 +24,12 @@ export interface Looks {
   readonly lanes: Readonly<Record<LaneName, Lane>>;
   /** For looks that follow the lane's schedule. */
   readonly lookCall: Call;
-  /** For submissions, and for looks that need not wait. */
+  /** For looks that need not wait. */
   readonly submitCall: Call;
+  /** Sends what a provider may bill, unless the run is over; once sent, its ticket is waited for a moment longer. */
+  submit<T>(send: (call: Call) => Promise<T>): Promise<T>;
+  /** Whether nothing may be submitted any more. */
+  isOver(): boolean;
   /** Milliseconds since 1970. */
   now(): number;
   /** Sleeps until the lane's next look; false when none is left. */
@@ -40,7 +46,7 @@ const LONGEST_SUBMITTING_MS = 20_000;
 
 /** Lanes that tick from now on. */
 export function createLooks(options: LookOptions, onIdle: (lane: LaneName) => void): Looks {
-  const { clock, looking, submitting, onChange } = options;
+  const { clock, looking, submitting, landing = submitting, onChange } = options;
   const startAt = clock.now();
   const lastLookAt = lastLookOf(startAt, looking.at);
   const lanes = createLanes(options.lanes, { startAt, lastLookAt }, onIdle);
@@ -61,6 +67,11 @@ export function createLooks(options: LookOptions, onIdle: (lane: LaneName) => vo
     now: () => clock.now(),
     lookCall: { signal: looking.signal, deadlineAt: looking.at },
     submitCall: { signal: submitting.signal, deadlineAt: submitting.at },
+    submit: async (send) => {
+      submitting.signal.throwIfAborted();
+      return await send({ signal: landing.signal, deadlineAt: submitting.at });
+    },
+    isOver: () => submitting.signal.aborted,
     untilNext: (lane, followed) => sleepUntil(nextLook(lanes[lane].schedule, clock.now(), 0), looking, followed),
     untilRetry: (lane, failures, what, followed) => {
       const { schedule } = lanes[lane];

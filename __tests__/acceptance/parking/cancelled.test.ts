@@ -55,7 +55,7 @@ describe('a run that is cancelled while it waits', () => {
       // Answers take a while, so that the signal comes when some are on their way.
       const removeDelay = providers.onRequest('ias.score', async () => {
         await new Promise((resolve) => setTimeout(resolve, 300));
-        return 'pass';
+        return 'pass' as const;
       });
       const pull = pullOf(stage, ids);
       const ended = await stage.run(
@@ -88,7 +88,7 @@ describe('a run that is killed', () => {
       // Slow enough that a flush ends before the next fifty are accepted.
       providers.onRequest('ias.score', async () => {
         await new Promise((resolve) => setTimeout(resolve, 100));
-        return 'pass';
+        return 'pass' as const;
       });
       const killed = await stage.run(github.eventFor(pull), onlyIas, {
         signalAfter: { signal: 'SIGKILL', after: accepted(stage, 130) },

@@ -18,8 +18,8 @@ export interface Ending {
 /** One way of showing the result on the commit. */
 export interface Channel {
   readonly kind: ChannelKind;
-  /** Shows progress; rejects when GitHub does not take it. */
-  update(output: CheckOutput, signal: AbortSignal): Promise<void>;
+  /** Shows progress; rejects when GitHub does not take it. False: a newer run has taken over, and nothing is shown. */
+  update(output: CheckOutput, signal: AbortSignal): Promise<boolean>;
   /** Shows the ending; resolves with the problem when it could not be shown. */
   finish(ending: Ending): Promise<Problem | undefined>;
 }
@@ -27,6 +27,6 @@ export interface Channel {
 /** The job alone: nothing is written, the exit code is the result. */
 export const jobChannel: Channel = {
   kind: 'job',
-  update: async () => undefined,
+  update: async () => true,
   finish: async () => undefined,
 };

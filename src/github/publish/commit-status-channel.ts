@@ -12,7 +12,7 @@ export function commitStatusChannel(
 ): Channel {
   return {
     kind: 'commit-status',
-    update: async () => undefined,
+    update: async () => true,
     finish: async ({ conclusion, statusLine }) => {
       try {
         const posted = await postStatus(github, { ...target, state: stateOf(conclusion), description: statusLine });

@@ -20,6 +20,8 @@ export interface Published {
 
 /** Shows one run's progress and result on one commit. */
 export interface Publisher extends Omit<OpenedChannel, 'channel'> {
+  /** Aborts once a newer run on the commit is known to have taken over: what this one would find out nobody will see. */
+  readonly superseded: AbortSignal;
   /** What a conclusion becomes here, for rendering before completing. */
   settle(conclusion: Conclusion): Conclusion;
   /** Shows progress, at most once a minute unless `now`. Never rejects: a failure is a warning in the log. */
@@ -41,6 +43,7 @@ export function publisherOn(
   { clock, log, event, cancelled }: Pick<PublisherOptions, 'clock' | 'log' | 'event' | 'cancelled'>,
 ): Publisher {
   const running = new AbortController();
+  const superseded = new AbortController();
   const ended = AbortSignal.any([running.signal, cancelled]);
   let shownAt = Number.NEGATIVE_INFINITY;
   let last: Promise<void> = Promise.resolve();
@@ -48,7 +51,9 @@ export function publisherOn(
 
   const show = async (output: CheckOutput): Promise<void> => {
     try {
-      await channel.update(output, ended);
+      if (await channel.update(output, ended)) return;
+      log.warning('A newer run has taken this commit over: nothing more is submitted or waited for here.');
+      superseded.abort(new Error('A newer run has taken this commit over.'));
     } catch (error) {
       if (!ended.aborted) {
         log.warning(toGitHubProblem(error, 'show the progress').message);
@@ -67,9 +72,10 @@ export function publisherOn(
 
   return {
     ...opened,
+    superseded: superseded.signal,
     settle: (conclusion) => settle(conclusion, channel.kind, event),
     progress: async (output, { now = false } = {}) => {
-      if (outcome || (!now && clock.now() - shownAt < PROGRESS_INTERVAL_MS)) return;
+      if (outcome || superseded.signal.aborted || (!now && clock.now() - shownAt < PROGRESS_INTERVAL_MS)) return;
       shownAt = clock.now();
       last = last.then(() => (outcome ? undefined : show(output)));
       await last;
