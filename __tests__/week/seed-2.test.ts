@@ -1,0 +1,3 @@
+import { testRoughWeek } from './rough-week.ts';
+
+testRoughWeek(2);
