@@ -5,6 +5,9 @@ import type { Stage } from './stage.ts';
 /** Inputs of a gate that submits and parks. */
 export const PARK = { 'on-timeout': 'pending', timeout: '0s' };
 
+/** What runs on the default branch may do with the cache. */
+export const MAIN_SCOPE = { write: 'refs/heads/main', read: [] };
+
 /** Nothing is answered about these before the test says so. */
 export function busy({ providers: { vidmob, ias, verity } }: Stage, ...ids: readonly string[]): void {
   for (const id of ids) {
