@@ -68,12 +68,10 @@ describe('scores that changed', () => {
     });
   });
 
-  test('keep nothing of a gate that asked a provider whose credentials the run has not', async () => {
+  test('turn no check of a gate that asked a provider whose credentials the run has not', async () => {
     await onStage({}, async (stage) => {
       const { github, repo, providers } = stage;
       const pull = repo.pullRequest({ files: { [PATH]: manifestOf([{ id: 'a' }]) } });
-        threats: [{ id: 'GGT6', risk: 'VERY_HIGH' }],
-      } as never);
       await stage.run(github.eventFor(pull));
       providers.vidmob.rescore('a', GOOD);
       const run = await rescored(stage, { ...onMain('9101'), inputs: { 'verity-api-key': '' } });
