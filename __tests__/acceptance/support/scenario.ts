@@ -26,7 +26,7 @@ export interface ScenarioOptions {
   /** Entries of the one manifest that the pull request adds. */
   readonly creatives?: readonly Entry[];
   /** Further files of the pull request, by path; null deletes. */
-  readonly files?: Readonly<Record<string, string | null>>;
+  readonly files?: Readonly<Record<string, string | Uint8Array | null>>;
   /** The policy at the base branch: an object, or the file's text. */
   readonly policy?: object | string;
   /** Further files at the base branch, by path. */
