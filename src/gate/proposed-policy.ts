@@ -59,6 +59,7 @@ export async function readProposal(
   target: Target,
   base: BasePolicy,
   credentials: Credentials,
+  longestMs = LONGEST_MS,
 ): Promise<ReadProposal> {
   const { settings, github } = world;
   const path = settings.policyPath;
@@ -81,9 +82,9 @@ export async function readProposal(
   if (isThere && bytes === undefined) {
     return refused([invalid({ line: null, column: null }, 'it is no regular file of at most 1 MB')]);
   }
-  const weighed = withinTime(() => weigh(world, { bytes, headSha, base: base.policy }, credentials), LONGEST_MS);
+  const weighed = withinTime(() => weigh(world, { bytes, headSha, base: base.policy }, credentials), longestMs);
   if (weighed === undefined) {
-    const reason = `it takes more than ${LONGEST_MS / 1_000} seconds to be read; make it smaller and plainer`;
+    const reason = `it takes more than ${longestMs / 1_000} seconds to be read; make it smaller and plainer`;
     return refused([invalid({ line: 1, column: 1 }, reason)]);
   }
   const { flaws, policy, compared } = weighed.done;

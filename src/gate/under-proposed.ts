@@ -24,9 +24,13 @@ const LONGEST_MS = 5_000;
  * The same answers judged again as if every proposed policy counted already. Nobody is asked anything. Undefined where
  * nothing is proposed.
  */
-export function draftUnderProposed(judgement: Judgement, known: KnownBefore): Draft | undefined {
+export function draftUnderProposed(
+  judgement: Judgement,
+  known: KnownBefore,
+  longestMs = LONGEST_MS,
+): Draft | undefined {
   if (judgement.subjects.every(({ proposal }) => proposal === undefined)) return undefined;
-  const again = judgement.subjects.map((subject) => underProposal(subject, judgement, known));
+  const again = judgement.subjects.map((subject) => underProposal(subject, judgement, known, longestMs));
   return {
     subjects: again.map(({ subject }) => subject),
     judged: again.flatMap(({ judged }) => judged),
@@ -40,7 +44,7 @@ interface Again {
   readonly judged: readonly JudgedFor[];
 }
 
-function underProposal(subject: Subject, { judged }: Judgement, known: KnownBefore): Again {
+function underProposal(subject: Subject, { judged }: Judgement, known: KnownBefore, longestMs: number): Again {
   const own = judged.filter((one) => one.subject === subject);
   const { proposal } = subject;
   if (proposal === undefined) return { subject, judged: own };
@@ -48,14 +52,17 @@ function underProposal(subject: Subject, { judged }: Judgement, known: KnownBefo
   if (policy === null) {
     return { subject: { ...subject, policy, problems: [...subject.problems, ...problems] }, judged: [] };
   }
-  const weighed = withinTime(() => judgedBy(policy, { subject, judged: own }, known), LONGEST_MS);
+  const weighed = withinTime(() => judgedBy(policy, { subject, judged: own }, known), longestMs);
   if (weighed !== undefined) return weighed.done;
-  return { subject: { ...subject, policy: null, problems: [...subject.problems, tooSlow(policy)] }, judged: [] };
+  return {
+    subject: { ...subject, policy: null, problems: [...subject.problems, tooSlow(policy, longestMs)] },
+    judged: [],
+  };
 }
 
-function tooSlow({ path }: Policy): Problem {
+function tooSlow({ path }: Policy, longestMs: number): Problem {
   const message =
-    `Judging by the proposed policy takes more than ${LONGEST_MS / 1_000} seconds, so it was given up; make the policy ` +
+    `Judging by the proposed policy takes more than ${longestMs / 1_000} seconds, so it was given up; make the policy ` +
     'smaller and its globs plainer.';
   return { rule: 'policy/invalid', path, line: null, column: null, message };
 }
