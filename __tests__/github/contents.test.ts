@@ -96,6 +96,12 @@ describe('readFile', () => {
     expect(await readFile(github, 'a', 'h1', { ifNoFile: 'absent' })).toBeUndefined();
   });
 
+  test('more than the caller takes is no file either', async () => {
+    const { github } = scripted({ '/contents/a': file({ size: 11 }) });
+    await expect(readFile(github, 'a', 'h1', { mostBytes: 10 })).rejects.toThrow('it is larger than 10 bytes');
+    expect(await readFile(github, 'a', 'h1', { mostBytes: 10, ifNoFile: 'absent' })).toBeUndefined();
+  });
+
   test('names the permission that is missing', async () => {
     const { github } = scripted({ '/contents/a': refused(403, 'Resource not accessible by integration') });
     await expect(readFile(github, 'a', 'h1', { ifNoFile: 'absent' })).rejects.toThrow('lacks `contents: read`');

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { GARM_CATEGORIES, GARM_LEVELS, VERITY_RISKS } from '../../../src/core/assessment.ts';
 import { CREATIVE_TYPES, PROVIDERS } from '../../../src/core/creative.ts';
-import { CONCLUSIONS, type Report, report, SEVERITIES, VERDICTS } from '../../../src/core/report.ts';
+import { CONCLUSIONS, EFFECTS, type Report, report, SEVERITIES, VERDICTS } from '../../../src/core/report.ts';
 import { reportOf } from './reports.ts';
 
 /** What an attacker would put into a name, a message or a path. */
@@ -196,6 +196,35 @@ const creative = fc.record(
 );
 const note = { path: maybe(text), line: maybe(line), column: maybe(line), message: text };
 
+const policyChange = fc.record(
+  {
+    changes: several(
+      fc.record(
+        {
+          key: text,
+          from: fc.oneof(text, share, fc.array(text)),
+          to: fc.oneof(text, share, fc.constant(null)),
+          effect: fc.constantFrom(...EFFECTS),
+          text,
+        },
+        { requiredKeys: ['key', 'from', 'to', 'effect'] },
+      ),
+    ),
+    conclusionUnderProposed: fc.constantFrom(...CONCLUSIONS),
+    verdicts: several(
+      fc.record({
+        id: text,
+        version: maybe(text),
+        source: maybe(text),
+        from: fc.constantFrom(...VERDICTS),
+        to: maybe(fc.constantFrom(...VERDICTS)),
+      }),
+    ),
+    notes: several(text),
+  },
+  { requiredKeys: ['changes', 'conclusionUnderProposed'] },
+);
+
 /** Any report that fits the schema, with texts as hostile as they come; counts follow from the creatives. */
 export const arbitraryReport: fc.Arbitrary<Report> = fc
   .record({
@@ -209,6 +238,7 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc
       policy: fc.record({ path: text, sha: maybe(text) }),
     }),
     creatives: fc.array(creative, { maxLength: 6 }),
+    policyChange: maybe(policyChange),
     removed: several(
       fc.record({ id: text, version: maybe(text), source: maybe(text), manifest: fc.record({ path: text, line }) }),
     ),

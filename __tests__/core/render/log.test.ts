@@ -58,3 +58,29 @@ describe('renderLog', () => {
     expect(log).toContain(': :set-output name=a: :b ## [add-mask]c');
   });
 });
+
+describe('a change of the policy in the log', () => {
+  const change = (key: string, effect: 'looser' | 'tighter') => ({ key, from: 1, to: 2, effect, text: '1 → 2' });
+
+  test('is listed in short, looser ones first, before the conclusion', () => {
+    const changes = [change('a', 'tighter'), { ...change('b', 'looser'), pullRequest: 8 }];
+    const policyChange = { changes, conclusionUnderProposed: 'success' as const, notes: ['Mind the base.'] };
+    expect(
+      renderLog(reportOf({ conclusion: 'failure', policyChange }))
+        .split('\n')
+        .slice(0, -1),
+    ).toEqual([
+      'policy  looser   #8 b  1 → 2',
+      'policy  tighter  a  1 → 2',
+      'policy  Mind the base.',
+      "policy  Judged by the base branch's policy; under the proposed one the conclusion would be success instead of failure.",
+    ]);
+  });
+
+  test('says how many more there are', () => {
+    const changes = Array.from({ length: 53 }, (_item, index) => change(`k${index}`, 'tighter'));
+    const log = renderLog(reportOf({ policyChange: { changes, conclusionUnderProposed: 'success' } }));
+    expect(log).toContain('\npolicy  and 3 more\n');
+    expect(log).not.toContain('k50 ');
+  });
+});

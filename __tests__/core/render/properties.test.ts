@@ -118,7 +118,7 @@ describe('any report', () => {
 
 /** Elements that our own Markdown makes. */
 const OURS = new Set(
-  'h3 p strong em code a ul li br sub details summary b table thead tbody tr th td blockquote span'.split(' '),
+  'h3 h4 p strong em code a ul li br sub details summary b table thead tbody tr th td blockquote span'.split(' '),
 );
 /** What GitHub would turn into a mention, a reference, a link or an emoji in text outside code. */
 const LIVE = /(?<!\w)@\w|\w@\w|(?<!\w)#\d|\bGH-\d|\b[0-9a-f]{7,40}\b|\w:\/\/|www\.|:(?!\d+:)[\w+-]+:|:100:/i;

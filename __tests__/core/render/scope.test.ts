@@ -43,6 +43,31 @@ describe('a pull request that shares its commit', () => {
     expect(scoped.conclusion).toBe('failure');
   });
 
+  test('sees what it changes of the policy itself', () => {
+    const change = (key: string, pullRequest?: number) => ({
+      key,
+      from: 1,
+      to: 2,
+      effect: 'looser' as const,
+      ...(pullRequest === undefined ? {} : { pullRequest }),
+    });
+    const verdict = { id: 'a', version: null, source: null, from: 'fail', to: 'pass' } as const;
+    const policyChange = {
+      changes: [change('mine', 7), change('theirs', 8), change('both')],
+      conclusionUnderProposed: 'success' as const,
+      verdicts: [verdict, { ...verdict, pullRequest: 8 }],
+    };
+    const of = (given: Partial<typeof policyChange>, pullRequest: number | null) =>
+      scopedTo(reportOf({ policyChange: { ...policyChange, ...given } }), pullRequest).policyChange;
+    expect(of({}, 7)).toMatchObject({ changes: [{ key: 'mine' }, { key: 'both' }], verdicts: [verdict] });
+    expect(of({}, null)).toEqual(policyChange);
+    expect(of({ changes: [change('theirs', 8)] }, 7)).toBeNull();
+    const { verdicts: _none, ...old } = policyChange;
+    expect(scopedTo(reportOf({ policyChange: { ...old, changes: [] } }), 7).policyChange).toMatchObject({
+      changes: [],
+    });
+  });
+
   test('knows the others', () => {
     expect(otherPullRequests(report, 7)).toEqual([8, 9]);
     expect(otherPullRequests(report, null)).toEqual([]);

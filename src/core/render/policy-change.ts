@@ -62,8 +62,8 @@ function summaryList(report: Report, policyChange: ReportedPolicyChange, view: V
     open: `#### This ${who} changes the policy${counts === '' ? '' : `: ${counts}`}\n\n`,
     rows: [() => `${sentence}\n`, ...notes.map((note) => () => `\n${SEVERITY_ICONS.warning} ${message(note)}\n`)],
     close: '',
-    left: (count) => `\n${leftOut(count, 'remark on the policy change', view)}`,
-    share: 0.5,
+    left: (count) => `\n${leftOut(count, 'policy remark', view)}`,
+    share: 0.25,
   };
 }
 
