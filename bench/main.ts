@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { root } from '../scripts/tools.mjs';
+import { gitHubPerHour, parkedGates, waitingGates } from './parking.ts';
 import { evaluation } from './policy.ts';
 import { type Cost, costOf } from './scaling.ts';
 import { startUp } from './start-up.ts';
@@ -64,4 +65,46 @@ console.log(
   `Time per creative, 5,000 against 100: ${growth.toFixed(2)}, target at most 1.3: ${verdict(growth <= 1.3)}`,
 );
 console.log(`Requests per creative at 1,000, target Vidmob 3, IAS 2, Verity 3: ${verdict(isLean)}`);
+
+console.log(
+  '\nA gate that waits against one that parks: 10 creatives a pull request, answered after 5 minutes to 20 hours',
+);
+const waiting = await waitingGates(bundleMs);
+const parked = await parkedGates(bundleMs);
+console.log(
+  '                own s   share of scheduled runs s   billed min   vidmob    ias  verity  (requests per creative)',
+);
+for (const [name, cost] of [['waiting', waiting] as const, ['parked', parked] as const]) {
+  const { vidmob, ias, verity } = cost.requests;
+  console.log(
+    [
+      `  ${name.padEnd(8)}`,
+      cost.ownSeconds.toFixed(1).padStart(10),
+      cost.sharedSeconds.toFixed(1).padStart(27),
+      cost.billedMinutes.toFixed(1).padStart(12),
+      vidmob.toFixed(1).padStart(8),
+      ias.toFixed(1).padStart(6),
+      verity.toFixed(1).padStart(7),
+      cost.finished === cost.pulls ? '' : `   only ${cost.finished} of ${cost.pulls} gates were finished`,
+    ].join(' '),
+  );
+}
+console.log(
+  "  seconds: simulated time from a run's start to its end, start-up as measured above and all that the simulation computed;",
+);
+console.log("  a job's set-up by GitHub is not in them. Minutes: each job rounded up, as GitHub bills it.");
+const seconds = ({ ownSeconds, sharedSeconds }: typeof parked) => ownSeconds + sharedSeconds;
+const isFinished = [waiting, parked].every(({ finished, pulls }) => finished === pulls);
+const dearer = seconds(waiting) / seconds(parked);
+console.log(
+  `Runner seconds per pull request: parked 1/${dearer.toFixed(0)} of waiting, target under 1/40: ${verdict(isFinished && dearer > 40)}`,
+);
+const asksLess = (['vidmob', 'ias', 'verity'] as const).every(
+  (name) => parked.requests[name] <= waiting.requests[name],
+);
+console.log(`Requests to each provider per creative, target no more than waiting: ${verdict(isFinished && asksLess)}`);
+const { most, usual } = await gitHubPerHour();
+console.log(
+  `Requests to GitHub per hour, 100 open pull requests, a scheduled run every 30 minutes: ${usual} usually, ${most} at most, target under 600: ${verdict(most < 600)}`,
+);
 process.exitCode = costs.every(({ conclusion }) => conclusion === 'success') ? 0 : 1;

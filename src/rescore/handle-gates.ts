@@ -15,7 +15,10 @@ import type { Work } from './world.ts';
 const REQUESTS_OF_A_GATE = 60;
 /** What can wait leaves more to the other workflows of the repository, which draw on the same limit. */
 const RESERVE = 300;
-/** Gates of which only some answers are there, looked at in one run: each costs a dozen requests, and most end nothing. */
+/**
+ * Gates of which only some answers are there, looked at in one run: each costs a dozen requests, and most end nothing.
+ * Those that can be finished are taken off, so that a run in which many are stays far below the hourly limit.
+ */
 const MOST_EARLY = 8;
 
 function judgedOf({ target }: FoundGate, { judged }: Draft): Judged[] {
@@ -58,12 +61,13 @@ async function planFor({ world, gating, state, changed }: Work, gates: readonly 
       changed: changed.ids,
     }),
   );
+  const ready = (told ?? []).filter(({ isReady }) => isReady).map(({ gate }) => gate);
   const early = (told ?? [])
     .filter(({ isReady, moved }) => !isReady && moved > 0)
     .toSorted((one: Readiness, other: Readiness) => other.moved - one.moved)
-    .slice(0, MOST_EARLY);
+    .slice(0, Math.max(0, MOST_EARLY - ready.length));
   const plan: Plan = {
-    ready: (told ?? []).filter(({ isReady }) => isReady).map(({ gate }) => gate),
+    ready,
     early: early.map(({ gate }) => gate),
     outdated: gates.filter((gate) => gate.state === 'finished' && isChanged(gate, changed)),
   };
