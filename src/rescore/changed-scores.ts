@@ -68,6 +68,7 @@ export async function changedScores(
       for (const id of answer.ids) ids.add(id);
       cursors[name] = now;
     } else {
+      call.signal.throwIfAborted(); // not the provider's failure
       const message = `${answer.reason} ${answer.remedy}`;
       problems.push({ rule: 'provider/unavailable', path: null, line: null, column: null, message });
     }
