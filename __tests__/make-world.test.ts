@@ -14,8 +14,9 @@ beforeEach(async () => {
 });
 afterEach(() => gh.close());
 
-function make(timeoutMs: number) {
+function make(timeoutMs: number, isCancelled = false) {
   const controller = new AbortController();
+  if (isCancelled) controller.abort(new Error('Cancelled.'));
   const meter = new UsageMeter();
   const startedAt = Date.now();
   const run = {
@@ -68,6 +69,22 @@ describe('the world of a gate', () => {
     await expect(ask(world.github)).rejects.toThrow();
     await ask(world.publishing);
     expect(world.deadlines.looking.signal.aborted).toBe(true);
+    leave();
+  });
+
+  test('leaves what is on its way a moment to come back with a ticket', async () => {
+    const { world, cancel, leave } = make(60_000);
+    const { submitting, landing } = world.deadlines;
+    cancel();
+    expect([submitting.signal.aborted, landing?.signal.aborted]).toEqual([true, false]);
+    await sleep(1_600);
+    expect(landing?.signal.aborted).toBe(true);
+    leave();
+  });
+
+  test('begins nothing when it was cancelled before', () => {
+    const { world, leave } = make(60_000, true);
+    expect(world.deadlines.landing?.signal.aborted).toBe(true);
     leave();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { openAccounts, providersUsed, secretsOf } from '../../src/gate/accounts.ts';
+import { openAccounts, providersUsed, sealingSecretsOf, secretsOf } from '../../src/gate/accounts.ts';
 import { creative } from '../support/creatives.ts';
 import { SETTINGS } from './worlds.ts';
 
@@ -44,6 +44,20 @@ describe('accounts', () => {
       verity: { ...verity, apiKey: 'key-4' },
     });
     expect(secrets).toEqual(['key-1', 'id-2', 'secret-3', 'key-4']);
+  });
+});
+
+describe('what seals', () => {
+  test('is each provider’s own secret, where there is one', () => {
+    const { vidmob, ias, verity } = SETTINGS;
+    expect(sealingSecretsOf(SETTINGS)).toEqual({});
+    expect(
+      sealingSecretsOf({
+        vidmob: { ...vidmob, apiKey: 'key-1' },
+        ias: { ...ias, clientId: 'id-2', clientSecret: 'secret-3' },
+        verity: { ...verity, apiKey: 'key-4' },
+      }),
+    ).toEqual({ vidmob: 'key-1', ias: 'secret-3', verity: 'key-4' });
   });
 });
 

@@ -4,6 +4,7 @@ import { inlineText } from '../core/render/escape.ts';
 import type { Conclusion } from '../core/report.ts';
 import type { Ended } from '../ending.ts';
 import type { Publisher } from '../github/publish/publisher.ts';
+import { asParked } from './as-parked.ts';
 import { concludeDraft } from './conclusion.ts';
 import { brokenDraft, type Draft } from './draft.ts';
 import type { Gating } from './gating.ts';
@@ -68,9 +69,10 @@ export async function conduct(
     const conclusion = concludedFrom(draft);
     const policyChange = policyChangeOf(draft, concludedFrom(draft.underProposed ?? draft));
     const redact = createRedact(gating.secrets); // only now: secrets come up on the way
+    const told = conclusion === 'pending' ? asParked(draft) : draft;
     const store = released();
     const remarks = [...check.warnings, ...leftOutWarnings(store)];
-    const report = reportOf(world, withRemarks(draft, remarks), conclusion, redact, policyChange);
+    const report = reportOf(world, withRemarks(told, remarks), conclusion, redact, policyChange);
     const nextLook = nextLookOf(report, gating.opened.lanes, clock.now());
     const shown = { context: { ...context, nextLook }, draft, redact, store: store.text };
     return { draft, ended: await publishReport(world, check, report, shown) };

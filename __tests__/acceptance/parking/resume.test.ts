@@ -139,7 +139,9 @@ describe('a parked gate', () => {
       const since = String.raw`\(1 creative, since ${day} \d\d:\d\d UTC\)`;
       expect(check?.summary).toMatch(new RegExp(`Waiting for Vidmob ${since}, IAS ${since} and Verity ${since}`));
       expect(check?.summary).toMatch(/Nothing is submitted twice/);
-      expect(check?.summary).toMatch(/Next look: from .* on/);
+      expect(check?.summary).toMatch(/Waiting for IAS: IAS is scoring the asset/);
+      expect(check?.summary).not.toContain('raise `timeout`');
+      expect(check?.summary).toMatch(/next look is due with the first scheduled run from .* on/);
     });
   });
 });

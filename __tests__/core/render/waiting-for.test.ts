@@ -20,9 +20,10 @@ describe('what a parked check waits for', () => {
       { id: 'b', assessments: { vidmob: pending('2026-11-21T09:00:00.000Z') } },
     );
     expect(waitingFor(report, '2026-11-22T15:10:00.000Z')).toBe(
-      'Waiting for Vidmob (2 creatives, since 2026-11-21 09:00 UTC) and IAS (1 creative). The check stays open: the ' +
+      'Waiting for Vidmob (2 creatives, since 2026-11-21 09:00 UTC) and IAS (1 creative).\n\nThe check stays open: the ' +
         'scheduled Creative Gate run (`mode: rescore`) finishes it as soon as every answer is there, and so does ' +
-        'running this job again. Nothing is submitted twice. Next look: from 2026-11-22 15:10 UTC on.',
+        'running this job again. Nothing is submitted twice. The next look is due with the first scheduled run from ' +
+        '2026-11-22 15:10 UTC on.',
     );
   });
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { IasScored } from '../../../src/core/assessment.ts';
 import { createKeeper } from '../../../src/gate/keeping/keeper.ts';
@@ -78,6 +79,57 @@ describe('a keeper', () => {
       records: [{ ticket, answer: scored }],
     });
     expect(isKnown(b, keeper)).toBe(false);
+  });
+});
+
+describe('a keeper’s store', () => {
+  test('is sealed anew only when something was learned', () => {
+    const { keeper } = keeping();
+    keeper.workOn([item('a')]);
+    keeper.accepted([item('a')], ticket);
+    const first = keeper.store('live');
+    expect(keeper.store('live')).toBe(first);
+    keeper.ended(new Map([[item('a'), { assessment: scored, ticket }]]));
+    expect(keeper.store('live')).not.toBe(first);
+  });
+
+  test('is none where no secret is there to seal it', () => {
+    const keeper = createKeeper({
+      clock: { now: () => NOW },
+      seals: createSeals({}, '42'),
+      run: { runId: 7, runAttempt: 2 },
+      deadlineAt: NOW,
+    });
+    keeper.workOn([item('a')]);
+    keeper.accepted([item('a')], ticket);
+    expect(keeper.store('live').text).toBe('');
+  });
+
+  test('says which unfinished submissions found no room; finished ones cost nothing', () => {
+    const { keeper } = keeping();
+    const items = Array.from({ length: 1800 }, (_, n) => item(`c-${n}`));
+    keeper.workOn(items);
+    for (const [index, one] of items.entries()) {
+      const own = { id: randomUUID(), submittedAt: NOW + index * 37, stage: 'first' };
+      keeper.accepted([one], own);
+    }
+    const { text, left } = keeper.store('released');
+    expect(text.length).toBeLessThanOrEqual(60_000);
+    expect(left.ias).toBeGreaterThan(100);
+    keeper.ended(new Map(items.slice(0, 900).map((one) => [one, { assessment: scored, ticket }])));
+    expect(keeper.store('released').left).toEqual({ vidmob: 0, ias: 0, verity: 0 });
+  });
+
+  test('waits for a new submission, although an outdated answer is there', () => {
+    const { keeper, time, stored } = keeping();
+    keeper.workOn([item('a')]);
+    keeper.ended(new Map([[item('a'), { assessment: scored, ticket }]]));
+    time.now += 31 * 24 * 60 * MINUTE;
+    keeper.accepted([item('a')], { ...ticket, id: 't-2', submittedAt: time.now });
+    expect(stored('released')).toMatchObject({
+      header: { unfinished: { ias: 1 } },
+      records: [{ ticket: { id: 't-2' }, answer: null }],
+    });
   });
 });
 

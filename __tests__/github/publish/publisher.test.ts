@@ -170,3 +170,22 @@ describe('progress', () => {
     expect(fake.checks[0]).toMatchObject({ conclusion: 'cancelled', output: { title: 'Done' } });
   });
 });
+
+describe('a run that a newer one has taken over', () => {
+  test('says so once, shows nothing any more, and leaves the check as it is', async () => {
+    const { fake, log, clock, publisher } = await setUp();
+    expect(publisher.superseded.aborted).toBe(false);
+    Object.assign(fake.checks[0] ?? {}, { status: 'completed', conclusion: 'cancelled' });
+    const writes = fake.writes().length;
+    await publisher.progress(progress('1 of 2'));
+    expect(publisher.superseded.aborted).toBe(true);
+    await clock.run(clock.sleep(120_000));
+    await publisher.progress(progress('2 of 2'), { now: true });
+    expect(await publisher.complete(ending('cancelled'))).toMatchObject({ conclusion: 'cancelled', exitCode: 1 });
+    expect(fake.writes()).toHaveLength(writes);
+    expect(log.lines).toEqual([
+      'warning: A newer run has taken this commit over: nothing more is submitted or waited for here.',
+      expect.stringMatching(/completed by a newer run, so this result is not written/),
+    ]);
+  });
+});

@@ -15,8 +15,9 @@ export function moment(iso: string): string {
 export function waitingFor(report: Report, nextLook: string | undefined): string {
   if (report.conclusion !== 'pending') return '';
   const waits = PROVIDERS.flatMap((provider) => waitFor(provider, report));
-  const what = waits.length === 0 ? '' : `Waiting for ${listed(waits)}. `;
-  const when = nextLook === undefined ? '' : ` Next look: from ${moment(nextLook)} on.`;
+  const what = waits.length === 0 ? '' : `Waiting for ${listed(waits)}.\n\n`;
+  const when =
+    nextLook === undefined ? '' : ` The next look is due with the first scheduled run from ${moment(nextLook)} on.`;
   return (
     `${what}The check stays open: the scheduled Creative Gate run (\`mode: rescore\`) finishes it as soon as every answer ` +
     `is there, and so does running this job again. Nothing is submitted twice.${when}`

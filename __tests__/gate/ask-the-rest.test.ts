@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals';
+import { askTheRest } from '../../src/gate/ask-the-rest.ts';
+import { createKeeper } from '../../src/gate/keeping/keeper.ts';
+import { recollect } from '../../src/gate/keeping/recollect.ts';
+import { type Manner, USUAL_MANNER } from '../../src/gate/manner.ts';
+import { UsageMeter } from '../../src/http/usage-meter.ts';
+import type { Progress, Provider, Ticket } from '../../src/providers/provider.ts';
+import { createSeals } from '../../src/records/seal.ts';
+import { deadlineAt } from '../../src/runtime/deadline.ts';
+import { defaultLanes } from '../../src/runtime/lanes.ts';
+import { fakeLog } from '../github/publish/fake-log.ts';
+import { creative } from '../support/creatives.ts';
+import { virtualClock } from '../support/virtual-clock.ts';
+import { fakeProvider } from './fake-provider.ts';
+import { SECRETS } from './memories.ts';
+import { SETTINGS } from './worlds.ts';
+
+const HOUR = 3_600_000;
+const clock = virtualClock();
+const ticket: Ticket = { id: 't-1', submittedAt: clock.now(), stage: 'first' };
+const working: Progress = { kind: 'working', ticket, on: 'scoring', lookAgain: 'later' };
+const out: Progress = { kind: 'failed-for-now', reason: 'IAS answered 503', remedy: null };
+const item = (provider: Provider, id = 'a') => ({ provider, creative: creative({ id }) });
+
+interface Play {
+  readonly provider: Provider;
+  readonly known?: Ticket;
+  readonly manner?: Manner;
+  readonly superseded?: AbortSignal;
+  readonly maxPendingAgeMs?: number;
+}
+
+async function asked({ provider, known, manner = USUAL_MANNER, superseded, maxPendingAgeMs = 72 * HOUR }: Play) {
+  const looking = deadlineAt(clock, clock.now() + 60_000);
+  const submitting = deadlineAt(clock, clock.now() + 60_000);
+  const keeper = createKeeper({
+    clock,
+    seals: createSeals(SECRETS, '42'),
+    run: { runId: 7, runAttempt: 1 },
+    deadlineAt: submitting.at,
+  });
+  const one = item(provider);
+  keeper.workOn([one]);
+  if (known) keeper.accepted([one], known);
+  let kept = 0;
+  const check = {
+    progress: async () => undefined,
+    keep: async () => {
+      kept += 1;
+    },
+    ...(superseded && { superseded }),
+  };
+  const started = clock.now();
+  const answers = await clock.run(
+    askTheRest(
+      {
+        clock,
+        log: fakeLog(),
+        deadlines: { looking, submitting },
+        settings: { ...SETTINGS, maxPendingAgeMs },
+        cancelled: new AbortController().signal,
+      },
+      recollect([one], { keeper, meter: new UsageMeter(), manner }),
+      { lanes: defaultLanes(undefined), keeper, check, manner },
+    ),
+  );
+  looking.clear();
+  submitting.clear();
+  return { answer: answers.get(one)?.assessment, kept, tookMs: clock.now() - started, keeper };
+}
+
+const patient: Manner = { ...USUAL_MANNER, isPatient: true };
+const isOut = { ...fakeProvider('ias'), submit: async () => out, check: async () => out };
+
+describe('asking for the rest', () => {
+  test('takes over the tickets of earlier runs before it looks', async () => {
+    const { kept, answer } = await asked({ provider: fakeProvider('ias'), known: ticket });
+    expect([kept, answer?.status]).toEqual([1, 'rejected']);
+  });
+
+  test('takes over nothing where nothing is known', async () => {
+    expect((await asked({ provider: fakeProvider('ias') })).kept).toBe(0);
+  });
+
+  test('writes down what was accepted within half a minute', async () => {
+    const slow = { ...fakeProvider('ias'), submit: async () => working, check: async () => working };
+    const { kept, answer, keeper } = await asked({ provider: slow });
+    expect([kept, answer?.status]).toEqual([1, 'pending']);
+    expect(keeper.records()).toMatchObject([{ ticket }]);
+  });
+
+  test('gives up a provider that is out, unless it may be patient', async () => {
+    expect((await asked({ provider: isOut, known: ticket })).answer?.status).toBe('unavailable');
+    const waiting = await asked({ provider: isOut, known: ticket, manner: patient });
+    expect(waiting.answer).toMatchObject({ status: 'pending', reason: 'IAS answered 503' });
+    expect(waiting.answer).not.toHaveProperty('overdue');
+  });
+
+  test('is not patient for ever', async () => {
+    const { answer } = await asked({ provider: isOut, known: ticket, manner: patient, maxPendingAgeMs: 1 });
+    expect(answer).toMatchObject({ status: 'pending', overdue: true });
+  });
+
+  test('is not patient about what was never submitted', async () => {
+    expect((await asked({ provider: isOut, manner: patient })).answer?.status).toBe('unavailable');
+  });
+
+  test('ends at once when a newer run has taken over, and submits nothing more', async () => {
+    let sent = 0;
+    const submit = async () => {
+      sent += 1;
+      return working;
+    };
+    const counting = { ...fakeProvider('ias'), submit };
+    const { answer, tookMs } = await asked({ provider: counting, superseded: AbortSignal.abort() });
+    expect([answer?.status, sent, tookMs]).toEqual(['pending', 0, 0]);
+  });
+});
