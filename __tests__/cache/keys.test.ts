@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { branchPrefix, entryKey, mayWrite, pullRequestPrefix } from '../../src/cache/keys.ts';
+import { branchPrefix, entryKey, mayWrite, pullRequestPrefix, shardPrefix } from '../../src/cache/keys.ts';
 
 const RUN = { runId: 9001, runAttempt: 2 };
 
@@ -7,6 +7,12 @@ describe('keys', () => {
   test('name the scope, the run, its attempt and the save', () => {
     expect(entryKey(pullRequestPrefix(7), RUN, 3)).toBe('creative-gate-v1-pr-7-9001-2-3');
     expect(entryKey(branchPrefix('main'), RUN, 1)).toBe('creative-gate-v1-branch-main-9001-2-1');
+  });
+
+  test('of a shard are not found by whoever looks for those of the branch', () => {
+    const share = entryKey(shardPrefix('main', { index: 2, count: 4 }), RUN, 1);
+    expect(share).toBe('creative-gate-v1-shard-2of4-main-9001-2-1');
+    expect(share.startsWith(branchPrefix('main'))).toBe(false);
   });
 
   test('of one scope never begin like those of another', () => {

@@ -50,7 +50,7 @@ describe('a scheduled run', () => {
     expect(stage.gh.checkRuns(headSha)).toMatchObject([{ status: 'in_progress' }]);
     stage.ready('a');
     const { report } = await stage.scheduled();
-    expect(report.creatives.map(({ pullRequest }) => pullRequest).toSorted()).toEqual([pull.number, undefined]);
+    expect(new Set(report.creatives.map(({ pullRequest }) => pullRequest))).toEqual(new Set([pull.number, undefined]));
     expect(stage.gh.checkRuns(headSha)).toMatchObject([{ conclusion: 'success' }]);
     expect(stage.submissions()).toEqual([1, 1, 1]);
   });

@@ -11,7 +11,7 @@ import { gateWorldOf } from './gate-world.ts';
 import { createFreshLedger } from './outdated.ts';
 import { parkedCheck } from './parked-check.ts';
 import { showGate } from './show-gate.ts';
-import type { Work } from './world.ts';
+import type { Work } from './work.ts';
 
 /** What came of a gate. */
 export interface Handled {

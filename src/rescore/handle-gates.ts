@@ -9,7 +9,7 @@ import { holdsAny } from './outdated.ts';
 import { type Readiness, readinessOf } from './readiness.ts';
 import { rejudgeGate } from './rejudge-gate.ts';
 import type { Sheet } from './sheet.ts';
-import type { Work } from './world.ts';
+import type { Work } from './work.ts';
 
 /** Requests to GitHub that finishing a gate may take; with fewer left it is the next run's. */
 const REQUESTS_OF_A_GATE = 60;

@@ -8,7 +8,8 @@ import type { Subject } from '../gate/subject.ts';
 import { commitChanges } from '../github/changed-files.ts';
 import { resolveTip } from '../github/commits.ts';
 import type { ProviderRecord } from '../records/record.ts';
-import type { Desk, Work } from './world.ts';
+import type { Work } from './work.ts';
+import type { Desk } from './world.ts';
 
 /** The default branch as it is now. */
 export interface Branch {

@@ -1,7 +1,7 @@
 import type { Baselines, RecordedScore } from '../core/verdict/baseline.ts';
 import type { ProviderRecord } from '../records/record.ts';
 import type { RescoreState } from './state.ts';
-import type { Work } from './world.ts';
+import type { Work } from './work.ts';
 
 type Scores = Readonly<Record<string, RecordedScore>>;
 

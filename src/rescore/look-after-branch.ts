@@ -7,7 +7,7 @@ import { keep } from './keep.ts';
 import { rememberMerged } from './merged-gates.ts';
 import type { Sheet } from './sheet.ts';
 import { tellDrift } from './tell-drift.ts';
-import type { Work } from './world.ts';
+import type { Work } from './work.ts';
 
 /** What the steps before the default branch's came to. */
 export interface Before {

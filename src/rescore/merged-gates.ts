@@ -8,7 +8,7 @@ import { recordKey } from '../records/record.ts';
 import { ownChecks } from './find-gates.ts';
 import type { Branch } from './judge-branch.ts';
 import type { Sheet } from './sheet.ts';
-import type { Work } from './world.ts';
+import type { Work } from './work.ts';
 
 /** Commits that are looked at together. */
 const AT_A_TIME = 8;

@@ -12,7 +12,7 @@ import { NOT_SUBMITTED, SUBMITS_NOTHING } from './manner.ts';
 import { createFreshLedger } from './outdated.ts';
 import type { Sheet } from './sheet.ts';
 import { showGate } from './show-gate.ts';
-import type { Work } from './world.ts';
+import type { Work } from './work.ts';
 
 /** Whether anything is not known that the check was judged by. */
 function isPartial({ judged }: Draft): boolean {

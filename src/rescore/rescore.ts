@@ -9,7 +9,8 @@ import { lookAfterBranch } from './look-after-branch.ts';
 import { openDesk } from './open-desk.ts';
 import { createFreshLedger, oldestOf } from './outdated.ts';
 import { emptySheet, type Sheet } from './sheet.ts';
-import type { Desk, RescoreWorld, Work } from './world.ts';
+import type { Work } from './work.ts';
+import type { Desk, RescoreWorld } from './world.ts';
 
 const NO_GATES: FoundGates = { gates: [], isWhole: true };
 

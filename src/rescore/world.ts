@@ -5,8 +5,6 @@ import type { World } from '../gate/world.ts';
 import type { Conditional } from '../github/conditional.ts';
 import type { ScheduledTrigger } from '../github/event.ts';
 import type { RateLimitWatch } from '../github/rate-limit.ts';
-import type { Ledger } from '../records/ledger.ts';
-import type { ChangedScores } from './changed-scores.ts';
 import type { RescoreState } from './state.ts';
 
 /** What a scheduled run works with. */
@@ -29,11 +27,4 @@ export interface Desk {
   readonly rateLimit: RateLimitWatch;
   /** One for the whole run, because it counts what is newly submitted. */
   readonly manner: Manner;
-}
-
-/** The desk once it is known whose scores have changed. */
-export interface Work extends Desk {
-  readonly changed: ChangedScores;
-  /** What is known of all creatives, those of open pull requests included; nothing in it is outdated. */
-  readonly ledger: Ledger;
 }
