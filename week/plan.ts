@@ -116,7 +116,7 @@ function pullOf(options: WeekOptions, random: Random, index: number): PlannedPul
     heads,
     retargetedAt: fate < 0.15 ? later(10 * MINUTE, 30 * HOUR) : undefined,
     closedAt: fate >= 0.15 && fate < 0.27 ? later(10 * MINUTE, 30 * HOUR) : undefined,
-    queuedFrom: fate >= 0.27 && fate < 0.5 ? later(10 * MINUTE, HOUR) : undefined,
+    queuedFrom: fate >= 0.27 && fate < 0.65 ? later(10 * MINUTE, HOUR) : undefined,
   };
 }
 
