@@ -123,6 +123,19 @@ describe('where earlier runs kept something', () => {
     );
   });
 
+  test('are before all others the pull requests whose turn in the queue was earlier', async () => {
+    const [outside, earlier, last] = ['o', 'e', 'l'].map((id) => gh.repo.pullRequest({ files: { [id]: '1' } }));
+    if (!outside || !earlier || !last) throw new Error('unreachable');
+    gh.repo.queue([earlier]);
+    const { branch, headSha, baseSha, base } = gh.repo.queue([earlier, last]);
+    const group = { kind: 'merge-group', eventName: 'merge_group', headSha, headRef: branch, baseSha } as const;
+    const { world } = worldOf(gh, { ...group, baseRef: base });
+    await keep(world, outside.headSha, 'outside');
+    await keep(world, earlier.headSha, 'earlier');
+    await keep(world, last.headSha, 'last');
+    expect(await keysFound(world)).toEqual(['last', 'earlier', 'outside']);
+  });
+
   test('are the pull requests that a push brought', async () => {
     const pull = gh.repo.pullRequest({ files: { 'b.md': '1' } });
     const { world } = worldOf(gh, {
@@ -134,6 +147,7 @@ describe('where earlier runs kept something', () => {
       defaultBranch: 'main',
     });
     await keep(world, pull.headSha, 'brought');
+    // The commit's own check is that of a merge queue's group; here it is the pull request's at once.
     expect(await keysFound(world)).toEqual(['brought']);
   });
 
