@@ -1,37 +1,15 @@
-import type { PolicyChange } from '../core/policy/compare/change.ts';
-import { comparePolicies } from '../core/policy/compare/compare.ts';
-import { parsePolicyFile } from '../core/policy/parse.ts';
-import { type Credentials, configurationProblems } from '../core/policy/participation.ts';
+import type { Credentials } from '../core/policy/participation.ts';
 import type { Policy } from '../core/policy/policy.ts';
-import { resolvePolicy } from '../core/policy/resolve.ts';
-import type { Problem, Warning } from '../core/report.ts';
 import { readFile } from '../github/contents.ts';
 import type { Target } from '../github/target.ts';
+import { type Proposed, propose, unusable } from './propose.ts';
 import { withinTime } from './within-time.ts';
 import type { World } from './world.ts';
 
-/** The policy that a pull request or a merge group would bring; it judges nothing before it is merged. */
-export interface Proposal {
-  /** Null where it cannot be used, or not in this run: then it would judge nothing. */
-  readonly policy: Policy | null;
-  readonly changes: readonly PolicyChange[];
-  /** What a reader must know to take the comparison rightly. */
-  readonly notes: readonly string[];
-  /** What would fail a run under it, without failing this one. */
-  readonly problems: readonly Problem[];
-}
-
-/** A proposal, if there is one, and what is wrong with it here and now. */
-export interface ReadProposal {
-  readonly proposal: Proposal | undefined;
-  readonly problems: readonly Problem[];
-  readonly warnings: readonly Warning[];
-}
-
-/** The policy in force at the base: null where it cannot be used. */
+/** The policy at the base: null where it cannot be used. */
 export interface BasePolicy {
   readonly policy: Policy | null;
-  /** Undefined where there is no file. */
+  /** The file it is made of; undefined where there is none. */
   readonly bytes: Uint8Array | undefined;
 }
 
@@ -42,10 +20,6 @@ const MOST_BYTES = 1_000_000;
 /** Whoever opens a pull request writes the file: reading and comparing it may not hold up the run. */
 const LONGEST_MS = 5_000;
 
-const NOTHING: ReadProposal = { proposal: undefined, problems: [], warnings: [] };
-
-const UNUSABLE = 'The proposed policy cannot be used, so that nothing could be compared; see the problems.';
-const SAME = 'The policy file is another one, but nothing that is in force changes.';
 const BEHIND =
   'The base branch changed its policy after this branch left it, and the comparison is with its present state: some of ' +
   'these differences may be its own. Bring the branch up to date to tell them apart.';
@@ -60,68 +34,29 @@ export async function readProposal(
   base: BasePolicy,
   credentials: Credentials,
   longestMs = LONGEST_MS,
-): Promise<ReadProposal> {
+): Promise<Proposed> {
   const { settings, github } = world;
   const path = settings.policyPath;
   const { changes, baseRef, headSha, pull } = target;
-  if (baseRef === undefined || !(changes.base.has(path) || changes.head.has(path))) return NOTHING;
+  const isTouched = changes.base.has(path) || changes.head.has(path);
+  if (baseRef === undefined || !isTouched) return { proposal: undefined, problems: [], warnings: [] };
 
-  const who = pull === undefined ? 'merge group' : 'pull request';
-  const invalid = (where: Pick<Problem, 'line' | 'column'>, what: string): Problem => {
-    const message = `The policy of this ${who}: ${stopped(what)} Once merged, every run would fail.`;
-    return { rule: 'policy/invalid', path, line: where.line, column: where.column, message };
-  };
-  const refused = (problems: readonly Problem[]): ReadProposal => {
-    const proposal = base.policy && { policy: null, changes: [], notes: [UNUSABLE], problems: [] };
-    return { proposal: proposal ?? undefined, problems, warnings: [] };
-  };
+  const by = pull === undefined ? 'merge group' : 'pull request';
+  const proposing = { settings, credentials, base: base.policy, by };
   const isThere = changes.head.has(path);
-  const bytes = isThere
-    ? await readFile(github, path, headSha, { ifNoFile: 'absent', mostBytes: MOST_BYTES })
-    : undefined;
+  const options = { ifNoFile: 'absent', mostBytes: MOST_BYTES } as const;
+  const bytes = isThere ? await readFile(github, path, headSha, options) : undefined;
   if (isThere && bytes === undefined) {
-    return refused([invalid({ line: null, column: null }, 'it is no regular file of at most 1 MB')]);
+    return unusable([{ line: null, column: null, message: 'it is no regular file of at most 1 MB' }], proposing);
   }
-  const weighed = withinTime(() => weigh(world, { bytes, headSha, base: base.policy }, credentials), longestMs);
+  const weighed = withinTime(() => propose(bytes, headSha, proposing), longestMs);
   if (weighed === undefined) {
-    const reason = `it takes more than ${longestMs / 1_000} seconds to be read; make it smaller and plainer`;
-    return refused([invalid({ line: 1, column: 1 }, reason)]);
+    const message = `it takes more than ${longestMs / 1_000} seconds to be read; make it smaller and plainer`;
+    return unusable([{ line: 1, column: 1, message }], proposing);
   }
-  const { flaws, policy, compared } = weighed.done;
-  if (policy === null) return refused(flaws.map((flaw) => invalid(flaw, flaw.message)));
-  if (compared === undefined) return { ...NOTHING, warnings: [mending(path)] };
-
-  const unusable = configurationProblems(policy, credentials);
-  const notes = [
-    ...(compared.length === 0 ? [SAME] : []),
-    ...((await isBehind(world, target, base.bytes)) ? [BEHIND] : []),
-  ];
-  const proposal = { policy: unusable.length > 0 ? null : policy, changes: compared, notes, problems: unusable };
-  return { proposal, problems: [], warnings: [] };
-}
-
-function stopped(sentence: string): string {
-  return /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
-}
-
-interface Weighed {
-  readonly flaws: readonly Problem[];
-  readonly policy: Policy | null;
-  readonly compared: readonly PolicyChange[] | undefined;
-}
-
-/** Everything that is made of what the file says. */
-function weigh(
-  { settings }: ReadingWorld,
-  given: { readonly bytes: Uint8Array | undefined; readonly headSha: string; readonly base: Policy | null },
-  credentials: Credentials,
-): Weighed {
-  const path = settings.policyPath;
-  const { bytes, headSha, base } = given;
-  const { file, problems } = bytes === undefined ? { file: null, problems: [] } : parsePolicyFile(path, bytes);
-  if (problems.length > 0) return { flaws: problems, policy: null, compared: undefined };
-  const policy = resolvePolicy({ file, path, sha: file === null ? null : headSha, settings, credentials });
-  return { flaws: [], policy, compared: base === null ? undefined : comparePolicies(base, policy) };
+  const { proposal } = weighed.done;
+  if (!proposal?.policy || !(await isBehind(world, target, base.bytes))) return weighed.done;
+  return { ...weighed.done, proposal: { ...proposal, notes: [...proposal.notes, BEHIND] } };
 }
 
 /** Whether the base branch's policy has moved on since the branch left it. */
@@ -132,13 +67,6 @@ async function isBehind(
 ): Promise<boolean> {
   if (mergeBase === null || mergeBase === policySha) return false;
   const earlier = await readFile(github, settings.policyPath, mergeBase, { ifNoFile: 'absent', mostBytes: MOST_BYTES });
-  const [then, now] = [earlier, present].map((bytes) =>
-    bytes === undefined ? undefined : Buffer.from(bytes).toString('latin1'),
-  );
-  return then !== now;
-}
-
-function mending(path: string): Warning {
-  const message = 'The policy at the head of this pull request can be read: merging it mends that of the base branch.';
-  return { path, line: null, column: null, message };
+  const text = (bytes: Uint8Array | undefined) => bytes && Buffer.from(bytes).toString('latin1');
+  return text(earlier) !== text(present);
 }

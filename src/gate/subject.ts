@@ -2,7 +2,7 @@ import type { Creative } from '../core/creative.ts';
 import type { Change } from '../core/manifest/changes.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import type { Problem, Warning } from '../core/report.ts';
-import type { Proposal } from './proposed-policy.ts';
+import type { Proposal } from './propose.ts';
 
 /** An entry that is judged. */
 export interface GatedEntry extends Change {

@@ -33,13 +33,13 @@ describe('the section on a change of the policy', () => {
     expect(shown(change()).split('\n')).toEqual([
       '#### This pull request changes the policy: 1 looser, 1 tighter, 1 neutral',
       '',
-      "✅ Judged by the base branch's policy; under the proposed one the conclusion would be success instead of failure.",
+      "Judged by the base branch's policy; under the proposed one the conclusion would be success instead of failure.",
       '',
       '| Effect | Setting | Change |',
       '| --- | --- | --- |',
-      '| 🔓 <b>looser</b> | `vidmob.minScore` | 0.70 → 0.60 |',
-      '| 🔒 tighter | `outcomes.rejected` | neutral → failure |',
-      '| ➖ neutral | `vidmob.clientTags` | none → lifestyle |',
+      '| 🔓\u00A0<b>looser</b> | `vidmob.minScore` | 0.70 → 0.60 |',
+      '| 🔒\u00A0tighter | `outcomes.rejected` | neutral → failure |',
+      '| ➖\u00A0neutral | `vidmob.clientTags` | none → lifestyle |',
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('the section on a change of the policy', () => {
     expect(lines).toEqual([
       '#### This pull request changes the policy',
       '',
-      expect.stringMatching(/^❌ Judged by .* would be failure as well\.$/),
+      expect.stringMatching(/^Judged by .* would be failure as well\.$/),
       '',
       '⚠️ Mind @&#8203;you.',
       '',

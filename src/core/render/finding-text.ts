@@ -5,7 +5,8 @@ import { figure } from './figures.ts';
 /** A finding as a plain sentence that names its provider and who waived it. */
 export function saying({ provider, message, waivedBy }: Finding): string {
   const title = provider === null ? '' : PROVIDER_TITLES[provider];
-  const subject = title === '' || message.includes(title) ? '' : `${title} `;
+  // `Vidmob META score 0.62 …`, but `Vidmob: The required guideline …`.
+  const subject = title === '' || message.includes(title) ? '' : `${title}${/^[A-Z][a-z]/.test(message) ? ':' : ''} `;
   return `${subject}${message}${waivedBy === null ? '' : ` (waived by ${waivedBy})`}`;
 }
 

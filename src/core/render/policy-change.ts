@@ -4,12 +4,14 @@ import type { Listing } from './limit.ts';
 import { identifier, message, pullRequestPrefix, row, strong, tableHead } from './markdown.ts';
 import { leftOut } from './remarks.ts';
 import type { View } from './view.ts';
-import { CONCLUSION_ICONS, SEVERITY_ICONS, VERDICT_ICONS } from './words.ts';
+import { SEVERITY_ICONS, VERDICT_ICONS } from './words.ts';
 
 export type Change = ReportedPolicyChange['changes'][number];
 
 /** Every effect has a shape and a word, so that nobody depends on colour. */
 const EFFECT_ICONS: Readonly<Record<Effect, string>> = { looser: '🔓', tighter: '🔒', neutral: '➖' };
+/** Keeps shape and word on one line. */
+const NO_BREAK = '\u00A0';
 
 /**
  * What the change does to the policy: how it would end under the proposed one, every change, looser ones first, and the
@@ -54,13 +56,15 @@ export function effectCounts(changes: readonly Change[]): string {
 }
 
 function summaryList(report: Report, policyChange: ReportedPolicyChange, view: View): Listing {
-  const { changes, notes = [], conclusionUnderProposed } = policyChange;
+  const { changes, notes = [] } = policyChange;
   const who = report.run.event === 'merge_group' ? 'merge group' : 'pull request';
   const counts = effectCounts(changes);
-  const sentence = `${CONCLUSION_ICONS[conclusionUnderProposed]} ${message(underProposed(report, policyChange))}`;
   return {
     open: `#### This ${who} changes the policy${counts === '' ? '' : `: ${counts}`}\n\n`,
-    rows: [() => `${sentence}\n`, ...notes.map((note) => () => `\n${SEVERITY_ICONS.warning} ${message(note)}\n`)],
+    rows: [
+      () => `${message(underProposed(report, policyChange))}\n`,
+      ...notes.map((note) => () => `\n${SEVERITY_ICONS.warning} ${message(note)}\n`),
+    ],
     close: '',
     left: (count) => `\n${leftOut(count, 'policy remark', view)}`,
     share: 0.25,
@@ -72,7 +76,7 @@ function changeTable({ changes }: ReportedPolicyChange, view: View): Listing {
     open: tableHead('Effect', 'Setting', 'Change'),
     rows: looserFirst(changes).map((change) => () => {
       const { effect, key } = change;
-      const word = `${EFFECT_ICONS[effect]} ${effect === 'looser' ? strong(effect) : effect}`;
+      const word = `${EFFECT_ICONS[effect]}${NO_BREAK}${effect === 'looser' ? strong(effect) : effect}`;
       return row(word, `${pullRequestPrefix(change, view.context)}${identifier(key)}`, message(changeText(change)));
     }),
     close: '',
