@@ -11,6 +11,8 @@ const CLOSED = 'http://127.0.0.1:2/';
 /** A fault at work: how often it struck, and the fetch that it needs to refuse connections. */
 export interface Inflicted {
   readonly strikes: () => number;
+  /** Ends the fault. */
+  readonly heal: () => void;
   readonly fetch: typeof fetch;
 }
 
@@ -26,8 +28,9 @@ export function inflict(
   elsewhere: string,
 ): Inflicted {
   let strikes = 0;
+  let isHealed = false;
   const strike = (headers: Strike['headers']): Injection | 'refused' => {
-    if (often === 'once' && strikes > 0) return 'pass';
+    if (isHealed || (often === 'once' && strikes > 0)) return 'pass';
     strikes += 1;
     return fault.strike({ headers, now: on.now, elsewhere, complaint: step.complaint });
   };
@@ -39,6 +42,9 @@ export function inflict(
   }
   return {
     strikes: () => strikes,
+    heal: () => {
+      isHealed = true;
+    },
     fetch: async (input, init) => {
       const isIts = isRefusing && input instanceof Request && step.is(askedBy(input));
       return isIts && strike({}) === 'refused' ? await fetch(CLOSED, init) : await fetch(input, init);

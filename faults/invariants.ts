@@ -1,3 +1,4 @@
+import { PROVIDERS } from '../src/core/creative.ts';
 import { type Case, mustPass } from './case.ts';
 import { answersOf, differences, endingOf } from './judged.ts';
 import type { Outcome } from './outcome.ts';
@@ -165,6 +166,18 @@ export const postponedIsOutOfTime: Invariant = ({ given: { fault, step }, outcom
   return pending.length > 0 ? undefined : 'asked to come back later, and not told as running out of time';
 };
 
+/** Once the fault is over, the next attempt ends as if there had been none, and submits only what has no ticket. */
+export const theNextAttemptGoesOn: Invariant = ({ outcome: { report, resumed }, normal }) => {
+  if (report === undefined || resumed === undefined) return undefined;
+  for (const name of PROVIDERS) {
+    const unknown = report.creatives.filter(({ assessments }) => !assessments[name]?.ticket).length;
+    const sent = resumed.usage.submitted[name];
+    if (sent > unknown) return `the next attempt sent ${sent} to ${name}, though only ${unknown} had no ticket`;
+  }
+  const due = normal.report?.conclusion;
+  return resumed.conclusion === due ? undefined : `the next attempt ended in ${resumed.conclusion} instead of ${due}`;
+};
+
 /** All of them, by the names they are reported under. */
 export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   'the fault struck': theFaultStruck,
@@ -184,4 +197,5 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   'an outage costs little': anOutageCostsLittle,
   'what is permanent is not repeated': whatIsPermanentIsNotRepeated,
   'postponed is out of time': postponedIsOutOfTime,
+  'the next attempt goes on': theNextAttemptGoesOn,
 };

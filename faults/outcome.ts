@@ -26,6 +26,8 @@ export interface Outcome {
   }[];
   /** What no correct client does, as the stand-ins noticed. */
   readonly violations: readonly string[];
+  /** What the next attempt came to, after a provider's lasting fault was over; undefined where none was made. */
+  readonly resumed?: Report | undefined;
   /** Requests of the step that the case is about, and how many of them the fault struck. */
   readonly requests: number;
   readonly strikes: number;

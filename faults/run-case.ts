@@ -64,6 +64,11 @@ function acceptedBy({ ias, verity, vidmob }: Providers): Outcome['accepted'] {
   return [...counted.values()];
 }
 
+/** Only these are run a second time: the others leave nothing to go on from, or take too long for what they tell. */
+function isResumed({ step, fault, often }: Case): boolean {
+  return step.party !== 'github' && often === 'for ever' && !fault.heavy && !fault.slow;
+}
+
 /** Runs a scene, with the fault of a case if there is one. */
 export async function runScene(scene: Scene, given: Case | undefined, elsewhere: Elsewhere): Promise<Ran> {
   const [github, providers] = await Promise.all([startGitHub(scene.github ?? {}), startProviders()]);
@@ -104,7 +109,14 @@ export async function runScene(scene: Scene, given: Case | undefined, elsewhere:
       requests: step ? asked.filter((request) => step.is(request)).length : 0,
       strikes: inflicted?.strikes() ?? 0,
     };
-    return { outcome, github, providers };
+    if (given === undefined || inflicted === undefined || !isResumed(given)) return { outcome, github, providers };
+    inflicted.heal();
+    const next = fastWorld({ github, providers, clock, log, fetch: fetchIt }, staged);
+    const attempt = { ...next.world, run: { ...next.world.run, runAttempt: 2 } };
+    const resumed = (await finish(attempt).finally(next.leave)).ended?.report;
+    github.takeViolations();
+    providers.takeViolations();
+    return { outcome: { ...outcome, resumed }, github, providers };
   } finally {
     clock.stop();
     await Promise.allSettled([github.close(), providers.close()]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { INVARIANTS, type Looked } from '../../faults/invariants.ts';
 import type { Report } from '../../src/core/report.ts';
-import { findingOf, noAnswer, vidmobAnswer } from '../core/render/reports.ts';
+import { findingOf, noAnswer, reportOf, vidmobAnswer } from '../core/render/reports.ts';
 import { answered, lookedAt, outcomeOf } from './looked.ts';
 
 /** Names of the invariants that do not hold. */
@@ -15,6 +15,7 @@ const error = findingOf({ rule: 'provider/unavailable', provider: 'ias' });
 const lacking = answered({ verdict: 'inconclusive', assessments: { ias: gone }, findings: [error] });
 const failed: Partial<Report> = { conclusion: 'failure', creatives: [lacking] };
 const scores = vidmobAnswer({ META: { score: 0.9, adherence: 0.9 } });
+const resubmitted = { ...reportOf().usage, submitted: { vidmob: 0, ias: 1, verity: 0, tags: 0 } };
 const forEver = { often: 'for ever' } as const;
 
 describe('everything holds', () => {
@@ -136,6 +137,14 @@ describe('what does not hold is found', () => {
     ['an outage costs little', lookedAt({ step: 'ias anything' }, outcomeOf({}, { requests: 50 }))],
     ['what is permanent is not repeated', lookedAt({ fault: '403', ...forEver }, outcomeOf(failed, { requests: 9 }))],
     ['postponed is out of time', lookedAt({ fault: '429 for an hour', ...forEver }, outcomeOf(failed))],
+    [
+      'the next attempt goes on',
+      lookedAt(forEver, outcomeOf(failed, { resumed: reportOf({ conclusion: 'failure' }) })),
+    ],
+    [
+      'the next attempt goes on',
+      lookedAt(forEver, outcomeOf({}, { resumed: reportOf({ conclusion: 'success', usage: resubmitted }) })),
+    ],
   ];
   test.each(bad)('%s', (name, looked) => {
     expect(broken(looked)).toContain(name);
