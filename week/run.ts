@@ -1,4 +1,5 @@
 import { textLog } from '../faults/text-log.ts';
+import type { Conclusion } from '../src/core/report.ts';
 import type { Ended } from '../src/ending.ts';
 import { gate } from '../src/gate/gate.ts';
 import { tidyUp } from '../src/gate/tidy-up.ts';
@@ -31,11 +32,10 @@ export interface Ran {
   readonly endedAt: number;
   readonly isKilled: boolean;
   readonly sent: readonly Sent[];
-  /** Undefined for a run that was killed, or that had nothing to gate. */
-  readonly ended: Ended | undefined;
+  /** Undefined for a run that was killed, or that had nothing to gate. Reports are not kept: a week has hundreds. */
+  readonly conclusion: Conclusion | undefined;
   /** An exception that came out of it; there must be none. */
   readonly thrown: string | undefined;
-  readonly log: readonly string[];
 }
 
 async function play(world: Omit<World, 'trigger'>, trigger: Asked['trigger']): Promise<Ended | undefined> {
@@ -59,11 +59,11 @@ export async function runAction(stage: Stage, asked: Asked): Promise<Ran> {
   const startedAt = time.now();
   const cache = stage.cache.open(asked.scope);
   const { world, leave } = simulatedWorld({ github, process, cache, log, trigger, token, inputs, runId, attempt });
-  let ended: Ended | undefined;
+  let conclusion: Conclusion | undefined;
   let thrown: string | undefined;
   const whole = play(world, trigger).then(
-    (end) => {
-      ended = end;
+    (ended) => {
+      conclusion = ended?.report.conclusion;
     },
     (error: unknown) => {
       thrown = error instanceof Error ? `${error.stack}\n${String(error.cause)}` : String(error);
@@ -74,7 +74,7 @@ export async function runAction(stage: Stage, asked: Asked): Promise<Ran> {
   const isKilled = process.isKilled();
   const ran: Ran = {
     ...{ kind: trigger.kind, runId, attempt, token, startedAt, endedAt: time.now(), isKilled },
-    ...{ sent: process.sent, ended, thrown, log: log.lines },
+    ...{ sent: process.sent, conclusion, thrown },
   };
   stage.ran.push(ran);
   return ran;

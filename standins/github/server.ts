@@ -90,12 +90,13 @@ function withEntityTag(request: SeenRequest, reply: Reply): Reply {
   if (request.method !== 'GET' || reply.status !== 200) {
     return reply;
   }
+  const raw = bytes(reply.raw ?? reply.body);
   const etag = `"${createHash('sha256')
     .update(request.headers['authorization'] ?? '')
-    .update(bytes(reply.raw ?? reply.body))
+    .update(raw)
     .digest('hex')}"`;
   const headers = { ...reply.headers, etag };
-  return request.headers['if-none-match'] === etag ? { status: 304, headers } : { ...reply, headers };
+  return request.headers['if-none-match'] === etag ? { status: 304, headers } : { ...reply, raw, headers };
 }
 
 function headersOf(reply: Reply, remaining: number, options: ServerOptions): Record<string, string> {
