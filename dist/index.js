@@ -235,6 +235,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -270,6 +277,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -288,6 +302,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
@@ -316,6 +344,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -361,6 +396,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -396,6 +438,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -417,10 +466,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 2437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ SERVE_LIBRARY_CALL),
+/* harmony export */   x: () => (/* binding */ ANSWERS_FILE)
+/* harmony export */ });
+/**
+ * The one file of an entry. Entries are found by a digest over the paths they were saved from, so that this name must
+ * be the same on every runner and in every version that shares entries.
+ */
+const ANSWERS_FILE = 'creative-gate-answers';
+/** The first argument that makes the program serve one call of the cache library instead of running the action. */
+const SERVE_LIBRARY_CALL = 'serve-cache-library-call';
+
 
 /***/ }),
 
@@ -733,6 +814,7 @@ const LEVELS = {
     checks: 'write',
     'pull-requests': 'write',
     statuses: 'write',
+    issues: 'write',
     actions: 'read',
 };
 /**
@@ -744,10 +826,14 @@ function permissionAdvice(missing) {
     const granted = Object.keys(LEVELS)
         .filter((permission) => ALWAYS.includes(permission) || missing.includes(permission))
         .map((permission) => `${permission}: ${LEVELS[permission]}`);
+    // Issues are written by scheduled runs, which have nothing to do with forks.
+    const isOfForks = missing.some((permission) => permission !== 'issues');
     return [
         `The token of this workflow lacks ${named}.`,
         `Put this line into the job: \`permissions: {${granted.join(', ')}}\`.`,
-        'On pull requests from forks the token stays read-only whatever it says; use `pull_request_target` there.',
+        ...(isOfForks
+            ? ['On pull requests from forks the token stays read-only whatever it says; use `pull_request_target` there.']
+            : []),
     ].join(' ');
 }
 
@@ -3465,12 +3551,20 @@ function mayPass(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _cache_call_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2437);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6784);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9884);
 
 
+
 (0,_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .keepMemorySmall */ .E)();
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
+if (process.argv[2] === _cache_call_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVE_LIBRARY_CALL */ .f) {
+    const { serveLibraryCall } = await __nccwpck_require__.e(/* import() */ 982).then(__nccwpck_require__.bind(__nccwpck_require__, 2982));
+    await serveLibraryCall(process);
+}
+else {
+    process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -3547,10 +3641,17 @@ class UsageMeter {
     reused() {
         this.#reused += 1;
     }
-    /** The counts so far, as the report holds them, without the elapsed time. */
-    snapshot() {
-        return { submitted: { ...this.#submitted }, reused: this.#reused, requests: { ...this.#requests } };
+    /** The counts so far, as the report holds them, without the elapsed time; or those since an earlier snapshot. */
+    snapshot(since) {
+        return {
+            submitted: less(this.#submitted, since?.submitted),
+            reused: this.#reused - (since?.reused ?? 0),
+            requests: less(this.#requests, since?.requests),
+        };
     }
+}
+function less(counts, before) {
+    return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, count - (before?.[name] ?? 0)]));
 }
 
 ;// CONCATENATED MODULE: ./build/runtime/cancellation.js
@@ -4202,7 +4303,7 @@ async function main(env) {
         });
     if (headStart)
         await requestSent(clock/* systemClock */.m, LONGEST_WAIT_FOR_SENDING_MS);
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(699), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1757));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(699), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 485));
     const exitCode = await run(start, { env, startedAt, cancelled, meter, headStart });
     stop();
     return exitCode;
