@@ -89,7 +89,7 @@ function headsOf(random: Random, name: string, { contentsPerPull: count, isBusy 
   let at = openedAt;
   const heads: [PlannedHead, ...PlannedHead[]] = [{ at, contents }];
   for (const more of later) {
-    at += Math.round(random.between(10 * MINUTE, 15 * HOUR));
+    at += Math.round(random.between(10 * MINUTE, 8 * HOUR));
     const added = Array.from({ length: more - 1 }, () => make());
     const replaced = contents[random.whole(0, contents.length - 1)];
     const dropped = contents[random.whole(0, contents.length - 1)];
@@ -114,9 +114,9 @@ function pullOf(options: WeekOptions, random: Random, index: number): PlannedPul
     eventName: random.chance(0.5) ? 'pull_request' : 'pull_request_target',
     timeout: random.chance(0.5) ? '0s' : '1m',
     heads,
-    retargetedAt: fate < 0.15 ? later(10 * MINUTE, 30 * HOUR) : undefined,
-    closedAt: fate >= 0.15 && fate < 0.27 ? later(10 * MINUTE, 30 * HOUR) : undefined,
-    queuedFrom: fate >= 0.27 && fate < 0.65 ? later(10 * MINUTE, HOUR) : undefined,
+    retargetedAt: fate < 0.15 ? later(10 * MINUTE, 16 * HOUR) : undefined,
+    closedAt: fate >= 0.15 && fate < 0.27 ? later(10 * MINUTE, 16 * HOUR) : undefined,
+    queuedFrom: fate >= 0.27 && fate < 0.85 ? later(10 * MINUTE, HOUR) : undefined,
   };
 }
 

@@ -57,7 +57,7 @@ export function gateFor(week: Week, living: LivingPull, action: string, before?:
       const kill = killOf(random, attempt === 1 ? options.chaos.gateKilled : 0, 45);
       const { isKilled } = await runAction(stage, { trigger, scope, inputs, runId, attempt, kill });
       if (!isKilled) return;
-      const soon = random.between(2 * MINUTE, 9 * HOUR);
+      const soon = random.between(2 * MINUTE, 8 * HOUR);
       stage.time.at(stage.time.now() + soon, () => {
         if (living.events === event) attemptAt(attempt + 1);
       });

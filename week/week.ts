@@ -11,7 +11,7 @@ export function roughWeek(seed: number): SimulationOptions {
     seed,
     pulls: 40,
     contentsPerPull: 10,
-    openingMs: 3.5 * DAY,
+    openingMs: 4.8 * DAY,
     isBusy: true,
     chaos: ROUGH,
     lengthMs: 7 * DAY,
