@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { tidyUp } from '../../src/gate/tidy-up.ts';
+import { headText, storeText } from '../../src/records/store-format.ts';
 import { type GitHubStandIn, type PullRequest, startGitHub } from '../../standins/github/index.ts';
 import { opened, worldOf } from './worlds.ts';
 
+const unfinished = { vidmob: 1, ias: 0, verity: 0 };
+const HEADER = { runId: 2, attempt: 1, leaseUntil: 0, unfinished, workspaces: [], held: 1 };
 let gh: GitHubStandIn;
 let pull: PullRequest;
 beforeEach(async () => {
@@ -46,7 +49,7 @@ describe('tidying up', () => {
 
   test.each([
     ['was finished', { status: 'completed', conclusion: 'success' } as const],
-    ['had tickets', { text: '<!-- creative-gate:store:v1 e30 -->' }],
+    ['had tickets', { text: storeText(headText({ ...HEADER, providers: [] }), []) }],
   ])('looks no further back than to a check that %s', async (_name, check) => {
     const earlier = parked(pull.headSha);
     gh.repo.push(pull, { 'b.yml': 'b: 1' });

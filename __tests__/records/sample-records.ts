@@ -25,6 +25,7 @@ export const header: StoreHeader = {
   leaseUntil: NOON,
   unfinished: { vidmob: 1, ias: 2, verity: 3 },
   workspaces: [45914],
+  held: 3,
 };
 
 export function ticket(given: Partial<Ticket> = {}): Ticket {

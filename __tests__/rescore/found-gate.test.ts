@@ -12,7 +12,7 @@ const target = { kind: 'pulls', pulls: [{ number: 7 }, { number: 8 }] } as unkno
 
 function storeOf(leaseUntil: number, by = seals): string {
   const unfinished = { vidmob: 0, ias: 0, verity: 0 };
-  return renderStore({ runId: 5, attempt: 1, leaseUntil, unfinished, workspaces: [] }, [], by, 60_000).text;
+  return renderStore({ runId: 5, attempt: 1, leaseUntil, unfinished, workspaces: [], held: 0 }, [], by, 60_000).text;
 }
 
 function found(check: Partial<FoundCheck>, run = { runId: 6, runAttempt: 1 }, by = seals) {

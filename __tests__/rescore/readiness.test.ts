@@ -26,6 +26,7 @@ function gateOf(waiting: readonly Waiting[], promised = waiting.length): FoundGa
     leaseUntil: 0,
     unfinished: { vidmob: promised, ias: 0, verity: 0 },
     workspaces: [],
+    held: 1,
   };
   return { store: { header, isAuthentic: true, records, unreadable: [] } } as unknown as FoundGate;
 }

@@ -415,8 +415,8 @@ describe('assess with a batch', () => {
 
   test('gives up a job that is overdue, and keeps its ticket', async () => {
     const clock = virtualClock();
-    const working: Partial<Batch> = { check: () => Promise.resolve({ kind: 'working', id: 'job', on: 'tagging' }) };
-    const [first] = three(tagging(clock, working));
+    const slow: Partial<Batch> = { check: () => Promise.resolve({ kind: 'working', id: 'job', on: 'tagging' }) };
+    const [first] = three(tagging(clock, slow));
     const options = { timeoutMs: 20 * MINUTE, maxPendingAgeMs: MINUTE };
     const { assessed } = await run(clock, [first as WorkItem], options);
     expect(assessed[0]).toMatchObject({ assessment: { overdue: true }, ticket: { stage: 'waits for job' } });

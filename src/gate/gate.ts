@@ -7,7 +7,7 @@ import { contextOf } from './context.ts';
 import { withGating } from './gating.ts';
 import { openCached, scopesOf } from './keeping/cached.ts';
 import { createKeeper, type Keeper } from './keeping/keeper.ts';
-import { type KeepingCheck, keepingCheck } from './keeping/keeping-check.ts';
+import { type KeepingCheck, keepingCheck, withStore } from './keeping/keeping-check.ts';
 import { saveAnswers } from './keeping/save-answers.ts';
 import { USUAL_MANNER } from './manner.ts';
 import type { World } from './world.ts';
@@ -27,7 +27,7 @@ export async function openCheck(world: World, context: RenderContext, keeper: Ke
     headSha: trigger.headSha,
     event: trigger.eventName,
     sandbox: settings.sandbox,
-    opening: { output, statusLine: opening },
+    opening: { output: withStore(output, keeper.store('live').text), statusLine: opening },
     cancelled,
   });
   return keepingCheck(publisher, keeper, output);

@@ -2,7 +2,7 @@ import { parentOf } from '../github/earlier-commits.ts';
 import { cancelOldChecks } from '../github/publish/cancel-old.ts';
 import { checkNameFor } from '../github/publish/check-name.ts';
 import type { FoundCheck } from '../github/publish/find-checks.ts';
-import { storesIn } from '../records/store-format.ts';
+import { keepsSomething } from '../records/store-format.ts';
 import { discreetLog } from './discreet-log.ts';
 import type { World } from './world.ts';
 
@@ -11,10 +11,9 @@ const MOST_COMMITS = 5;
 
 /** Whether the run on a commit came as far as to an end or to tickets: then it has cleared up behind itself as well. */
 function hasTidiedUp(found: readonly FoundCheck[]): boolean {
-  return found.some(
-    ({ completed, conclusion, text }) =>
-      (completed && conclusion !== 'cancelled') || (text !== undefined && storesIn(text).length > 0),
-  );
+  return found.some(({ completed, conclusion, text }) => {
+    return (completed && conclusion !== 'cancelled') || keepsSomething(text);
+  });
 }
 
 /**

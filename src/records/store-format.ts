@@ -12,6 +12,8 @@ export interface StoreHeader {
   readonly unfinished: Readonly<Record<ProviderName, number>>;
   /** Vidmob workspaces in use. */
   readonly workspaces: readonly number[];
+  /** Records that there were to be kept; none as long as a run has only said that it is at work. */
+  readonly held: number;
 }
 
 /** A store's header, and the providers whose two blocks, tickets and answers, follow it in this order. */
@@ -37,6 +39,7 @@ const storeHead = z.object({
   leaseUntil: count,
   unfinished: z.object({ vidmob: count, ias: count, verity: count }),
   workspaces: z.array(count),
+  held: count,
   providers: z.array(z.enum(PROVIDERS)),
 });
 
@@ -80,4 +83,9 @@ export function readHead(text: string): StoreHead | null {
 /** What a block is tied to: the format's version, the head as written, and what it holds. */
 export function boundTo(head: string, holding: Holding): string {
   return `creative-gate:store:v1 ${head} ${holding}`;
+}
+
+/** Whether a run has come as far as to keep something in a text; told without any secret, so nothing may rest on it. */
+export function keepsSomething(text: string | undefined): boolean {
+  return storesIn(text ?? '').some(({ head }) => (readHead(head)?.held ?? 0) > 0);
 }

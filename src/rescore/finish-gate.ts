@@ -8,6 +8,7 @@ import { gateOn } from './find-gates.ts';
 import type { FoundGate } from './found-gate.ts';
 import { gateCache } from './gate-cache.ts';
 import { gateWorldOf } from './gate-world.ts';
+import { mannerFor } from './manner.ts';
 import { createFreshLedger } from './outdated.ts';
 import { parkedCheck } from './parked-check.ts';
 import { showGate } from './show-gate.ts';
@@ -49,17 +50,17 @@ export async function finishGate(work: Work, listed: FoundGate): Promise<Handled
     },
     keeper,
     cached: gateCache(work, gate),
-    manner,
+    manner: mannerFor(gate, manner),
   };
 
-  await take();
+  if (!(await take())) return undefined;
   try {
     const draft = await judge(world, gating, judging);
     ledger.absorb(keeper.records());
     cancelled.throwIfAborted();
-    const conclusion = concludeDraft(draft, { canPend: true, sandbox: settings.sandbox });
-    await showGate(world, gating, { draft, conclusion, context, publisher, keeper });
-    return { draft, conclusion };
+    const concludedFrom = (one: Draft) => concludeDraft(one, { canPend: true, sandbox: settings.sandbox });
+    await showGate(world, gating, { draft, concludedFrom, context, check: publisher, keeper });
+    return { draft, conclusion: concludedFrom(draft) };
   } catch (error) {
     await putBack();
     throw error;

@@ -1,6 +1,7 @@
 import type { Unanswered } from '../core/assessment.ts';
-import { identityOf } from '../core/creative.ts';
+import { identityOf, type ProviderName } from '../core/creative.ts';
 import type { Manner } from '../gate/manner.ts';
+import type { FoundGate } from './found-gate.ts';
 import type { RescoreWorld } from './world.ts';
 
 /** Stands for the answer where nothing is kept and nothing may be sent. */
@@ -17,6 +18,33 @@ export const SUBMITS_NOTHING: Manner = {
   // Of what may not be sent it is said elsewhere that nothing is.
   insteadOfSubmitting: ({ mayNotSubmit }) => (mayNotSubmit ? null : NOT_SUBMITTED),
 };
+
+/** Providers that know a submission again by what is sent: sending it once more costs nothing. */
+const FOUND_AGAIN: readonly ProviderName[] = ['vidmob', 'verity'];
+
+/** How many unfinished submissions of a provider a gate's store counts without holding their tickets. */
+function lostTickets({ store }: Pick<FoundGate, 'store'>, name: ProviderName): number {
+  if (!store?.header || !store.isAuthentic || store.unreadable.includes(name)) return 0;
+  const held = store.records.filter(({ provider, ticket, answer }) => provider === name && ticket && !answer).length;
+  return Math.max(0, store.header.unfinished[name] - held);
+}
+
+/**
+ * The manner of one gate: where its store had no room for tickets of Vidmob and Verity, so many submissions are sent once
+ * more, because both then say which one it was.
+ */
+export function mannerFor(gate: Pick<FoundGate, 'store'>, manner: Manner): Manner {
+  const left = new Map(FOUND_AGAIN.map((name) => [name, lostTickets(gate, name)]));
+  return {
+    ...manner,
+    insteadOfSubmitting: (item) => {
+      const lost = left.get(item.provider.name) ?? 0;
+      if (lost === 0) return manner.insteadOfSubmitting(item);
+      left.set(item.provider.name, lost - 1);
+      return null;
+    },
+  };
+}
 
 function beyond(most: number): Unanswered {
   return {

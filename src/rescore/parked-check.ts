@@ -15,8 +15,11 @@ const LEASE_MARGIN_MS = 10 * 60_000;
 /** The check of a gate that another run parked, in the hands of this one. */
 export interface ParkedCheck {
   readonly publisher: Publisher;
-  /** Says on the check that this run is at work, so that no other takes it over; everything kept stays in it. */
-  take(): Promise<void>;
+  /**
+   * Says on the check that this run is at work, so that no other takes it over; everything kept stays in it. False when
+   * another run has completed the check meanwhile.
+   */
+  take(): Promise<boolean>;
   /** Lets go without a result: all that is known by now stays in the check for the next run. Never rejects: the lease ends by itself. */
   putBack(): Promise<void>;
 }
@@ -57,7 +60,7 @@ export function parkedCheck(
     publisher,
     take: async () => {
       const kept = asFound(deadlines.submitting.at + LEASE_MARGIN_MS);
-      if (kept !== '') await channel.update(withStore({ title: TAKEN, summary: TAKEN }, kept), cancelled);
+      return kept === '' || (await channel.update(withStore({ title: TAKEN, summary: TAKEN }, kept), cancelled));
     },
     putBack: async () => {
       const kept = keeper.store('released').text || asFound(0);

@@ -60,7 +60,8 @@ export async function rejudgeGate(work: Work, gate: FoundGate, sheet: Sheet): Pr
   const publisher = await openCheck(world, context, keeper);
   const problems = [...draft.problems, ...publisher.problems];
   const shown = { ...draft, problems };
-  const conclusion = concludeDraft(shown, { canPend: true, sandbox: settings.sandbox });
-  await showGate(world, gating, { draft: shown, conclusion: publisher.settle(conclusion), context, publisher, keeper });
-  return { draft: shown, conclusion };
+  const concludedFrom = (one: Draft) =>
+    publisher.settle(concludeDraft(one, { canPend: true, sandbox: settings.sandbox }));
+  await showGate(world, gating, { draft: shown, concludedFrom, context, check: publisher, keeper });
+  return { draft: shown, conclusion: concludedFrom(shown) };
 }

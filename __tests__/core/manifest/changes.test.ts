@@ -75,11 +75,11 @@ describe('compareManifests', () => {
 
   test('knows what each gated entry was before: nothing, what stood in the same file, else what stood anywhere', () => {
     const named = (name: string) => entry('a', `    name: ${name}\n`);
-    const before = (base: readonly ParsedManifest[]) =>
+    const placesBefore = (base: readonly ParsedManifest[]) =>
       compareManifests(base, [file('b.yml', named('New'))]).gated.map((change) => change.before?.location.path);
-    expect(before([file('b.yml', entry('b'))])).toEqual([undefined]);
-    expect(before([file('a.yml', named('Old')), file('b.yml', named('Older'))])).toEqual(['b.yml']);
-    expect(before([file('a.yml', named('Old')), file('c.yml', named('Older'))])).toEqual(['a.yml']);
+    expect(placesBefore([file('b.yml', entry('b'))])).toEqual([undefined]);
+    expect(placesBefore([file('a.yml', named('Old')), file('b.yml', named('Older'))])).toEqual(['b.yml']);
+    expect(placesBefore([file('a.yml', named('Old')), file('c.yml', named('Older'))])).toEqual(['a.yml']);
   });
 
   test('order of entries and files changes nothing of what is gated', () => {

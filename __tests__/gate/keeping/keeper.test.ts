@@ -7,6 +7,7 @@ import { USUAL_MANNER } from '../../../src/gate/manner.ts';
 import { UsageMeter } from '../../../src/http/usage-meter.ts';
 import { readStore } from '../../../src/records/read-store.ts';
 import { createSeals } from '../../../src/records/seal.ts';
+import { keepsSomething } from '../../../src/records/store-format.ts';
 import { creative } from '../../support/creatives.ts';
 import { fakeProvider } from '../fake-provider.ts';
 import { SECRETS } from '../memories.ts';
@@ -41,8 +42,25 @@ describe('a keeper', () => {
   test('writes down nothing when it knows nothing', () => {
     const { keeper } = keeping();
     keeper.workOn([item('a')]);
-    expect(keeper.store('live')).toEqual({ text: '', left: { vidmob: 0, ias: 0, verity: 0 } });
+    expect(keeper.store('released')).toEqual({ text: '', left: { vidmob: 0, ias: 0, verity: 0 } });
     expect(isKnown(item('a'), keeper)).toBe(false);
+  });
+
+  test('says that a run is at work before there is anything to keep', () => {
+    const { keeper, seals } = keeping();
+    const { text } = keeper.store('live');
+    expect(readStore(text, seals)).toMatchObject({
+      isAuthentic: true,
+      header: { leaseUntil: NOW + 11 * MINUTE, held: 0 },
+    });
+    expect(keepsSomething(text)).toBe(false);
+    const options = {
+      clock: { now: () => NOW },
+      seals: createSeals({}, '42'),
+      run: { runId: 7, runAttempt: 2 },
+      deadlineAt: NOW,
+    };
+    expect(createKeeper(options).store('live').text).toBe('');
   });
 
   test('writes down tickets of its work, who holds them and until when', () => {
@@ -56,6 +74,7 @@ describe('a keeper', () => {
         leaseUntil: NOW + 11 * MINUTE,
         unfinished: { vidmob: 0, ias: 1, verity: 0 },
         workspaces: [2],
+        held: 1,
       },
       records: [{ provider: 'ias', ticket, answer: null }],
     });

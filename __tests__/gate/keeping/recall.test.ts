@@ -11,7 +11,8 @@ import { SECRETS } from '../memories.ts';
 import { opened, worldOf } from '../worlds.ts';
 
 const seals = createSeals(SECRETS, '42');
-const header = { runId: 1, attempt: 1, leaseUntil: 0, unfinished: { vidmob: 0, ias: 1, verity: 0 }, workspaces: [] };
+const unfinished = { vidmob: 0, ias: 1, verity: 0 };
+const header = { runId: 1, attempt: 1, leaseUntil: 0, unfinished, workspaces: [], held: 1 };
 const record = (key: string): ProviderRecord => ({
   provider: 'ias',
   key: key.padEnd(16, 'A'),

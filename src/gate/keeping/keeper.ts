@@ -1,4 +1,4 @@
-import type { ProviderName } from '../../core/creative.ts';
+import { PROVIDERS, type ProviderName } from '../../core/creative.ts';
 import type { Ticket } from '../../providers/provider.ts';
 import { createLedger, type Ledger } from '../../records/ledger.ts';
 import { isFresh, isTicketUsable } from '../../records/lifetime.ts';
@@ -40,7 +40,7 @@ export interface Keeper {
   records(): readonly ProviderRecord[];
   /** Whether this run learned anything that was not known before. */
   hasNews(): boolean;
-  /** The store for a check run's text; empty when there is nothing to keep. `released`: another run may go on. */
+  /** The store for a check run's text; empty when there is nothing to keep. `released`: another run may go on, `live`: not before the lease ends. */
   store(state: 'live' | 'released'): KeptStore;
 }
 
@@ -76,13 +76,16 @@ export function createKeeper({ clock, seals, run, deadlineAt, ledger = createLed
 
   const render = (state: 'live' | 'released'): KeptStore => {
     const kept = records().filter(({ provider }) => seals.knows(provider));
-    if (kept.length === 0) return { text: '', left: NONE_LEFT };
+    // A run at work says so before it has anything to keep: a check that it leaves behind, killed, is known as such.
+    const isIdle = state === 'released' || PROVIDERS.every((name) => !seals.knows(name));
+    if (kept.length === 0 && isIdle) return { text: '', left: NONE_LEFT };
     const header = {
       runId: run.runId,
       attempt: run.runAttempt,
       leaseUntil: state === 'live' ? deadlineAt + LEASE_MARGIN_MS : 0,
       unfinished: unfinishedIn(kept),
       workspaces: workspacesOf(items),
+      held: kept.length,
     };
     const { text, left } = renderStore(header, kept, seals, MOST_BYTES, BYTES_WITH_ANSWERS);
     return { text, left: unfinishedLeft(kept, left) };

@@ -4,7 +4,7 @@ import { checkNameFor } from '../../github/publish/check-name.ts';
 import { type FoundCheck, findChecks } from '../../github/publish/find-checks.ts';
 import { isMissingPermission } from '../../github/publish/refusal.ts';
 import { listQueueRefs } from '../../github/queue-refs.ts';
-import { storesIn } from '../../records/store-format.ts';
+import { keepsSomething } from '../../records/store-format.ts';
 import type { World } from '../world.ts';
 import type { KeptText } from './recall.ts';
 
@@ -44,7 +44,7 @@ async function* ofPullRequest(world: LookingWorld, trigger: PullRequestTrigger):
     const texts = sha === headSha ? [] : await textsOn(world, sha);
     yield texts;
     // A run on that head kept all that was known by then; without one, it may have been cancelled before it kept anything.
-    if (texts.some(({ text }) => text !== undefined && storesIn(text).length > 0)) return;
+    if (texts.some(({ text }) => keepsSomething(text))) return;
     const parent = await parentOf(world.github, sha).catch(() => undefined);
     if (parent === undefined) return;
     sha = parent;

@@ -3,7 +3,9 @@ import * as fc from 'fast-check';
 import { aligned } from '../../../../src/core/policy/compare/align.ts';
 
 const align = (base: string, proposed: string) =>
-  aligned(base.split(''), proposed.split(''), (item) => item).map((slot) => `${slot.base ?? '-'}${slot.proposed ?? '-'}`);
+  aligned(base.split(''), proposed.split(''), (item) => item).map(
+    (slot) => `${slot.base ?? '-'}${slot.proposed ?? '-'}`,
+  );
 
 describe('aligned', () => {
   test.each([
