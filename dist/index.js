@@ -4303,7 +4303,7 @@ async function main(env) {
         });
     if (headStart)
         await requestSent(clock/* systemClock */.m, LONGEST_WAIT_FOR_SENDING_MS);
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(699), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 485));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(699), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2417));
     const exitCode = await run(start, { env, startedAt, cancelled, meter, headStart });
     stop();
     return exitCode;
