@@ -72,11 +72,11 @@ describe('a run', () => {
     expect(runner.outputs()).toMatchObject({ conclusion: 'success', total: '0' });
   });
 
-  test('in a mode that this version does not have fails', async () => {
-    expect((await started(gh.scheduleEvent())).exitCode).toBe(1);
-    expect(runner.report().problems).toMatchObject([
-      { rule: 'gate/configuration', message: expect.stringContaining('Mode `rescore` is not part of this version') },
-    ]);
+  test('on a schedule looks after what waits and after the default branch', async () => {
+    gh.repo.branch('main', { files: { 'spring.creatives.yml': manifestOf('good') } });
+    expect((await started(gh.scheduleEvent())).exitCode).toBe(0);
+    expect(runner.report()).toMatchObject({ conclusion: 'neutral', problems: [], run: { event: 'schedule' } });
+    expect(runner.report().creatives.map(({ id }) => id)).toEqual(['good']);
   });
 
   test('that was asked wrongly fails, with its warnings in the log', async () => {

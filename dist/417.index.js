@@ -12500,7 +12500,12 @@ function createKeeper({ clock, seals, run, deadlineAt, ledger = createLedger() }
     let isNews = false;
     // Sealing is dear, and a check is updated more often than anything is learned.
     const rendered = new Map();
-    const keyOf = ({ provider, creative }) => recordKey(provider, creative);
+    const keys = new WeakMap();
+    const keyOf = (item) => {
+        const key = keys.get(item) ?? recordKey(item.provider, item.creative);
+        keys.set(item, key);
+        return key;
+    };
     const recordOf = (item) => ledger.get(item.provider.name, keyOf(item));
     const records = () => {
         const found = new Map();

@@ -10,6 +10,8 @@ export interface Case {
   readonly step: Step;
   readonly fault: Fault;
   readonly often: Often;
+  /** The attempt that would follow is left out: a sample runs it after some cases only. */
+  readonly isLast?: boolean;
 }
 
 /** A case as it is printed, and as `--only` takes it. */

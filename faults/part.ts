@@ -5,6 +5,9 @@ import { matrixOf, runNormals, sampleOf } from './matrix.ts';
 import { runMatrix } from './run-matrix.ts';
 import type { Part } from './run-parts.ts';
 
+/** In a sample, the attempt that follows is run after one case in so many. */
+const RESUMED_IN_SAMPLE = 9;
+
 async function work({ only, sampled, index, of }: Part): Promise<void> {
   const elsewhere = await startElsewhere();
   const normals = await runNormals(elsewhere);
@@ -12,6 +15,7 @@ async function work({ only, sampled, index, of }: Part): Promise<void> {
   const chosen = [providers, github]
     .flatMap((cases) => (sampled ? sampleOf(cases) : cases))
     .filter((given) => nameOf(given).includes(only))
+    .map((given, nth) => ({ ...given, isLast: sampled && nth % RESUMED_IN_SAMPLE !== 0 }))
     .filter((_, nth) => nth % of === index);
   process.send?.(await runMatrix(chosen, normals, elsewhere));
   await elsewhere.close();

@@ -65,8 +65,8 @@ function acceptedBy({ ias, verity, vidmob }: Providers): Outcome['accepted'] {
 }
 
 /** Only these are run a second time: the others leave nothing to go on from, or take too long for what they tell. */
-function isResumed({ step, fault, often }: Case): boolean {
-  return step.party !== 'github' && often === 'for ever' && !fault.heavy && !fault.slow;
+function isResumed({ step, fault, often, isLast = false }: Case): boolean {
+  return !isLast && step.party !== 'github' && often === 'for ever' && !fault.heavy && !fault.slow;
 }
 
 /** Runs a scene, with the fault of a case if there is one. */

@@ -20,6 +20,11 @@ export function roughWeek(seed: number): SimulationOptions {
   };
 }
 
+/** Two rough days out of such a week, with as much traffic: 10 pull requests with 100 contents. */
+export function roughDays(seed: number): SimulationOptions {
+  return { ...roughWeek(seed), pulls: 10, openingMs: 1.2 * DAY, lengthMs: 2.6 * DAY };
+}
+
 /** What a week was like, for people. */
 export interface Told {
   readonly seed: number;

@@ -63,7 +63,12 @@ export function createKeeper({ clock, seals, run, deadlineAt, ledger = createLed
   let isNews = false;
   // Sealing is dear, and a check is updated more often than anything is learned.
   const rendered = new Map<'live' | 'released', { readonly of: number; readonly store: KeptStore }>();
-  const keyOf = ({ provider, creative }: WorkItem) => recordKey(provider, creative);
+  const keys = new WeakMap<WorkItem, string>();
+  const keyOf = (item: WorkItem): string => {
+    const key = keys.get(item) ?? recordKey(item.provider, item.creative);
+    keys.set(item, key);
+    return key;
+  };
   const recordOf = (item: WorkItem) => ledger.get(item.provider.name, keyOf(item));
 
   const records = (): ProviderRecord[] => {

@@ -1,3 +1,0 @@
-import { testRoughWeek } from './rough-week.ts';
-
-testRoughWeek(2);
