@@ -12422,12 +12422,12 @@ const TICKET_BYTES = 28.3;
  * Writes what is known of creatives as one HTML comment of at most `maxBytes` bytes (it is ASCII), for a check run's
  * output: a readable header, and for each provider whose secret is there a sealed block of tickets and one of answers.
  * Empty blocks are written too, because a block that opens is what vouches for the header. Answers get what tickets
- * leave of `bytesWithAnswers`.
+ * leave of `bytesWithAnswers`. With `quick`, for what is soon written anew, short room is not used to the last byte.
  */
-function renderStore(header, records, seals, maxBytes, bytesWithAnswers = maxBytes) {
+function renderStore(header, records, seals, maxBytes, bytesWithAnswers = maxBytes, effort = 'tight') {
     const room = { most: maxBytes, withAnswers: bytesWithAnswers };
     const quick = fill(header, partsByNeed(records, 'quick'), seals, room);
-    if (core_creative/* PROVIDERS */.xq.every((provider) => quick.left[provider].tickets === 0 || !seals.knows(provider)))
+    if (effort === 'quick' || core_creative/* PROVIDERS */.xq.every((provider) => quick.left[provider].tickets === 0 || !seals.knows(provider)))
         return quick;
     // Dear, and it saves one ticket in thirty: only for those who need the room.
     return fill(header, partsByNeed(records, 'tight'), seals, room);
@@ -12529,7 +12529,8 @@ function createKeeper({ clock, seals, run, deadlineAt, ledger = createLedger() }
             workspaces: workspacesOf(items),
             held: kept.length,
         };
-        const { text, left } = renderStore(header, kept, seals, keeper_MOST_BYTES, BYTES_WITH_ANSWERS);
+        const effort = state === 'live' ? 'quick' : 'tight';
+        const { text, left } = renderStore(header, kept, seals, keeper_MOST_BYTES, BYTES_WITH_ANSWERS, effort);
         return { text, left: unfinishedLeft(kept, left) };
     };
     return {

@@ -6,7 +6,7 @@ import { runMatrix } from './run-matrix.ts';
 import type { Part } from './run-parts.ts';
 
 /** In a sample, the attempt that follows is run after one case in so many. */
-const RESUMED_IN_SAMPLE = 9;
+const RESUMED_IN_SAMPLE = 25;
 
 async function work({ only, sampled, index, of }: Part): Promise<void> {
   const elsewhere = await startElsewhere();

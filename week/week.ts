@@ -20,9 +20,9 @@ export function roughWeek(seed: number): SimulationOptions {
   };
 }
 
-/** Two rough days out of such a week, with as much traffic: 10 pull requests with 100 contents. */
+/** Rough days out of such a week, with as much traffic: 8 pull requests with 80 contents. */
 export function roughDays(seed: number): SimulationOptions {
-  return { ...roughWeek(seed), pulls: 10, openingMs: 1.2 * DAY, lengthMs: 2.6 * DAY };
+  return { ...roughWeek(seed), pulls: 8, openingMs: DAY, lengthMs: 2.4 * DAY, isChecked: false };
 }
 
 /** What a week was like, for people. */

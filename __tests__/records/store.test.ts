@@ -77,6 +77,16 @@ describe('renderStore', () => {
     expect(text.length).toBeGreaterThan(ROOM - 200);
   });
 
+  test('is quick about what is soon written anew, also where most finds no room', () => {
+    const [records, started] = [fleet(2_000), performance.now()];
+    const quick = renderStore(header, records, seals, ROOM, ROOM, 'quick');
+    const tookMs = performance.now() - started;
+    const tight = renderStore(header, records, seals, ROOM);
+    const kept = (text: string) => readStore(text, seals)?.records.length ?? 0;
+    expect(kept(quick.text)).toBeGreaterThan(0.95 * kept(tight.text));
+    expect(tookMs).toBeLessThan(performance.now() - started - tookMs);
+  });
+
   test('keeps tickets whose answer is known nowhere before others, then the newest', () => {
     const finished = Array.from({ length: 50 }, () => record('ias', { answer: iasAnswer() }));
     const older = Array.from({ length: 50 }, (_, n) => record('ias', { ticket: ticket({ submittedAt: NOON - n }) }));

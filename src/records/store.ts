@@ -1,5 +1,6 @@
 import { PROVIDERS, type ProviderName } from '../core/creative.ts';
 import { HOLDINGS, type Holding } from './block.ts';
+import type { EFFORT } from './compress.ts';
 import { largestFitting } from './largest-fitting.ts';
 import type { ProviderRecord } from './record.ts';
 import { SEAL_BYTES, type Seals } from './seal.ts';
@@ -28,7 +29,7 @@ interface Room {
  * Writes what is known of creatives as one HTML comment of at most `maxBytes` bytes (it is ASCII), for a check run's
  * output: a readable header, and for each provider whose secret is there a sealed block of tickets and one of answers.
  * Empty blocks are written too, because a block that opens is what vouches for the header. Answers get what tickets
- * leave of `bytesWithAnswers`.
+ * leave of `bytesWithAnswers`. With `quick`, for what is soon written anew, short room is not used to the last byte.
  */
 export function renderStore(
   header: StoreHeader,
@@ -36,10 +37,12 @@ export function renderStore(
   seals: Seals,
   maxBytes: number,
   bytesWithAnswers = maxBytes,
+  effort: keyof typeof EFFORT = 'tight',
 ): RenderedStore {
   const room = { most: maxBytes, withAnswers: bytesWithAnswers };
   const quick = fill(header, partsByNeed(records, 'quick'), seals, room);
-  if (PROVIDERS.every((provider) => quick.left[provider].tickets === 0 || !seals.knows(provider))) return quick;
+  if (effort === 'quick' || PROVIDERS.every((provider) => quick.left[provider].tickets === 0 || !seals.knows(provider)))
+    return quick;
   // Dear, and it saves one ticket in thirty: only for those who need the room.
   return fill(header, partsByNeed(records, 'tight'), seals, room);
 }

@@ -92,7 +92,8 @@ export function createKeeper({ clock, seals, run, deadlineAt, ledger = createLed
       workspaces: workspacesOf(items),
       held: kept.length,
     };
-    const { text, left } = renderStore(header, kept, seals, MOST_BYTES, BYTES_WITH_ANSWERS);
+    const effort = state === 'live' ? 'quick' : 'tight';
+    const { text, left } = renderStore(header, kept, seals, MOST_BYTES, BYTES_WITH_ANSWERS, effort);
     return { text, left: unfinishedLeft(kept, left) };
   };
 
