@@ -14312,10 +14312,7 @@ function oldestOf(records) {
 
 
 
-/** What tickets and answers may take of a check run's text, in bytes. */
-const STORE_BYTES = 60_000;
-/** Nobody takes a live run's store over until so long after its deadline (contract section 8). */
-const parked_check_LEASE_MARGIN_MS = 10 * 60_000;
+
 const TAKEN = 'A scheduled run looks for the answers that are waited for.';
 const PUT_BACK = 'Waiting for answers: a scheduled run had to stop its look, and the next one goes on.';
 /** Takes up the check run of a parked gate. */
@@ -14338,12 +14335,12 @@ function parkedCheck({ clock, run, deadlines, publishing, log, cancelled, trigge
         if (!store?.header)
             return '';
         const header = { ...store.header, runId: run.runId, attempt: run.runAttempt, leaseUntil };
-        return renderStore(header, store.records, seals, STORE_BYTES).text;
+        return renderStore(header, store.records, seals, keeper_MOST_BYTES).text;
     };
     return {
         publisher,
         take: async () => {
-            const kept = asFound(deadlines.submitting.at + parked_check_LEASE_MARGIN_MS);
+            const kept = asFound(deadlines.submitting.at + LEASE_MARGIN_MS);
             return kept === '' || (await channel.update(withStore({ title: TAKEN, summary: TAKEN }, kept), cancelled));
         },
         putBack: async () => {
@@ -14363,7 +14360,7 @@ function parkedCheck({ clock, run, deadlines, publishing, log, cancelled, trigge
  */
 async function showGate(world, gating, showing) {
     const ended = await showDraft(world, gating, showing);
-    const unshown = ended.report.problems.find(({ rule }, index) => rule === 'gate/github' && index >= showing.draft.problems.length);
+    const [unshown] = ended.report.problems.slice(showing.draft.problems.length);
     if (unshown)
         throw new errors/* GitHubProblem */.Jy(unshown.message);
 }

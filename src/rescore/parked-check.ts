@@ -1,16 +1,11 @@
 import type { Gating } from '../gate/gating.ts';
-import type { Keeper } from '../gate/keeping/keeper.ts';
+import { type Keeper, LEASE_MARGIN_MS, MOST_BYTES } from '../gate/keeping/keeper.ts';
 import { withStore } from '../gate/keeping/keeping-check.ts';
 import type { World } from '../gate/world.ts';
 import { checkRunChannel } from '../github/publish/check-run-channel.ts';
 import { type Publisher, publisherOn } from '../github/publish/publisher.ts';
 import { renderStore } from '../records/store.ts';
 import type { FoundGate } from './found-gate.ts';
-
-/** What tickets and answers may take of a check run's text, in bytes. */
-const STORE_BYTES = 60_000;
-/** Nobody takes a live run's store over until so long after its deadline (contract section 8). */
-const LEASE_MARGIN_MS = 10 * 60_000;
 
 /** The check of a gate that another run parked, in the hands of this one. */
 export interface ParkedCheck {
@@ -54,7 +49,7 @@ export function parkedCheck(
   const asFound = (leaseUntil: number): string => {
     if (!store?.header) return '';
     const header = { ...store.header, runId: run.runId, attempt: run.runAttempt, leaseUntil };
-    return renderStore(header, store.records, seals, STORE_BYTES).text;
+    return renderStore(header, store.records, seals, MOST_BYTES).text;
   };
   return {
     publisher,

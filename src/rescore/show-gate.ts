@@ -9,8 +9,6 @@ import { GitHubProblem } from '../github/errors.ts';
  */
 export async function showGate(world: World, gating: Gating, showing: Showing): Promise<void> {
   const ended = await showDraft(world, gating, showing);
-  const unshown = ended.report.problems.find(
-    ({ rule }, index) => rule === 'gate/github' && index >= showing.draft.problems.length,
-  );
+  const [unshown] = ended.report.problems.slice(showing.draft.problems.length);
   if (unshown) throw new GitHubProblem(unshown.message);
 }
