@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { parseManifest } from '../src/core/manifest/parse.ts';
+import { parseManifest } from '../src/core/manifest/parse-manifest.ts';
 import { parsePolicyFile } from '../src/core/policy/parse.ts';
 import { INPUTS, OUTPUTS } from '../src/github/input-table.ts';
 

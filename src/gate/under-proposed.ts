@@ -1,4 +1,4 @@
-import { matchesManifest } from '../core/manifest/globs.ts';
+import { matchesManifest } from '../core/manifest/manifest-files.ts';
 import { NO_HINTS } from '../core/policy/hints.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import { workspaceProblems } from '../core/policy/workspaces.ts';

@@ -1,4 +1,4 @@
-import type { Keys } from '../yaml/document.ts';
+import type { Keys } from '../source-document.ts';
 
 /** Where a value was stated, by its keys, as findings name the place. */
 export type OriginOf = (keys: Keys) => string;

@@ -1,5 +1,5 @@
 import type { Creative } from '../creative.ts';
-import { matchesManifest } from '../manifest/globs.ts';
+import { matchesManifest } from '../manifest/manifest-files.ts';
 import type { Override, Policy } from './policy.ts';
 import { createMemory } from './remembering.ts';
 
