@@ -31,7 +31,7 @@ export interface SourceDocument {
   placeOf(keys: Keys): Position;
   /** Where the key or the list item is written that `keys` ends in; of one that is not there, the nearest around it. */
   placeOfKey(keys: Keys): Position;
-  /** A single value as the file writes it: `1.0` where the value is the number 1. Undefined for maps and lists. */
+  /** A single value as the file writes it: `1.0` where it is the number 1. Undefined for a map, a list or nothing. */
   sourceOf(keys: Keys): string | undefined;
 }
 

@@ -83,8 +83,8 @@ describe('a hostile manifest', () => {
     ],
     ['100,000 levels', '['.repeat(100_000), /^1:33 Nested more than 32 levels deep; a manifest needs 4\./],
     [
-      '100,000 unknown keys at the top',
-      Array.from({ length: 100_000 }, (_, index) => `k${index}: 1\n`).join(''),
+      '20,000 unknown keys at the top',
+      Array.from({ length: 20_000 }, (_, index) => `k${index}: 1\n`).join(''),
       /^1:1 (Unknown key "k0"|There is no "creatives")/,
     ],
     [
