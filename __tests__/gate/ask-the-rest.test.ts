@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { askTheRest } from '../../src/gate/ask-the-rest.ts';
-import { createKeeper } from '../../src/gate/keeping/keeper.ts';
-import { recollect } from '../../src/gate/keeping/recollect.ts';
+import { createKeeper } from '../../src/gate/keeper.ts';
 import { type Manner, USUAL_MANNER } from '../../src/gate/manner.ts';
+import { recollect } from '../../src/gate/recollect.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
 import type { Progress, Provider, Ticket } from '../../src/providers/provider.ts';
 import { createSeals } from '../../src/records/seal.ts';
-import { deadlineAt } from '../../src/runtime/deadline.ts';
 import { defaultLanes } from '../../src/runtime/lanes.ts';
+import { deadlineAt } from '../../src/time/deadline.ts';
 import { fakeLog } from '../github/publish/fake-log.ts';
 import { creative } from '../support/creatives.ts';
 import { virtualClock } from '../support/virtual-clock.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { ask } from '../../src/gate/ask.ts';
 import type { Progress, Provider } from '../../src/providers/provider.ts';
-import { deadlineAt } from '../../src/runtime/deadline.ts';
 import { defaultLanes } from '../../src/runtime/lanes.ts';
+import { deadlineAt } from '../../src/time/deadline.ts';
 import { fakeLog } from '../github/publish/fake-log.ts';
 import { creative } from '../support/creatives.ts';
 import { virtualClock } from '../support/virtual-clock.ts';

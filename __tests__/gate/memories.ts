@@ -1,12 +1,12 @@
 import type { OpenAccounts } from '../../src/gate/accounts.ts';
 import type { Gating } from '../../src/gate/gating.ts';
 import type { Judging } from '../../src/gate/judge.ts';
-import type { Cached } from '../../src/gate/keeping/cached.ts';
-import { createKeeper } from '../../src/gate/keeping/keeper.ts';
+import { createKeeper } from '../../src/gate/keeper.ts';
 import { USUAL_MANNER } from '../../src/gate/manner.ts';
 import type { OpenedCheck } from '../../src/gate/opened-check.ts';
 import { openShelf } from '../../src/gate/provider-shelf.ts';
-import type { World } from '../../src/gate/world.ts';
+import type { Cached } from '../../src/github-gate/cached.ts';
+import type { World } from '../../src/github-gate/world.ts';
 import { createSeals } from '../../src/records/seal.ts';
 
 /** Secrets that open nothing but what a test has sealed. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { requestSent } from '../../src/http/request-sent.ts';
-import { systemClock } from '../../src/runtime/clock.ts';
+import { systemClock } from '../../src/time/clock.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
 import { closeServers, json, serve } from './loopback.ts';
 

@@ -1,14 +1,14 @@
+import type { World } from '../github-gate/world.ts';
 import type { WorkItem } from '../runtime/assess.ts';
-import type { Deadline } from '../runtime/deadline.ts';
 import type { Assessed } from '../runtime/follow.ts';
 import type { LaneSettingsByName } from '../runtime/lanes.ts';
+import type { Deadline } from '../time/deadline.ts';
 import { type AskingWorld, ask } from './ask.ts';
-import { createFlush } from './keeping/flush.ts';
-import type { Keeper } from './keeping/keeper.ts';
-import type { Recollected } from './keeping/recollect.ts';
+import { createFlush } from './flush.ts';
+import type { Keeper } from './keeper.ts';
 import type { Manner } from './manner.ts';
 import type { OpenedCheck } from './opened-check.ts';
-import type { World } from './world.ts';
+import type { Recollected } from './recollect.ts';
 
 /** Where the answers come from and where they are kept. */
 export interface Asking {

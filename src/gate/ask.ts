@@ -1,11 +1,11 @@
 import { renderProgress } from '../core/render/check-run.ts';
 import { progressLine } from '../core/render/progress.ts';
 import type { Publisher } from '../github/publish/publisher.ts';
+import type { World } from '../github-gate/world.ts';
 import { type AssessOptions, assess, type WorkItem } from '../runtime/assess.ts';
 import type { Assessed } from '../runtime/follow.ts';
 import { startHeartbeat } from '../runtime/heartbeat.ts';
 import type { LaneSettingsByName } from '../runtime/lanes.ts';
-import type { World } from './world.ts';
 
 /** What asking works with. */
 export type AskingWorld = Pick<World, 'clock' | 'log' | 'deadlines' | 'settings'>;

@@ -1,8 +1,8 @@
+import type { World } from '../github-gate/world.ts';
 import { createSeals, type Seals } from '../records/seal.ts';
 import { type OpenAccounts, openAccounts, sealingSecretsOf, secretsOf } from './accounts.ts';
 import { discreetLog } from './discreet-log.ts';
 import { openShelf, type ProviderShelf } from './provider-shelf.ts';
-import type { World } from './world.ts';
 
 /** What every gate of a run works with, whatever it judges. */
 export interface Gating {

@@ -1,26 +1,26 @@
 import { limitsScoreDrop } from '../core/policy/limits-score-drop.ts';
 import type { Problem, Warning } from '../core/report.ts';
 import { jobLimitWarnings } from '../github/job-limit.ts';
+import type { Cached } from '../github-gate/cached.ts';
+import { readSubjects } from '../github-gate/read-subjects.ts';
+import { remember } from '../github-gate/remember.ts';
+import type { World } from '../github-gate/world.ts';
 import { createVidmobCatalogue } from '../providers/vidmob/catalogue.ts';
 import { askTheRest } from './ask-the-rest.ts';
 import { distinct } from './distinct.ts';
 import type { Draft } from './draft.ts';
 import { evaluateAll } from './evaluate.ts';
 import type { Gating } from './gating.ts';
-import type { Cached } from './keeping/cached.ts';
-import type { Keeper } from './keeping/keeper.ts';
-import { recollect } from './keeping/recollect.ts';
-import { remember } from './keeping/remember.ts';
+import type { Keeper } from './keeper.ts';
 import { logPolicies } from './log-policies.ts';
 import type { Manner } from './manner.ts';
 import type { OpenedCheck } from './opened-check.ts';
-import { readSubjects } from './read-subjects.ts';
+import { recollect } from './recollect.ts';
 import { spendingProblem } from './spending.ts';
 import { gatedCreatives, type Subject } from './subject.ts';
 import { draftUnderProposed } from './under-proposed.ts';
 import { waiverWarnings } from './waiver-warnings.ts';
 import { answersTo, questionsFor, workOf } from './work.ts';
-import type { World } from './world.ts';
 
 /** What one judging works with besides the run's own means. */
 export interface Judging {

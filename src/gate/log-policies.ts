@@ -1,6 +1,6 @@
+import type { Log } from '../core/log.ts';
 import { describeSettings } from '../core/policy/describe.ts';
 import { logText } from '../core/render/escape.ts';
-import type { Log } from '../github/publish/log.ts';
 import type { Subject } from './subject.ts';
 
 /** Says in the log which values are in force for each subject, and where each of them was stated. */

@@ -1,4 +1,4 @@
-import type { KeepingCheck } from './keeping/keeping-check.ts';
+import type { KeepingCheck } from '../github-gate/keeping-check.ts';
 
 /** What judging needs of the check that was opened for it: where progress goes, and what opening it brought to light. */
 export type OpenedCheck = Pick<KeepingCheck, 'progress' | 'keep' | 'problems' | 'earlier'> &

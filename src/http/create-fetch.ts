@@ -1,4 +1,4 @@
-import { systemClock } from '../runtime/clock.ts';
+import { systemClock } from '../time/clock.ts';
 import { type Answered, type Attempt, createAttempt } from './attempt.ts';
 import type { HttpOptions } from './create-http.ts';
 import { TransportError } from './errors.ts';

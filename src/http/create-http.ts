@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from '../runtime/clock.ts';
+import { type Clock, systemClock } from '../time/clock.ts';
 import { type Answered, createAttempt, type Timer } from './attempt.ts';
 import { type CircuitBreaker, createCircuitBreaker } from './circuit-breaker.ts';
 import { TransportError } from './errors.ts';

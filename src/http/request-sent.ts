@@ -1,5 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import type { Clock } from '../runtime/clock.ts';
+import type { Clock } from '../time/clock.ts';
 
 /** Node's fetch publishes here right before it writes a request. */
 const SENDING = 'undici:client:sendHeaders';

@@ -1,5 +1,5 @@
 import ky, { HTTPError, type Options } from 'ky';
-import type { Clock } from '../runtime/clock.ts';
+import type { Clock } from '../time/clock.ts';
 import { TransportError } from './errors.ts';
 import { endedBy, nameOfRequest } from './failures.ts';
 

@@ -1,8 +1,8 @@
+import type { Ended } from '../action/ending.ts';
 import { assembleReport } from '../core/assemble.ts';
 import { createRedact, redactAll } from '../core/redact.ts';
 import type { Conclusion } from '../core/report.ts';
 import { unusedWaivers } from '../core/verdict/unused-waivers.ts';
-import type { Ended } from '../ending.ts';
 import { distinct } from '../gate/distinct.ts';
 import type { Draft } from '../gate/draft.ts';
 import type { Gating } from '../gate/gating.ts';

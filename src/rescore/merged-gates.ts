@@ -1,9 +1,9 @@
 import type { Warning } from '../core/report.ts';
-import { textsOf } from '../gate/keeping/kept-texts.ts';
-import { type KeptText, recall } from '../gate/keeping/recall.ts';
+import { type KeptText, recall } from '../gate/recall.ts';
 import { gatedCreatives } from '../gate/subject.ts';
 import { questionsFor, workOf } from '../gate/work.ts';
 import { listClosedHeads } from '../github/closed-pulls.ts';
+import { textsOf } from '../github-gate/kept-texts.ts';
 import { recordKey } from '../records/record.ts';
 import { ownChecks } from './find-gates.ts';
 import type { Branch } from './judge-branch.ts';

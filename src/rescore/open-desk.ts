@@ -1,10 +1,10 @@
 import { branchPrefix, shardPrefix } from '../cache/keys.ts';
 import { readBaselines } from '../core/verdict/baseline.ts';
 import type { Gating } from '../gate/gating.ts';
-import { type Cached, openCached } from '../gate/keeping/cached.ts';
 import { defaultBranch } from '../github/commits.ts';
 import { createConditional, readPageMemory } from '../github/conditional.ts';
 import { watchRateLimit } from '../github/rate-limit.ts';
+import { type Cached, openCached } from '../github-gate/cached.ts';
 import { mergeBaselines } from './keep.ts';
 import { createManner } from './manner.ts';
 import { readState } from './state.ts';

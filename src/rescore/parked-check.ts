@@ -1,9 +1,9 @@
 import type { Gating } from '../gate/gating.ts';
-import { type Keeper, LEASE_MARGIN_MS, MOST_BYTES } from '../gate/keeping/keeper.ts';
-import { withStore } from '../gate/keeping/keeping-check.ts';
-import type { World } from '../gate/world.ts';
+import { type Keeper, LEASE_MARGIN_MS, MOST_BYTES } from '../gate/keeper.ts';
 import { checkRunChannel } from '../github/publish/check-run-channel.ts';
 import { type Publisher, publisherOn } from '../github/publish/publisher.ts';
+import { withStore } from '../github-gate/keeping-check.ts';
+import type { World } from '../github-gate/world.ts';
 import { renderStore } from '../records/store.ts';
 import type { FoundGate } from './found-gate.ts';
 

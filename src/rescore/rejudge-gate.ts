@@ -1,8 +1,8 @@
 import { concludeDraft } from '../gate/conclusion.ts';
 import type { Draft } from '../gate/draft.ts';
-import { openCheck } from '../gate/gate.ts';
 import { judge } from '../gate/judge.ts';
-import { createKeeper } from '../gate/keeping/keeper.ts';
+import { createKeeper } from '../gate/keeper.ts';
+import { openCheck } from '../github-gate/gate.ts';
 import { gateOn } from './find-gates.ts';
 import type { Handled } from './finish-gate.ts';
 import { type FoundGate, gateName } from './found-gate.ts';

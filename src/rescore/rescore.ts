@@ -1,4 +1,4 @@
-import type { Ended } from '../ending.ts';
+import type { Ended } from '../action/ending.ts';
 import { type Gating, withGating } from '../gate/gating.ts';
 import { changedScores, noChanges, outdatedBy } from './changed-scores.ts';
 import { endRescore } from './end-rescore.ts';

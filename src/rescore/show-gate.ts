@@ -1,7 +1,7 @@
 import type { Gating } from '../gate/gating.ts';
-import { type Showing, showDraft } from '../gate/show-draft.ts';
-import type { World } from '../gate/world.ts';
 import { GitHubProblem } from '../github/errors.ts';
+import { type Showing, showDraft } from '../github-gate/show-draft.ts';
+import type { World } from '../github-gate/world.ts';
 
 /**
  * Shows what a gate came to on its check and in its comments; `world` is the gate's own. Rejects with a `GitHubProblem`

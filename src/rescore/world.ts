@@ -1,10 +1,10 @@
 import type { Gating } from '../gate/gating.ts';
-import type { Cached } from '../gate/keeping/cached.ts';
 import type { Manner } from '../gate/manner.ts';
-import type { World } from '../gate/world.ts';
 import type { Conditional } from '../github/conditional.ts';
 import type { ScheduledTrigger } from '../github/event.ts';
 import type { RateLimitWatch } from '../github/rate-limit.ts';
+import type { Cached } from '../github-gate/cached.ts';
+import type { World } from '../github-gate/world.ts';
 import type { RescoreState } from './state.ts';
 
 /** What a scheduled run works with. */

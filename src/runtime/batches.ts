@@ -1,6 +1,6 @@
 import type { Creative } from '../core/creative.ts';
 import type { Batch, BatchProgress, Lane as LaneName, Provider } from '../providers/provider.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../time/clock.ts';
 import { type BatchEnd, createGathering, type Gathering, type RunBatch } from './gathering.ts';
 import type { Lane } from './lanes.ts';
 import type { Looks } from './looks.ts';

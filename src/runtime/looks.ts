@@ -1,7 +1,7 @@
 import type { Call } from '../http/http.ts';
 import type { Lane as LaneName } from '../providers/provider.ts';
-import type { Clock } from './clock.ts';
-import type { Deadline } from './deadline.ts';
+import type { Clock } from '../time/clock.ts';
+import type { Deadline } from '../time/deadline.ts';
 import { createLanes, type Lane, type LaneSettingsByName } from './lanes.ts';
 import { lastLookOf, nextLook } from './schedule.ts';
 import type { Followed } from './waiting.ts';

@@ -1,3 +1,4 @@
+import type { Log } from '../../core/log.ts';
 import type { Conclusion, Problem } from '../../core/report.ts';
 import { untilAborted } from '../../http/until-aborted.ts';
 import type { GitHub } from '../client.ts';
@@ -6,7 +7,6 @@ import { annotationBatches } from './annotations.ts';
 import type { Channel, Ending } from './channel.ts';
 import { cancelCheck, closeCheck, type OpenCheck, updateCheck } from './check-run.ts';
 import { findChecks } from './find-checks.ts';
-import type { Log } from './log.ts';
 import { isMissingPermission } from './refusal.ts';
 
 /** What a check run channel works with. */

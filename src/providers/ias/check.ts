@@ -1,5 +1,5 @@
 import type { Call } from '../../http/http.ts';
-import type { Clock } from '../../runtime/clock.ts';
+import type { Clock } from '../../time/clock.ts';
 import { failedStep, lost, unclearStep } from '../failure.ts';
 import type { Progress, Ticket } from '../provider.ts';
 import { type IasAnswer, type IasPost, isFailed } from './client.ts';

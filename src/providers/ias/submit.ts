@@ -3,7 +3,7 @@ import { contentUrl } from '../../core/url.ts';
 import { TransportError } from '../../http/errors.ts';
 import type { HttpAnswer } from '../../http/http.ts';
 import type { UsageMeter } from '../../http/usage-meter.ts';
-import type { Clock } from '../../runtime/clock.ts';
+import type { Clock } from '../../time/clock.ts';
 import { errorText } from '../error-text.ts';
 import { failedStep, unanswered, unclearStep } from '../failure.ts';
 import type { Progress, Provider } from '../provider.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../runtime/clock.ts';
+import type { Clock } from '../../time/clock.ts';
 import { unanswered } from '../failure.ts';
 import type { Progress, Provider } from '../provider.ts';
 import { ask, STATUS, stateIn } from './ask.ts';

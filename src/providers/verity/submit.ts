@@ -2,7 +2,7 @@ import type { Creative } from '../../core/creative.ts';
 import { contentUrl } from '../../core/url.ts';
 import type { HttpAnswer } from '../../http/http.ts';
 import type { UsageMeter } from '../../http/usage-meter.ts';
-import type { Clock } from '../../runtime/clock.ts';
+import type { Clock } from '../../time/clock.ts';
 import { failedStep, unclearStep } from '../failure.ts';
 import type { Provider } from '../provider.ts';
 import type { VeritySend } from './client.ts';

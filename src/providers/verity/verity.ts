@@ -1,6 +1,6 @@
 import type { Http } from '../../http/http.ts';
 import type { UsageMeter } from '../../http/usage-meter.ts';
-import type { Clock } from '../../runtime/clock.ts';
+import type { Clock } from '../../time/clock.ts';
 import type { Provider } from '../provider.ts';
 import { createCheck } from './check.ts';
 import { createVeritySend } from './client.ts';

@@ -2,7 +2,7 @@ import { contentUrl } from '../../core/url.ts';
 import { TransportError } from '../../http/errors.ts';
 import type { Call, Http, HttpAnswer } from '../../http/http.ts';
 import type { UsageMeter } from '../../http/usage-meter.ts';
-import type { Clock } from '../../runtime/clock.ts';
+import type { Clock } from '../../time/clock.ts';
 import { errorText } from '../error-text.ts';
 import type { Batch, BatchOutcome, BatchProgress } from '../provider.ts';
 import { annotationsIn } from './annotations.ts';

@@ -1,7 +1,7 @@
 import type { TagMode } from '../../core/settings.ts';
 import type { Http } from '../../http/http.ts';
 import type { UsageMeter } from '../../http/usage-meter.ts';
-import type { Clock } from '../../runtime/clock.ts';
+import type { Clock } from '../../time/clock.ts';
 import type { Provider } from '../provider.ts';
 import { catalogueOf } from './catalogue.ts';
 import { checkMedia } from './check.ts';
