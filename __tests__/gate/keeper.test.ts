@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { IasScored } from '../../src/core/assessment.ts';
-import { createKeeper } from '../../src/gate/keeper.ts';
-import { USUAL_MANNER } from '../../src/gate/manner.ts';
-import { isKnown, recollect } from '../../src/gate/recollect.ts';
+import { createTicketStore } from '../../src/gate/keeper.ts';
+import { SUBMITS_ALL } from '../../src/gate/manner.ts';
+import { isKnown, resume } from '../../src/gate/recollect.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
 import { readStore } from '../../src/records/read-store.ts';
 import { createSeals } from '../../src/records/seal.ts';
@@ -29,26 +29,31 @@ const item = (id: string) => ({ provider: ias, creative: creative({ id, workspac
 function keeping() {
   const seals = createSeals(SECRETS, '42');
   const time = { now: NOW };
-  const keeper = createKeeper({
+  const ticketStore = createTicketStore({
     clock: { now: () => time.now },
     seals,
     run: { runId: 7, runAttempt: 2 },
     deadlineAt: NOW + MINUTE,
   });
-  return { keeper, seals, time, stored: (state: 'live' | 'released') => readStore(keeper.store(state).text, seals) };
+  return {
+    ticketStore,
+    seals,
+    time,
+    stored: (state: 'live' | 'released') => readStore(ticketStore.store(state).text, seals),
+  };
 }
 
-describe('a keeper', () => {
+describe('a ticketStore', () => {
   test('writes down nothing when it knows nothing', () => {
-    const { keeper } = keeping();
-    keeper.workOn([item('a')]);
-    expect(keeper.store('released')).toEqual({ text: '', left: { vidmob: 0, ias: 0, verity: 0 } });
-    expect(isKnown(item('a'), keeper)).toBe(false);
+    const { ticketStore } = keeping();
+    ticketStore.workOn([item('a')]);
+    expect(ticketStore.store('released')).toEqual({ text: '', left: { vidmob: 0, ias: 0, verity: 0 } });
+    expect(isKnown(item('a'), ticketStore)).toBe(false);
   });
 
   test('says that a run is at work before there is anything to keep', () => {
-    const { keeper, seals } = keeping();
-    const { text } = keeper.store('live');
+    const { ticketStore, seals } = keeping();
+    const { text } = ticketStore.store('live');
     expect(readStore(text, seals)).toMatchObject({
       isAuthentic: true,
       header: { leaseUntil: NOW + 11 * MINUTE, held: 0 },
@@ -60,13 +65,13 @@ describe('a keeper', () => {
       run: { runId: 7, runAttempt: 2 },
       deadlineAt: NOW,
     };
-    expect(createKeeper(options).store('live').text).toBe('');
+    expect(createTicketStore(options).store('live').text).toBe('');
   });
 
   test('writes down tickets of its work, who holds them and until when', () => {
-    const { keeper, stored } = keeping();
-    keeper.workOn([item('a'), item('b')]);
-    keeper.accepted([item('a'), item('other')], ticket);
+    const { ticketStore, stored } = keeping();
+    ticketStore.workOn([item('a'), item('b')]);
+    ticketStore.accepted([item('a'), item('other')], ticket);
     expect(stored('live')).toMatchObject({
       header: {
         runId: 7,
@@ -82,12 +87,12 @@ describe('a keeper', () => {
   });
 
   test('keeps what came of it, and forgets what the provider no longer knows', () => {
-    const { keeper, stored } = keeping();
+    const { ticketStore, stored } = keeping();
     const [a, b] = [item('a'), item('b')];
-    keeper.workOn([a, b]);
-    keeper.accepted([a, b], ticket);
+    ticketStore.workOn([a, b]);
+    ticketStore.accepted([a, b], ticket);
     const gone = { assessment: { status: 'unavailable', ticket: null, reason: 'gone', remedy: null }, ticket: null };
-    keeper.ended(
+    ticketStore.ended(
       new Map([
         [a, { assessment: scored, ticket }],
         [b, gone as never],
@@ -97,54 +102,54 @@ describe('a keeper', () => {
       header: { unfinished: { ias: 0 } },
       records: [{ ticket, answer: scored }],
     });
-    expect(isKnown(b, keeper)).toBe(false);
+    expect(isKnown(b, ticketStore)).toBe(false);
   });
 });
 
-describe('a keeper’s store', () => {
+describe('a ticketStore’s store', () => {
   test('is sealed anew only when something was learned', () => {
-    const { keeper } = keeping();
-    keeper.workOn([item('a')]);
-    keeper.accepted([item('a')], ticket);
-    const first = keeper.store('live');
-    expect(keeper.store('live')).toBe(first);
-    keeper.ended(new Map([[item('a'), { assessment: scored, ticket }]]));
-    expect(keeper.store('live')).not.toBe(first);
+    const { ticketStore } = keeping();
+    ticketStore.workOn([item('a')]);
+    ticketStore.accepted([item('a')], ticket);
+    const first = ticketStore.store('live');
+    expect(ticketStore.store('live')).toBe(first);
+    ticketStore.ended(new Map([[item('a'), { assessment: scored, ticket }]]));
+    expect(ticketStore.store('live')).not.toBe(first);
   });
 
   test('is none where no secret is there to seal it', () => {
-    const keeper = createKeeper({
+    const ticketStore = createTicketStore({
       clock: { now: () => NOW },
       seals: createSeals({}, '42'),
       run: { runId: 7, runAttempt: 2 },
       deadlineAt: NOW,
     });
-    keeper.workOn([item('a')]);
-    keeper.accepted([item('a')], ticket);
-    expect(keeper.store('live').text).toBe('');
+    ticketStore.workOn([item('a')]);
+    ticketStore.accepted([item('a')], ticket);
+    expect(ticketStore.store('live').text).toBe('');
   });
 
   test('says which unfinished submissions found no room; finished ones cost nothing', () => {
-    const { keeper } = keeping();
+    const { ticketStore } = keeping();
     const items = Array.from({ length: 1800 }, (_, n) => item(`c-${n}`));
-    keeper.workOn(items);
+    ticketStore.workOn(items);
     for (const [index, one] of items.entries()) {
       const own = { id: randomUUID(), submittedAt: NOW + index * 37, stage: 'first' };
-      keeper.accepted([one], own);
+      ticketStore.accepted([one], own);
     }
-    const { text, left } = keeper.store('released');
+    const { text, left } = ticketStore.store('released');
     expect(text.length).toBeLessThanOrEqual(60_000);
     expect(left.ias).toBeGreaterThan(100);
-    keeper.ended(new Map(items.slice(0, 900).map((one) => [one, { assessment: scored, ticket }])));
-    expect(keeper.store('released').left).toEqual({ vidmob: 0, ias: 0, verity: 0 });
+    ticketStore.ended(new Map(items.slice(0, 900).map((one) => [one, { assessment: scored, ticket }])));
+    expect(ticketStore.store('released').left).toEqual({ vidmob: 0, ias: 0, verity: 0 });
   });
 
   test('waits for a new submission, although an outdated answer is there', () => {
-    const { keeper, time, stored } = keeping();
-    keeper.workOn([item('a')]);
-    keeper.ended(new Map([[item('a'), { assessment: scored, ticket }]]));
+    const { ticketStore, time, stored } = keeping();
+    ticketStore.workOn([item('a')]);
+    ticketStore.ended(new Map([[item('a'), { assessment: scored, ticket }]]));
     time.now += 31 * 24 * 60 * MINUTE;
-    keeper.accepted([item('a')], { ...ticket, id: 't-2', submittedAt: time.now });
+    ticketStore.accepted([item('a')], { ...ticket, id: 't-2', submittedAt: time.now });
     expect(stored('released')).toMatchObject({
       header: { unfinished: { ias: 1 } },
       records: [{ ticket: { id: 't-2' }, answer: null }],
@@ -154,12 +159,12 @@ describe('a keeper’s store', () => {
 
 describe('recollecting', () => {
   test('takes answers that are fresh, asks with tickets, and leaves the rest to be submitted', () => {
-    const { keeper } = keeping();
+    const { ticketStore } = keeping();
     const [a, b, c] = [item('a'), item('b'), item('c')];
-    keeper.ended(new Map([[a, { assessment: scored, ticket }]]));
-    keeper.accepted([b], ticket);
+    ticketStore.ended(new Map([[a, { assessment: scored, ticket }]]));
+    ticketStore.accepted([b], ticket);
     const meter = new UsageMeter();
-    const { results, left, newly } = recollect([a, b, c], { keeper, meter, manner: USUAL_MANNER });
+    const { results, left, newly } = resume([a, b, c], { ticketStore, meter, guard: SUBMITS_ALL });
     expect(results.get(a)).toEqual({ assessment: { ...scored, reused: true }, ticket });
     expect([...left.keys()]).toEqual([{ ...b, ticket }, c]);
     expect([...left.values()]).toEqual([b, c]);
@@ -168,22 +173,22 @@ describe('recollecting', () => {
   });
 
   test('leaves what may not be submitted without an answer', () => {
-    const { keeper } = keeping();
+    const { ticketStore } = keeping();
     const moved = { ...item('a'), mayNotSubmit: true };
     const meter = new UsageMeter();
-    const { results, left, newly } = recollect([moved], { keeper, meter, manner: USUAL_MANNER });
+    const { results, left, newly } = resume([moved], { ticketStore, meter, guard: SUBMITS_ALL });
     expect([results.size, left.size, newly]).toEqual([0, 1, []]);
     const instead = { status: 'unavailable', ticket: null, reason: 'not now', remedy: null } as const;
-    const manner = { insteadOfSubmitting: () => instead, isPatient: true };
-    const told = recollect([moved], { keeper, meter, manner });
+    const guard = { refusalOf: () => instead, keepsWaiting: true };
+    const told = resume([moved], { ticketStore, meter, guard });
     expect([told.results.get(moved)?.assessment, told.left.size]).toEqual([instead, 0]);
   });
 
   test('submits anew what has outlived its answer', () => {
-    const { keeper, time } = keeping();
+    const { ticketStore, time } = keeping();
     const a = item('a');
-    keeper.ended(new Map([[a, { assessment: scored, ticket }]]));
+    ticketStore.ended(new Map([[a, { assessment: scored, ticket }]]));
     time.now += 31 * 24 * 60 * MINUTE;
-    expect(recollect([a], { keeper, meter: new UsageMeter(), manner: USUAL_MANNER }).newly).toEqual([a]);
+    expect(resume([a], { ticketStore, meter: new UsageMeter(), guard: SUBMITS_ALL }).newly).toEqual([a]);
   });
 });

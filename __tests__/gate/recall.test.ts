@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type KeptText, recall } from '../../src/gate/recall.ts';
+import { loadFrom, type StoredText } from '../../src/gate/recall.ts';
 import { furtherTexts } from '../../src/github-gate/kept-texts.ts';
 import type { World } from '../../src/github-gate/world.ts';
-import { createLedger } from '../../src/records/ledger.ts';
+import { createRecordSet } from '../../src/records/ledger.ts';
 import type { ProviderRecord } from '../../src/records/record.ts';
 import { createSeals } from '../../src/records/seal.ts';
 import { renderStore } from '../../src/records/store.ts';
@@ -21,34 +21,34 @@ const record = (key: string): ProviderRecord => ({
 });
 const store = (key: string, by = seals) => renderStore(header, [record(key)], by, 40_000).text;
 
-async function* portions(...texts: string[]): AsyncGenerator<readonly KeptText[]> {
+async function* portions(...texts: string[]): AsyncGenerator<readonly StoredText[]> {
   for (const text of texts) yield [{ text, where: 'check run 1' }];
 }
 
 describe('recalling', () => {
   test('takes what opens until nothing is missing', async () => {
-    const ledger = createLedger();
-    const isMissing = () => ledger.size < 2;
-    const warnings = await recall(portions(store('a'), 'no store', store('b'), store('c')), {
-      ledger,
+    const recordSet = createRecordSet();
+    const isMissing = () => recordSet.size < 2;
+    const warnings = await loadFrom(portions(store('a'), 'no store', store('b'), store('c')), {
+      recordSet,
       seals,
       isMissing,
     });
-    expect(ledger.all()).toEqual([record('a'), record('b')]);
+    expect(recordSet.all()).toEqual([record('a'), record('b')]);
     expect(warnings).toEqual([]);
   });
 
   test('asks nobody when nothing is missing', async () => {
-    const ledger = createLedger();
-    await recall(portions(store('a')), { ledger, seals, isMissing: () => false });
-    expect(ledger.size).toBe(0);
+    const recordSet = createRecordSet();
+    await loadFrom(portions(store('a')), { recordSet, seals, isMissing: () => false });
+    expect(recordSet.size).toBe(0);
   });
 
   test('ignores what does not open, and says so', async () => {
-    const ledger = createLedger();
+    const recordSet = createRecordSet();
     const foreign = store('a', createSeals({ ...SECRETS, ias: 'another-secret' }, '42'));
-    const warnings = await recall(portions(foreign), { ledger, seals, isMissing: () => true });
-    expect(ledger.size).toBe(0);
+    const warnings = await loadFrom(portions(foreign), { recordSet, seals, isMissing: () => true });
+    expect(recordSet.size).toBe(0);
     expect(warnings).toEqual([
       expect.objectContaining({ message: expect.stringMatching(/^What was kept of IAS on check run 1 does not open/) }),
     ]);
@@ -76,9 +76,9 @@ describe('where earlier runs kept something', () => {
   }
 
   async function keysFound(world: World): Promise<string[]> {
-    const ledger = createLedger();
-    await recall(furtherTexts(world), { ledger, seals, isMissing: () => true });
-    return ledger.all().map(({ key }) => key.replaceAll('A', ''));
+    const recordSet = createRecordSet();
+    await loadFrom(furtherTexts(world), { recordSet, seals, isMissing: () => true });
+    return recordSet.all().map(({ key }) => key.replaceAll('A', ''));
   }
 
   test('is the head before a push, and no earlier one', async () => {

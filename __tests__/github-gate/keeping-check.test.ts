@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { leftOutWarnings } from '../../src/gate/left-out.ts';
 import type { CheckOutput } from '../../src/github/publish/check-output.ts';
 import type { Publisher } from '../../src/github/publish/publisher.ts';
-import { keepingCheck, withStore } from '../../src/github-gate/keeping-check.ts';
+import { persistingCheck, withStore } from '../../src/github-gate/keeping-check.ts';
 
 const NONE = { vidmob: 0, ias: 0, verity: 0 };
 
@@ -12,8 +12,8 @@ function keeping(checkRunId: number | undefined = 5) {
     checkRunId,
     progress: async (output: CheckOutput, { now }: { now?: boolean } = {}) => void shown.push([output, now]),
   } as Publisher;
-  const keeper = { store: () => ({ text: '<store>', left: NONE }) };
-  return { check: keepingCheck(publisher, keeper, { title: 'Reading', summary: 'Reading' }), shown };
+  const ticketStore = { store: () => ({ text: '<store>', left: NONE }) };
+  return { check: persistingCheck(publisher, ticketStore, { title: 'Reading', summary: 'Reading' }), shown };
 }
 
 describe('a check that keeps', () => {
@@ -37,7 +37,7 @@ describe('a check that keeps', () => {
 
   test('keeps nothing where there is no check run', async () => {
     const { check, shown } = keeping(0);
-    await keepingCheck(
+    await persistingCheck(
       { ...check, checkRunId: undefined },
       { store: () => ({ text: 's', left: NONE }) },
       {

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { plainText } from '../../src/core/render/escape.ts';
-import { brokenDraft, type Draft } from '../../src/gate/draft.ts';
+import { brokenEvaluation, type Evaluation } from '../../src/gate/draft.ts';
 import type { Publisher } from '../../src/github/publish/publisher.ts';
 import { publishReport, reportOf } from '../../src/github-gate/publish-result.ts';
 import { type GitHubStandIn, type PullRequest, startGitHub } from '../../standins/github/index.ts';
-import { subject } from '../gate/subjects.ts';
+import { comparison } from '../gate/subjects.ts';
 import { opened, worldOf } from '../gate/worlds.ts';
 
 const problem = {
@@ -39,12 +39,12 @@ function publisher(complete: Publisher['complete']): Publisher {
 }
 
 const context = { checkName: 'Creative Gate', runUrl: null, pullRequest: null };
-const draft: Draft = { ...brokenDraft([]), subjects: [subject({ pullRequest: 1 })] };
+const evaluation: Evaluation = { ...brokenEvaluation([]), comparisons: [comparison({ pullRequest: 1 })] };
 
 describe('the report', () => {
   test('says what was judged by what, and holds nothing that was to be redacted', () => {
     const { world } = worldOf(gh, opened(pull), { sandbox: false });
-    const report = reportOf(world, { ...draft, problems: [problem] }, 'failure', (text) =>
+    const report = reportOf(world, { ...evaluation, problems: [problem] }, 'failure', (text) =>
       text.replace('check', '***'),
     );
     expect(report).toMatchObject({
@@ -58,17 +58,22 @@ describe('the report', () => {
   test('of a run that could read nothing has no base, and of a push no pull request', () => {
     const push = { kind: 'push', eventName: 'push', headSha: pull.headSha, beforeSha: undefined } as const;
     const { world } = worldOf(gh, { ...push, branch: 'main', defaultBranch: 'main' });
-    const { run } = reportOf(world, brokenDraft([]), 'failure', plainText);
+    const { run } = reportOf(world, brokenEvaluation([]), 'failure', plainText);
     expect(run).toMatchObject({ event: 'push', baseSha: null, pullRequest: null, policy: { sha: null } });
   });
 });
 
 describe('showing a report', () => {
   const redact = (text: string) => text.replace('could', '***');
-  const shown = async (complete: Publisher['complete'], of = draft) => {
+  const shown = async (complete: Publisher['complete'], of = evaluation) => {
     const { world, log } = worldOf(gh, opened(pull), { sandbox: false });
     const report = reportOf(world, of, 'success', (text) => text);
-    const ended = await publishReport(world, publisher(complete), report, { context, draft: of, redact, store: '' });
+    const ended = await publishReport(world, publisher(complete), report, {
+      context,
+      evaluation: of,
+      redact,
+      store: '',
+    });
     return { ended, lines: log.lines };
   };
 
@@ -81,7 +86,7 @@ describe('showing a report', () => {
   });
 
   test('comments on the event’s pull request even where nothing could be read', async () => {
-    await shown(async () => ({ conclusion: 'failure', exitCode: 1, problem: undefined }), brokenDraft([problem]));
+    await shown(async () => ({ conclusion: 'failure', exitCode: 1, problem: undefined }), brokenEvaluation([problem]));
     expect(gh.comments(pull)).toHaveLength(1);
   });
 
@@ -92,7 +97,10 @@ describe('showing a report', () => {
 
   test('comments on every pull request it judged, and gives the first comment’s address', async () => {
     const other = gh.repo.pullRequest({ head: pull.headSha });
-    const two = { ...draft, subjects: [subject({ pullRequest: 1 }), subject({ pullRequest: other.number })] };
+    const two = {
+      ...evaluation,
+      comparisons: [comparison({ pullRequest: 1 }), comparison({ pullRequest: other.number })],
+    };
     const { ended } = await shown(async () => ({ conclusion: 'success', exitCode: 0, problem: undefined }), two);
     expect(gh.comments(other)).toHaveLength(1);
     expect(ended.commentUrl).toContain(`#issuecomment-${gh.comments(pull)[0]?.id}`);
@@ -102,10 +110,10 @@ describe('showing a report', () => {
     const push = { kind: 'push', eventName: 'push', headSha: pull.headSha, beforeSha: undefined } as const;
     const { world } = worldOf(gh, { ...push, branch: 'main', defaultBranch: 'main' });
     const complete: Publisher['complete'] = async () => ({ conclusion: 'success', exitCode: 0, problem: undefined });
-    const nobody = { ...draft, subjects: [subject({ pullRequest: undefined })] };
+    const nobody = { ...evaluation, comparisons: [comparison({ pullRequest: undefined })] };
     const report = reportOf(world, nobody, 'success', (text) => text);
     expect(
-      (await publishReport(world, publisher(complete), report, { context, draft: nobody, redact, store: '' }))
+      (await publishReport(world, publisher(complete), report, { context, evaluation: nobody, redact, store: '' }))
         .commentUrl,
     ).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Settings } from '../../src/core/settings.ts';
-import { readSubjects } from '../../src/github-gate/read-subjects.ts';
+import { readComparisons } from '../../src/github-gate/read-subjects.ts';
 import { type GitHubStandIn, type PullRequest, startGitHub } from '../../standins/github/index.ts';
 import { ALL } from '../core/policy/fixtures.ts';
 import { budget, manifestOf, opened, worldOf } from '../gate/worlds.ts';
@@ -18,10 +18,10 @@ const pullOf = (files: Record<string, string | null>, more: object = {}) => gh.r
 
 async function read(pull: PullRequest, settings: Partial<Settings> = {}, credentials = ALL) {
   const { world } = worldOf(gh, opened(pull), { sandbox: false, ...settings });
-  const { subjects } = await readSubjects(world, credentials);
-  const [first] = subjects;
-  if (first === undefined) throw new Error('there is a subject for the pull request');
-  return { ...first, subjects, rules: first.problems.map(({ rule }) => rule) };
+  const { comparisons } = await readComparisons(world, credentials);
+  const [first] = comparisons;
+  if (first === undefined) throw new Error('there is a comparison for the pull request');
+  return { ...first, comparisons, rules: first.problems.map(({ rule }) => rule) };
 }
 
 describe('what is to be judged', () => {
@@ -29,17 +29,17 @@ describe('what is to be judged', () => {
     main({ [PATH]: manifestOf('old', 'gone'), [POLICY]: 'vidmob: { minScore: 0.9 }' });
     const pull = pullOf({ [PATH]: manifestOf('old', 'new'), [POLICY]: 'vidmob: { minScore: 0 }' });
     const tip = main({ [POLICY]: 'vidmob: { minScore: 0.8 }' });
-    const subject = await read(pull);
-    expect(subject.gated.map(({ creative: { id } }) => id)).toEqual(['new']);
-    expect(subject.removed.map(({ id }) => id)).toEqual(['gone']);
-    expect(subject.policy).toMatchObject({ sha: tip, vidmob: { general: { minScore: { fail: { value: 0.8 } } } } });
-    expect(subject).toMatchObject({ pullRequest: pull.number, baseSha: tip, maySubmit: true, problems: [] });
+    const comparison = await read(pull);
+    expect(comparison.gated.map(({ creative: { id } }) => id)).toEqual(['new']);
+    expect(comparison.removed.map(({ id }) => id)).toEqual(['gone']);
+    expect(comparison.policy).toMatchObject({ sha: tip, vidmob: { general: { minScore: { fail: { value: 0.8 } } } } });
+    expect(comparison).toMatchObject({ pullRequest: pull.number, baseSha: tip, maySubmit: true, problems: [] });
   });
 
   test('is judged by inputs and defaults where there is no policy file', async () => {
     main();
-    const subject = await read(pullOf({ [PATH]: manifestOf('new') }));
-    expect(subject.policy).toMatchObject({ sha: null, manifests: { origin: 'default' } });
+    const comparison = await read(pullOf({ [PATH]: manifestOf('new') }));
+    expect(comparison.policy).toMatchObject({ sha: null, manifests: { origin: 'default' } });
   });
 
   test('is nothing where the policy cannot be used', async () => {
@@ -57,17 +57,17 @@ describe('what is to be judged', () => {
   test('leaves out entries of one identity, and keeps the others beside a broken manifest', async () => {
     main({ 'other.creatives.yml': manifestOf('twin') });
     const files = { [PATH]: manifestOf('twin', 'fine'), 'broken.creatives.yml': 'creatives: [' };
-    const subject = await read(pullOf(files));
-    expect(subject.gated.map(({ creative: { id } }) => id)).toEqual(['fine']);
-    expect(new Set(subject.rules)).toEqual(new Set(['manifest/invalid', 'manifest/duplicate-id']));
+    const comparison = await read(pullOf(files));
+    expect(comparison.gated.map(({ creative: { id } }) => id)).toEqual(['fine']);
+    expect(new Set(comparison.rules)).toEqual(new Set(['manifest/invalid', 'manifest/duplicate-id']));
   });
 
   test('names workspaces that the policy does not list', async () => {
     main({ [POLICY]: 'vidmob: { workspaceIds: [1] }' });
-    const subject = await read(pullOf({ [PATH]: manifestOf('new') }), {
+    const comparison = await read(pullOf({ [PATH]: manifestOf('new') }), {
       vidmob: { apiKey: 'k', workspaceId: 2, url: 'https://api.example.com', tags: 'auto' },
     });
-    expect(subject.rules).toEqual(['manifest/invalid']);
+    expect(comparison.rules).toEqual(['manifest/invalid']);
   });
 });
 
@@ -78,11 +78,11 @@ describe('an entry that moved to another manifest', () => {
 
   test('is judged, but may not be submitted, where an override makes a difference between the places', async () => {
     main({ [PATH]: manifestOf('moved'), [POLICY]: german });
-    const subject = await read(pullOf(move, { fork: true }));
-    expect(subject.gated).toMatchObject([
+    const comparison = await read(pullOf(move, { fork: true }));
+    expect(comparison.gated).toMatchObject([
       { creative: { id: 'moved' }, before: { location: { path: PATH } }, mayNotSubmit: true },
     ]);
-    expect(subject).toMatchObject({ maySubmit: true, problems: [], removed: [] });
+    expect(comparison).toMatchObject({ maySubmit: true, problems: [], removed: [] });
   });
 
   test('is not judged where no override does', async () => {
@@ -96,8 +96,8 @@ describe('a pull request from a fork', () => {
 
   test('may not spend the team’s money, and says so, when its author is not trusted', async () => {
     main();
-    const subject = await read(pullOf({ [PATH]: manifestOf('new') }, fork));
-    expect(subject).toMatchObject({ maySubmit: false, rules: ['gate/fork'] });
+    const comparison = await read(pullOf({ [PATH]: manifestOf('new') }, fork));
+    expect(comparison).toMatchObject({ maySubmit: false, rules: ['gate/fork'] });
   });
 
   test('may be judged in the sandbox, which costs nothing, and where there is nothing to submit', async () => {
@@ -117,8 +117,8 @@ describe('links', () => {
     const { world } = worldOf(gh, opened(pull), settings, {
       deadlines: { looking: budget(60_000), submitting: budget(60_000) },
     });
-    const { subjects } = await readSubjects(world, ALL);
-    return subjects[0]?.warnings.some(({ message }) => /expire/.test(message));
+    const { comparisons } = await readComparisons(world, ALL);
+    return comparisons[0]?.warnings.some(({ message }) => /expire/.test(message));
   };
 
   test('must outlive the budget, and a day when answers may come later', async () => {
@@ -136,11 +136,11 @@ test('several pull requests with one head are judged each against its own base',
   gh.repo.branch('next', { files: { [POLICY]: 'vidmob: { minScore: 0.9 }' } });
   const pull = pullOf({ [PATH]: manifestOf('new') });
   pullOf({}, { base: 'next', head: pull.headSha });
-  const { subjects } = await read(pull);
-  expect(subjects.map(({ pullRequest, policy }) => [pullRequest, policy?.vidmob.general.minScore.fail?.value])).toEqual(
-    [
-      [1, 0.7],
-      [2, 0.9],
-    ],
-  );
+  const { comparisons } = await read(pull);
+  expect(
+    comparisons.map(({ pullRequest, policy }) => [pullRequest, policy?.vidmob.general.minScore.fail?.value]),
+  ).toEqual([
+    [1, 0.7],
+    [2, 0.9],
+  ]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { createKeeper } from '../../src/gate/keeper.ts';
+import { createTicketStore } from '../../src/gate/keeper.ts';
 import type { FoundCheck } from '../../src/github/publish/find-checks.ts';
-import { remember } from '../../src/github-gate/remember.ts';
+import { loadKnown } from '../../src/github-gate/remember.ts';
 import type { World } from '../../src/github-gate/world.ts';
 import { recordKey } from '../../src/records/record.ts';
 import { createSeals } from '../../src/records/seal.ts';
@@ -15,18 +15,18 @@ const seals = createSeals(SECRETS, '42');
 const provider = fakeProvider('ias');
 const item = (id: string) => ({ provider, creative: creative({ id }) });
 const keeping = () =>
-  createKeeper({ clock: { now: () => NOW }, seals, run: { runId: 7, runAttempt: 1 }, deadlineAt: NOW });
+  createTicketStore({ clock: { now: () => NOW }, seals, run: { runId: 7, runAttempt: 1 }, deadlineAt: NOW });
 
 function checkThatKeeps(...ids: string[]): FoundCheck {
-  const keeper = keeping();
+  const ticketStore = keeping();
   const items = ids.map(item);
-  keeper.workOn(items);
-  keeper.accepted(items, ticket);
-  return { id: 1, url: undefined, text: keeper.store('released').text } as FoundCheck;
+  ticketStore.workOn(items);
+  ticketStore.accepted(items, ticket);
+  return { id: 1, url: undefined, text: ticketStore.store('released').text } as FoundCheck;
 }
 
 async function remembered(ids: string[], earlier: FoundCheck[], cached: string[] = []) {
-  const keeper = keeping();
+  const ticketStore = keeping();
   let asked = 0;
   const records = cached.map((id) => {
     return { provider: 'ias', key: recordKey(provider, item(id).creative), ticket, answer: null } as const;
@@ -36,8 +36,8 @@ async function remembered(ids: string[], earlier: FoundCheck[], cached: string[]
     return { records, baselines: undefined, rescore: undefined, remarks: [] };
   };
   const world = {} as World;
-  await remember(world, ids.map(item), earlier, { keeper, seals, cached: { ...NO_CACHE, own } });
-  return { known: keeper.records().length, asked };
+  await loadKnown(world, ids.map(item), earlier, { ticketStore, seals, cached: { ...NO_CACHE, own } });
+  return { known: ticketStore.records().length, asked };
 }
 
 describe('remembering', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createKeeper } from '../../src/gate/keeper.ts';
+import { createTicketStore } from '../../src/gate/keeper.ts';
 import type { Saving } from '../../src/github-gate/cached.ts';
 import { saveAnswers } from '../../src/github-gate/save-answers.ts';
 import type { World } from '../../src/github-gate/world.ts';
@@ -17,15 +17,15 @@ const push = { kind: 'push', eventName: 'push', headSha: 'a', beforeSha: 'b' } a
 const group = { kind: 'merge-group', eventName: 'merge_group', headSha: 'a', headRef: 'x' } as const;
 
 async function saved(more: Partial<World> = {}, learns = true): Promise<Saving[]> {
-  const keeper = createKeeper({
+  const ticketStore = createTicketStore({
     clock: { now: () => NOW },
     seals: createSeals(SECRETS, '42'),
     run: { runId: 7, runAttempt: 1 },
     deadlineAt: NOW,
   });
   const item = { provider: fakeProvider('ias'), creative: creative({ id: 'a' }) };
-  keeper.workOn([item]);
-  if (learns) keeper.accepted([item], ticket);
+  ticketStore.workOn([item]);
+  if (learns) ticketStore.accepted([item], ticket);
   const savings: Saving[] = [];
   const cached = {
     ...NO_CACHE,
@@ -39,7 +39,7 @@ async function saved(more: Partial<World> = {}, learns = true): Promise<Saving[]
     cancelled: new AbortController().signal,
     ...more,
   };
-  await saveAnswers(world, { keeper, cached }, { judged: [] });
+  await saveAnswers(world, { ticketStore, cached }, { judged: [] });
   return savings;
 }
 

@@ -1,6 +1,6 @@
 import { PROVIDERS, type ProviderName } from '../core/creative.ts';
 import type { Ticket } from '../providers/provider.ts';
-import { createLedger, type Ledger } from '../records/ledger.ts';
+import { createRecordSet, type RecordSet } from '../records/ledger.ts';
 import { isFresh, isTicketUsable } from '../records/lifetime.ts';
 import { type ProviderRecord, recordKey, type Scored } from '../records/record.ts';
 import type { Seals } from '../records/seal.ts';
@@ -22,15 +22,15 @@ export interface Known {
 }
 
 /** What goes into a check run's text, and the unfinished submissions that found no room in it. */
-export interface KeptStore {
+export interface StoredTickets {
   readonly text: string;
   readonly left: Readonly<Record<ProviderName, number>>;
 }
 
 /** Keeps tickets and answers while a run works, and seals them for its check run. */
-export interface Keeper {
+export interface TicketStore {
   /** Everything known, from earlier runs and this one. */
-  readonly ledger: Ledger;
+  readonly recordSet: RecordSet;
   known(item: WorkItem): Known;
   /** From now on the store is about these items; what is known of others is not written into it. */
   workOn(items: readonly WorkItem[]): void;
@@ -41,35 +41,41 @@ export interface Keeper {
   /** Whether this run learned anything that was not known before. */
   hasNews(): boolean;
   /** The store for a check run's text; empty when there is nothing to keep. `released`: another run may go on, `live`: not before the lease ends. */
-  store(state: 'live' | 'released'): KeptStore;
+  store(state: 'live' | 'released'): StoredTickets;
 }
 
-/** What a keeper is made of. */
-export interface KeeperOptions {
+/** What a ticketStore is made of. */
+export interface TicketStoreOptions {
   readonly clock: Pick<Clock, 'now'>;
   readonly seals: Seals;
   readonly run: { readonly runId: number; readonly runAttempt: number };
   /** When the run stops looking, milliseconds since 1970. */
   readonly deadlineAt: number;
   /** What is known already; nothing by default. */
-  readonly ledger?: Ledger;
+  readonly recordSet?: RecordSet;
 }
 
 const NONE_LEFT = perProvider(() => 0);
 
-/** A keeper that knows nothing yet. */
-export function createKeeper({ clock, seals, run, deadlineAt, ledger = createLedger() }: KeeperOptions): Keeper {
+/** A ticketStore that knows nothing yet. */
+export function createTicketStore({
+  clock,
+  seals,
+  run,
+  deadlineAt,
+  recordSet = createRecordSet(),
+}: TicketStoreOptions): TicketStore {
   let items: readonly WorkItem[] = [];
   let isNews = false;
   // Sealing is dear, and a check is updated more often than anything is learned.
-  const rendered = new Map<'live' | 'released', { readonly of: number; readonly store: KeptStore }>();
+  const rendered = new Map<'live' | 'released', { readonly of: number; readonly store: StoredTickets }>();
   const keys = new WeakMap<WorkItem, string>();
   const keyOf = (item: WorkItem): string => {
     const key = keys.get(item) ?? recordKey(item.provider, item.creative);
     keys.set(item, key);
     return key;
   };
-  const recordOf = (item: WorkItem) => ledger.get(item.provider.name, keyOf(item));
+  const recordOf = (item: WorkItem) => recordSet.get(item.provider.name, keyOf(item));
 
   const records = (): ProviderRecord[] => {
     const found = new Map<string, ProviderRecord>();
@@ -79,7 +85,7 @@ export function createKeeper({ clock, seals, run, deadlineAt, ledger = createLed
     return [...found.values()];
   };
 
-  const render = (state: 'live' | 'released'): KeptStore => {
+  const render = (state: 'live' | 'released'): StoredTickets => {
     const kept = records().filter(({ provider }) => seals.knows(provider));
     // A run at work says so before it has anything to keep: a check that it leaves behind, killed, is known as such.
     const isIdle = state === 'released' || PROVIDERS.every((name) => !seals.knows(name));
@@ -98,7 +104,7 @@ export function createKeeper({ clock, seals, run, deadlineAt, ledger = createLed
   };
 
   return {
-    ledger,
+    recordSet,
     known: (item) => {
       const record = recordOf(item);
       const now = clock.now();
@@ -118,8 +124,8 @@ export function createKeeper({ clock, seals, run, deadlineAt, ledger = createLed
       for (const item of given) {
         const known = recordOf(item);
         // A new submission is waited for, however much was known before.
-        if (known?.answer && !isFresh(known, clock.now())) ledger.forget(known.provider, known.key);
-        ledger.put({ provider: item.provider.name, key: keyOf(item), ticket, answer: null });
+        if (known?.answer && !isFresh(known, clock.now())) recordSet.forget(known.provider, known.key);
+        recordSet.put({ provider: item.provider.name, key: keyOf(item), ticket, answer: null });
       }
     },
     ended: (results) => {
@@ -127,15 +133,15 @@ export function createKeeper({ clock, seals, run, deadlineAt, ledger = createLed
       for (const [item, { assessment, ticket }] of results) {
         const answer = assessment.status === 'scored' ? assessment : null;
         const key = keyOf(item);
-        if (ticket === null && answer === null) ledger.forget(item.provider.name, key);
-        else ledger.put({ provider: item.provider.name, key, ticket, answer });
+        if (ticket === null && answer === null) recordSet.forget(item.provider.name, key);
+        else recordSet.put({ provider: item.provider.name, key, ticket, answer });
       }
     },
     store: (state) => {
       const known = rendered.get(state);
-      if (known?.of === ledger.changes) return known.store;
+      if (known?.of === recordSet.changes) return known.store;
       const store = render(state);
-      rendered.set(state, { of: ledger.changes, store });
+      rendered.set(state, { of: recordSet.changes, store });
       return store;
     },
   };

@@ -1,32 +1,32 @@
 import type { ProviderName } from '../core/creative.ts';
 import type { Warning } from '../core/report.ts';
 import { PROVIDER_TITLES } from '../core/verdict/wording.ts';
-import type { Ledger } from '../records/ledger.ts';
+import type { RecordSet } from '../records/ledger.ts';
 import { readStore } from '../records/read-store.ts';
 import type { Seals } from '../records/seal.ts';
 
 /** A text that may hold a store, and where it stands for a person. */
-export interface KeptText {
+export interface StoredText {
   readonly text: string | undefined;
   readonly where: string;
 }
 
 /**
- * Takes what the texts keep into the ledger, portion by portion until nothing is missing any more. What does not open
+ * Takes what the texts keep into the recordSet, portion by portion until nothing is missing any more. What does not open
  * was tampered with, cut or sealed with another secret: it is ignored and told.
  */
-export async function recall(
-  texts: AsyncIterable<readonly KeptText[]>,
-  into: { readonly ledger: Ledger; readonly seals: Seals; readonly isMissing: () => boolean },
+export async function loadFrom(
+  texts: AsyncIterable<readonly StoredText[]>,
+  into: { readonly recordSet: RecordSet; readonly seals: Seals; readonly isMissing: () => boolean },
 ): Promise<readonly Warning[]> {
-  const { ledger, seals, isMissing } = into;
+  const { recordSet, seals, isMissing } = into;
   const warnings: Warning[] = [];
   if (!isMissing()) return warnings;
   for await (const portion of texts) {
     for (const { text, where } of portion) {
       const store = readStore(text, seals);
       if (store === undefined) continue;
-      ledger.absorb(store.records);
+      recordSet.absorb(store.records);
       if (store.unreadable.length > 0) warnings.push(unreadable(store.unreadable, where));
     }
     if (!isMissing()) break;

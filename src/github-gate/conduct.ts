@@ -3,30 +3,30 @@ import { createRedact } from '../core/redact.ts';
 import type { RenderContext } from '../core/render/context.ts';
 import { inlineText } from '../core/render/escape.ts';
 import type { Conclusion } from '../core/report.ts';
-import { concludeDraft } from '../gate/conclusion.ts';
-import { brokenDraft, type Draft } from '../gate/draft.ts';
+import { concludeEvaluation } from '../gate/conclusion.ts';
+import { brokenEvaluation, type Evaluation } from '../gate/draft.ts';
 import type { Gating } from '../gate/gating.ts';
 import { type Judging, judge } from '../gate/judge.ts';
 import { problemOf } from '../gate/unexpected.ts';
 import type { Publisher } from '../github/publish/publisher.ts';
-import { type KeepingCheck, withStore } from './keeping-check.ts';
-import { showDraft } from './show-draft.ts';
+import { type PersistingCheck, withStore } from './keeping-check.ts';
+import { showEvaluation } from './show-draft.ts';
 import type { World } from './world.ts';
 
 /** What a gate came to and how it was shown. */
 export interface Conducted {
-  readonly draft: Draft;
+  readonly evaluation: Evaluation;
   readonly ended: Ended;
 }
 
-type Conducting = Judging & { readonly check: KeepingCheck };
+type Conducting = Judging & { readonly check: PersistingCheck };
 
-async function tryToJudge(world: World, gating: Gating, conducting: Conducting): Promise<Draft> {
+async function tryToJudge(world: World, gating: Gating, conducting: Conducting): Promise<Evaluation> {
   try {
     return await judge(world, gating, conducting);
   } catch (error) {
     const { problems } = conducting.check;
-    return brokenDraft([...problems, ...(world.cancelled.aborted ? [] : [problemOf(error)])]);
+    return brokenEvaluation([...problems, ...(world.cancelled.aborted ? [] : [problemOf(error)])]);
   }
 }
 
@@ -47,19 +47,22 @@ export async function conduct(
   { context, ...conducting }: Conducting & { readonly context: RenderContext },
 ): Promise<Conducted> {
   const { settings, trigger, cancelled } = world;
-  const { check, keeper } = conducting;
+  const { check, ticketStore } = conducting;
   try {
-    const draft = await tryToJudge(world, gating, conducting);
+    const evaluation = await tryToJudge(world, gating, conducting);
     const canPend = check.checkRunId !== undefined && trigger.kind !== 'push';
-    const concludedFrom = (one: Draft): Conclusion => {
-      const concluded = concludeDraft(one, { canPend, sandbox: settings.sandbox });
+    const concludedFrom = (one: Evaluation): Conclusion => {
+      const concluded = concludeEvaluation(one, { canPend, sandbox: settings.sandbox });
       return cancelled.aborted || check.superseded.aborted ? 'cancelled' : check.settle(concluded);
     };
-    return { draft, ended: await showDraft(world, gating, { draft, concludedFrom, context, check, keeper }) };
+    return {
+      evaluation,
+      ended: await showEvaluation(world, gating, { evaluation, concludedFrom, context, check, ticketStore }),
+    };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const told = new Error(createRedact(gating.secrets)(reason), { cause: error });
-    await completeBroken(check, problemOf(told).message, keeper.store('released').text);
+    await completeBroken(check, problemOf(told).message, ticketStore.store('released').text);
     throw told;
   }
 }

@@ -1,9 +1,9 @@
-import type { Keeper } from '../gate/keeper.ts';
+import type { TicketStore } from '../gate/keeper.ts';
 import type { CheckOutput } from '../github/publish/check-output.ts';
 import type { Publisher } from '../github/publish/publisher.ts';
 
 /** A check whose every update carries the store, because each replaces all that the one before has shown. */
-export interface KeepingCheck extends Publisher {
+export interface PersistingCheck extends Publisher {
   /** Writes the store down now, with what was shown last. Never rejects. */
   keep(): Promise<void>;
 }
@@ -14,11 +14,15 @@ export function withStore(output: CheckOutput, store: string): CheckOutput {
   return text === '' ? output : { ...output, text };
 }
 
-/** The check of a run, with what the keeper keeps. `opening` is what it shows already. */
-export function keepingCheck(check: Publisher, keeper: Pick<Keeper, 'store'>, opening: CheckOutput): KeepingCheck {
+/** The check of a run, with what the ticketStore keeps. `opening` is what it shows already. */
+export function persistingCheck(
+  check: Publisher,
+  ticketStore: Pick<TicketStore, 'store'>,
+  opening: CheckOutput,
+): PersistingCheck {
   let shown = opening;
   const show = async (options: { readonly now?: boolean }) =>
-    await check.progress(withStore(shown, keeper.store('live').text), options);
+    await check.progress(withStore(shown, ticketStore.store('live').text), options);
   return {
     ...check,
     progress: async (output, options = {}) => {

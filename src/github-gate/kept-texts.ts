@@ -1,4 +1,4 @@
-import type { KeptText } from '../gate/recall.ts';
+import type { StoredText } from '../gate/recall.ts';
 import { headsBehind, openHeads, type PullHead, parentOf } from '../github/earlier-commits.ts';
 import type { MergeGroupTrigger, PullRequestTrigger, PushTrigger } from '../github/event.ts';
 import { checkNameFor } from '../github/publish/check-name.ts';
@@ -14,19 +14,19 @@ type LookingWorld = Pick<World, 'github' | 'settings'> & Partial<Pick<World, 'tr
 const AT_A_TIME = 8;
 
 /** The texts of check runs. */
-export function textsOf(checks: readonly FoundCheck[]): KeptText[] {
+export function textsOf(checks: readonly FoundCheck[]): StoredText[] {
   return checks.map(({ text, url, id }) => ({ text, where: url ?? `check run ${id}` }));
 }
 
 /** What our check runs on a commit keep; nothing where they cannot be read: then the work is done again. */
-async function textsOn({ github, settings }: LookingWorld, sha: string): Promise<KeptText[]> {
+async function textsOn({ github, settings }: LookingWorld, sha: string): Promise<StoredText[]> {
   // Also where a push asks: what it brought was gated as a pull request.
   const name = checkNameFor(settings.checkName, { event: 'pull_request', sandbox: settings.sandbox });
   const found = await findChecks(github, sha, name).catch(() => undefined);
   return found === undefined || isMissingPermission(found) ? [] : textsOf(found.own);
 }
 
-async function* textsOnEach(world: LookingWorld, shas: readonly string[]): AsyncGenerator<readonly KeptText[]> {
+async function* textsOnEach(world: LookingWorld, shas: readonly string[]): AsyncGenerator<readonly StoredText[]> {
   for (let from = 0; from < shas.length; from += AT_A_TIME) {
     const some = await Promise.all(shas.slice(from, from + AT_A_TIME).map((sha) => textsOn(world, sha)));
     yield some.flat();
@@ -36,7 +36,7 @@ async function* textsOnEach(world: LookingWorld, shas: readonly string[]): Async
 /** Commits of a branch that are looked at for a store, back from the head that has none. */
 const MOST_COMMITS = 5;
 
-async function* ofPullRequest(world: LookingWorld, trigger: PullRequestTrigger): AsyncGenerator<readonly KeptText[]> {
+async function* ofPullRequest(world: LookingWorld, trigger: PullRequestTrigger): AsyncGenerator<readonly StoredText[]> {
   const { headSha, previousHeadSha, action } = trigger;
   if (action !== 'synchronize' && action !== 'reopened') return;
   let sha = previousHeadSha ?? headSha;
@@ -60,7 +60,7 @@ function lastPullOf({ headRef }: MergeGroupTrigger): number | undefined {
 /** Heads that are looked at for what a merge group brings: content that none of them keeps is taken for new. */
 const MOST_HEADS = 100;
 
-async function* ofMergeGroup(world: LookingWorld, trigger: MergeGroupTrigger): AsyncGenerator<readonly KeptText[]> {
+async function* ofMergeGroup(world: LookingWorld, trigger: MergeGroupTrigger): AsyncGenerator<readonly StoredText[]> {
   const { github } = world;
   const [heads, groups] = await Promise.all([
     openHeads(github, trigger.baseRef).catch((): PullHead[] => []),
@@ -82,7 +82,7 @@ async function* ofMergeGroup(world: LookingWorld, trigger: MergeGroupTrigger): A
   yield* textsOnEach(world, shas((number) => number !== named && !queued.has(number)).slice(0, MOST_HEADS));
 }
 
-async function* ofPush(world: LookingWorld, trigger: PushTrigger): AsyncGenerator<readonly KeptText[]> {
+async function* ofPush(world: LookingWorld, trigger: PushTrigger): AsyncGenerator<readonly StoredText[]> {
   // A merge queue makes its group's commit the branch's, with the group's check on it.
   yield await textsOn(world, trigger.headSha);
   const heads = await headsBehind(world.github, trigger.headSha).catch((): PullHead[] => []);
@@ -97,7 +97,7 @@ async function* ofPush(world: LookingWorld, trigger: PushTrigger): AsyncGenerato
  * commits of the pull request, the heads of the pull requests in the merge queue, or of those that a push brought. Asks
  * GitHub only for as much as is taken.
  */
-export async function* furtherTexts(world: LookingWorld): AsyncGenerator<readonly KeptText[]> {
+export async function* furtherTexts(world: LookingWorld): AsyncGenerator<readonly StoredText[]> {
   const { trigger } = world;
   if (trigger?.kind === 'pull-request') yield* ofPullRequest(world, trigger);
   if (trigger?.kind === 'merge-group') yield* ofMergeGroup(world, trigger);

@@ -9,22 +9,22 @@ import { byteLength } from '../core/render/limit.ts';
 import { statusDescription } from '../core/render/status.ts';
 import type { Conclusion, Report } from '../core/report.ts';
 import { distinct } from '../gate/distinct.ts';
-import type { Draft } from '../gate/draft.ts';
+import type { Evaluation } from '../gate/draft.ts';
 import { commentRoom, publishComment } from '../github/publish/comment.ts';
 import type { Publisher } from '../github/publish/publisher.ts';
 import { withStore } from './keeping-check.ts';
 import type { World } from './world.ts';
 
-/** The report of a draft as it stands now. */
+/** The report of a evaluation as it stands now. */
 export function reportOf(
   world: World,
-  draft: Draft,
+  evaluation: Evaluation,
   conclusion: Conclusion,
   redact: Redact,
   policyChange: Report['policyChange'] = null,
 ): Report {
   const { settings, trigger, meter, usageBefore, clock, startedAt } = world;
-  const first = draft.subjects[0];
+  const first = evaluation.comparisons[0];
   const report = assembleReport({
     conclusion,
     sandbox: settings.sandbox,
@@ -35,11 +35,11 @@ export function reportOf(
       pullRequest: trigger.kind === 'pull-request' ? trigger.number : null,
       policy: { path: settings.policyPath, sha: first?.policy?.sha ?? null },
     },
-    judged: draft.judged,
+    judged: evaluation.judged,
     policyChange,
-    removed: distinct(draft.subjects.flatMap(({ removed }) => removed)),
-    problems: draft.problems,
-    warnings: draft.warnings,
+    removed: distinct(evaluation.comparisons.flatMap(({ removed }) => removed)),
+    problems: evaluation.problems,
+    warnings: evaluation.warnings,
     usage: { ...meter.snapshot(usageBefore), elapsedMs: Math.round(clock.now() - startedAt) },
   });
   return redactAll(report, redact);
@@ -50,10 +50,10 @@ async function publishComments(
   publisher: Publisher,
   report: Report,
   context: RenderContext,
-  draft: Draft,
+  evaluation: Evaluation,
 ) {
   const { publishing, settings, trigger, run, startedAt, log } = world;
-  const numbers = draft.subjects.flatMap(({ pullRequest }) => (pullRequest === undefined ? [] : [pullRequest]));
+  const numbers = evaluation.comparisons.flatMap(({ pullRequest }) => (pullRequest === undefined ? [] : [pullRequest]));
   const own = trigger.kind === 'pull-request' && numbers.length === 0 ? [trigger.number] : numbers;
   let first: string | undefined;
   for (const pullRequest of own) {
@@ -81,7 +81,7 @@ async function publishComments(
 /** What a report is shown with. */
 export interface Shown {
   readonly context: RenderContext;
-  readonly draft: Draft;
+  readonly evaluation: Evaluation;
   readonly redact: Redact;
   /** Sealed tickets and answers for a later run, behind what a person reads. */
   readonly store: string;
@@ -98,7 +98,7 @@ export async function publishReport(
   world: World,
   publisher: Publisher,
   report: Report,
-  { context, draft, redact, store }: Shown,
+  { context, evaluation, redact, store }: Shown,
 ): Promise<Ended> {
   const room = CHECK_LIMITS.text - byteLength(store) - STORE_GAP_BYTES;
   const output = renderCheck(report, context, { ...CHECK_LIMITS, text: room });
@@ -111,6 +111,6 @@ export async function publishReport(
   const unshown = problem ? [redactAll(problem, redact)] : [];
   const shown = { ...report, conclusion, problems: [...report.problems, ...unshown] };
   const isCancelled = conclusion === 'cancelled';
-  const commentUrl = isCancelled ? undefined : await publishComments(world, publisher, shown, context, draft);
+  const commentUrl = isCancelled ? undefined : await publishComments(world, publisher, shown, context, evaluation);
   return { report: shown, exitCode, context, checkRunId: publisher.checkRunId, commentUrl };
 }

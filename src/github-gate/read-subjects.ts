@@ -11,7 +11,7 @@ import type { Policy } from '../core/policy/policy.ts';
 import { resolvePolicy } from '../core/policy/resolve.ts';
 import { workspaceProblems } from '../core/policy/workspaces.ts';
 import type { Problem, Warning } from '../core/report.ts';
-import type { Subject } from '../gate/subject.ts';
+import type { Comparison } from '../gate/subject.ts';
 import { readFile } from '../github/contents.ts';
 import { forkProblem } from '../github/fork.ts';
 import { type ManifestFile, readManifests } from '../github/manifests.ts';
@@ -60,13 +60,17 @@ async function readChanges({ github, settings }: ReadingWorld, target: Target, p
 }
 
 /** Reads what one comparison asks to be judged. Rejects with a `GitHubProblem` when a part cannot be read. */
-export async function readSubject(world: ReadingWorld, target: Target, credentials: Credentials): Promise<Subject> {
+export async function readComparison(
+  world: ReadingWorld,
+  target: Target,
+  credentials: Credentials,
+): Promise<Comparison> {
   const { github, settings, deadlines } = world;
   const { pull, policySha } = target;
   const { bytes, file, problems: flaws } = await readPolicy(world, target);
   const nothing = { gated: [], removed: [], maySubmit: false, warnings: [] };
   const named = { pullRequest: pull?.number, baseSha: policySha };
-  const withoutPolicy = async (why: readonly Problem[]): Promise<Subject> => {
+  const withoutPolicy = async (why: readonly Problem[]): Promise<Comparison> => {
     const { problems, warnings } = await readProposal(world, target, { policy: null, bytes }, credentials);
     return {
       ...named,
@@ -113,11 +117,11 @@ export async function readSubject(world: ReadingWorld, target: Target, credentia
  * Reads everything that the event asks to be judged: the policy of each base branch, and what changed in the manifests.
  * Rejects with a `GitHubProblem` when a part cannot be read, because a part would not be the whole.
  */
-export async function readSubjects(
+export async function readComparisons(
   world: ReadingWorld & Pick<World, 'trigger'>,
   credentials: Credentials,
-): Promise<{ readonly subjects: readonly Subject[]; readonly warnings: readonly Warning[] }> {
+): Promise<{ readonly comparisons: readonly Comparison[]; readonly warnings: readonly Warning[] }> {
   const { targets, warnings } = await findTargets(world.github, world.trigger);
-  const subjects = await Promise.all(targets.map((target) => readSubject(world, target, credentials)));
-  return { subjects, warnings };
+  const comparisons = await Promise.all(targets.map((target) => readComparison(world, target, credentials)));
+  return { comparisons, warnings };
 }

@@ -1,7 +1,7 @@
 import { recordBaselines } from '../core/verdict/baseline.ts';
-import type { Draft } from '../gate/draft.ts';
-import type { Keeper } from '../gate/keeper.ts';
-import { createLedger } from '../records/ledger.ts';
+import type { Evaluation } from '../gate/draft.ts';
+import type { TicketStore } from '../gate/keeper.ts';
+import { createRecordSet } from '../records/ledger.ts';
 import type { Cached } from './cached.ts';
 import type { World } from './world.ts';
 
@@ -11,15 +11,15 @@ import type { World } from './world.ts';
  */
 export async function saveAnswers(
   { trigger, clock, settings, cancelled }: Pick<World, 'trigger' | 'clock' | 'settings' | 'cancelled'>,
-  { keeper, cached }: { readonly keeper: Keeper; readonly cached: Cached },
-  { judged }: Pick<Draft, 'judged'>,
+  { ticketStore, cached }: { readonly ticketStore: TicketStore; readonly cached: Cached },
+  { judged }: Pick<Evaluation, 'judged'>,
 ): Promise<void> {
-  if (settings.sandbox || cancelled.aborted || !keeper.hasNews()) return;
+  if (settings.sandbox || cancelled.aborted || !ticketStore.hasNews()) return;
   const before = await cached.own();
-  const ledger = createLedger();
-  ledger.absorb(before.records);
-  ledger.absorb(keeper.records());
+  const recordSet = createRecordSet();
+  recordSet.absorb(before.records);
+  recordSet.absorb(ticketStore.records());
   const old = trigger.kind === 'push' ? await cached.baselines() : undefined;
   const baselines = trigger.kind === 'push' ? recordBaselines(old, judged, clock.now()) : undefined;
-  await cached.save({ records: ledger.all(), baselines, rescore: before.rescore });
+  await cached.save({ records: recordSet.all(), baselines, rescore: before.rescore });
 }

@@ -16,5 +16,5 @@ export function peekOf(progress: Progress): Peek {
   if (progress.kind === 'working') return 'working';
   if (progress.kind !== 'settled') return 'unknown';
   const isSaid = progress.isLost === true || progress.assessment.status !== 'unavailable';
-  return isSaid ? 'moved-on' : 'unknown';
+  return isSaid ? 'changed' : 'unknown';
 }

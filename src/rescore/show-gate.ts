@@ -1,6 +1,6 @@
 import type { Gating } from '../gate/gating.ts';
 import { GitHubProblem } from '../github/errors.ts';
-import { type Showing, showDraft } from '../github-gate/show-draft.ts';
+import { type Showing, showEvaluation } from '../github-gate/show-draft.ts';
 import type { World } from '../github-gate/world.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { World } from '../github-gate/world.ts';
  * when the check could not be written.
  */
 export async function showGate(world: World, gating: Gating, showing: Showing): Promise<void> {
-  const ended = await showDraft(world, gating, showing);
-  const [unshown] = ended.report.problems.slice(showing.draft.problems.length);
+  const ended = await showEvaluation(world, gating, showing);
+  const [unshown] = ended.report.problems.slice(showing.evaluation.problems.length);
   if (unshown) throw new GitHubProblem(unshown.message);
 }

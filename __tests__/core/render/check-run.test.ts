@@ -34,7 +34,7 @@ describe('renderCheck', () => {
 });
 
 describe('renderProgress', () => {
-  const progress = { answered: 7, total: 12, waiting: [{ lane: 'vidmob', count: 5 }], nextLookMs: 540_000 };
+  const progress = { answered: 7, total: 12, waiting: [{ queue: 'vidmob', count: 5 }], nextLookMs: 540_000 };
 
   test('has the words of the log line', () => {
     const { title, summary } = renderProgress(progress);

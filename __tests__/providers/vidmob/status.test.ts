@@ -21,7 +21,7 @@ test.each([
   ['ERROR', 'scoring, status ERROR'],
   ['DANCING', 'scoring, status DANCING'],
 ])('%s is not the end', async (status, on) => {
-  expect(await look(ok({ status }))).toEqual({ kind: 'working', ticket, on, lookAgain: 'later' });
+  expect(await look(ok({ status }))).toEqual({ kind: 'working', ticket, on, pollAgain: 'later' });
 });
 
 test.each(['UNSUPPORTED', 'FAILED'])('%s refuses the asset', async (status) => {

@@ -20,11 +20,11 @@ async function submit(answers: Readonly<Record<string, Script>>, stage: 'first' 
   };
 }
 
-const working = (lookAgain: string, stage = 'first') => ({
+const working = (pollAgain: string, stage = 'first') => ({
   kind: 'working',
   ticket: { id: 'u-1', submittedAt: NOW, stage },
   on: 'scoring',
-  lookAgain,
+  pollAgain,
 });
 
 test.each([200, 201])('%d is an accepted submission', async (status) => {

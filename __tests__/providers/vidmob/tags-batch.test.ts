@@ -57,7 +57,7 @@ describe('in the dialect of the guide', () => {
       }),
     ]);
     expect(jobs()).toBe(1);
-    expect([batch.lane, batch.maxSize]).toEqual(['tags', 200]);
+    expect([batch.queue, batch.maxSize]).toEqual(['tags', 200]);
   });
 
   test('tags are in the answer once the job is complete', async () => {

@@ -68,7 +68,7 @@ export function createSubmit(post: IasPost, { clock, meter }: { clock: Clock; me
       meter.submitted('ias');
       const stage = doubtful.has(key) ? REPEATED : 'first';
       const ticket = { id: score.data.contentId, submittedAt, stage };
-      return { kind: 'working', ticket, on: 'IAS has accepted the asset', lookAgain: 'later' };
+      return { kind: 'working', ticket, on: 'IAS has accepted the asset', pollAgain: 'later' };
     }
     const lost = leavesDoubt(answer) ? inDoubt(key, `it was answered ${answer.status}.`) : undefined;
     if (lost) return lost;

@@ -49,6 +49,6 @@ export function createSubmit(
     if (!ticket) return unclearStep({ ...step, answer });
     meter.submitted('verity');
     const isStored = submittedAt - Date.parse(acceptedAt ?? '') > STORED_AFTER_MS;
-    return { kind: 'working', ticket, on: 'Verity has accepted the video', lookAgain: isStored ? 'now' : 'later' };
+    return { kind: 'working', ticket, on: 'Verity has accepted the video', pollAgain: isStored ? 'now' : 'later' };
   };
 }

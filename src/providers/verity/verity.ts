@@ -20,6 +20,6 @@ export interface VerityOptions {
 export function createVerity(options: VerityOptions): Provider {
   const send = createVeritySend(options);
   const submit = createSubmit(send, options);
-  const steps = { submit, check: createCheck(send, options.clock), peek: createPeek(send) };
+  const steps = { submit, check: createCheck(send, options.clock), probe: createPeek(send) };
   return { name: 'verity', requestKey, contentKey: requestKey, ...steps };
 }

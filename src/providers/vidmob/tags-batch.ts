@@ -119,7 +119,7 @@ export function createTagsBatch(options: {
   };
 
   return {
-    lane: 'tags',
+    queue: 'tags',
     maxSize: MOST_ASSETS,
     open: async (creatives, call) => {
       // One after the other: the first finds out which dialect is spoken.

@@ -37,7 +37,7 @@ export function createVidmob(options: {
         ? { kind: 'needs-batch', ticket: null, fallback: null }
         : await submitMedia(shared, creative, 'first', null, call),
     check: (creative, ticket, call) => checkMedia(shared, creative, ticket, call),
-    peek: (ticket, call) => peekMedia(shared, ticket, call),
+    probe: (ticket, call) => peekMedia(shared, ticket, call),
     batch: createTagsBatch({ ask, http, clientTags, clock, meter, memory }),
     resume: (creative, ticket, fallback, outcome, call) =>
       resumeMedia(shared, creative, { ticket, fallback }, outcome, call),

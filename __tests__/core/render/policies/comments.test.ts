@@ -20,10 +20,10 @@ const CASES = [
 ] as const;
 
 describe('the comment under a policy as a team might have it', () => {
-  test.each(CASES)('%s', async (name, conclusion, underProposed) => {
+  test.each(CASES)('%s', async (name, conclusion, proposedEvaluation) => {
     const judged = await judgeCase(name);
     expect(report.parse(judged)).toEqual(judged);
-    expect([judged.conclusion, judged.policyChange?.conclusionUnderProposed]).toEqual([conclusion, underProposed]);
+    expect([judged.conclusion, judged.policyChange?.conclusionUnderProposed]).toEqual([conclusion, proposedEvaluation]);
     const comment = renderComment(judged, CONTEXT);
     expect(comment).toBe(golden(`policy-${name}.md`, comment));
   });
