@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { detailSections } from '../../../src/core/render/details.ts';
-import { byteLength, shortened } from '../../../src/core/render/limit.ts';
+import { byteLength, shortened } from '../../../src/core/render/page-limit.ts';
 import type { ReportedCreative } from '../../../src/core/report.ts';
 import { CONTEXT, creativeOf, findingOf, iasAnswer, noAnswer, vidmobAnswer } from './reports.ts';
 

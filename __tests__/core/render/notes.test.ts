@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { shortened } from '../../../src/core/render/limit.ts';
 import {
   limitTable,
   noticeList,
@@ -9,6 +8,7 @@ import {
   removedList,
   warningList,
 } from '../../../src/core/render/notes.ts';
+import { shortened } from '../../../src/core/render/page-limit.ts';
 import { CONTEXT, creativeOf, findingOf, reportOf } from './reports.ts';
 
 const view = { context: { ...CONTEXT, filesUrl: null }, rest: 'the job summary' };

@@ -1,10 +1,9 @@
-import type { Drift } from '../drift/compare.ts';
-import type { RenderContext } from './context.ts';
+import type { Drift } from '../drift/compare-drift.ts';
 import { endedList, failingTable, unansweredList } from './drift-listings.ts';
-import { byteLength, page } from './limit.ts';
+import { counted, VERDICT_ICONS } from './figures.ts';
 import { FOLD_END, fold, identifier, link, message, strong } from './markdown.ts';
-import type { View } from './view.ts';
-import { counted, VERDICT_ICONS } from './words.ts';
+import { byteLength, page } from './page-limit.ts';
+import type { RenderContext, View } from './render-context.ts';
 
 /** The title of the one issue (contract section 9). */
 export const DRIFT_TITLE = 'Creative Gate: scores drifted';

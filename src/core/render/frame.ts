@@ -1,13 +1,12 @@
 import { PROVIDERS } from '../creative.ts';
 import { type Report, VERDICTS } from '../report.ts';
 import { PROVIDER_TITLES } from '../verdict/wording.ts';
-import type { RenderContext } from './context.ts';
-import { readableDuration } from './duration.ts';
+import { CONCLUSION_ICONS, counted, readableDuration, VERDICT_ICONS } from './figures.ts';
 import { headline } from './headline.ts';
 import { identifier, link, message, sandboxAlert } from './markdown.ts';
+import type { RenderContext } from './render-context.ts';
 import { otherPullRequests } from './scope.ts';
 import { waitingFor } from './waiting-for.ts';
-import { CONCLUSION_ICONS, counted, VERDICT_ICONS } from './words.ts';
 
 const LONGEST_CHECK_NAME = 100;
 const MOST_OTHERS = 10;

@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts';
-import { counted } from './words.ts';
+import { counted } from './figures.ts';
 
 /** What every line of a sandbox run begins with. */
 const SANDBOX = 'Sandbox, scores not real: ';

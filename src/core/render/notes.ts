@@ -2,12 +2,11 @@ import { nameOf, PROVIDERS } from '../creative.ts';
 import type { Problem, Report, Warning } from '../report.ts';
 import { shareText } from '../shares.ts';
 import { listed, PROVIDER_TITLES } from '../verdict/wording.ts';
-import { grouped } from './grouped.ts';
-import type { Listing } from './limit.ts';
+import { counted, SEVERITY_ICONS } from './figures.ts';
 import { FOLD_END, fold, identifier, message, name, place, pullRequestPrefix, row, tableHead } from './markdown.ts';
-import { leftOut } from './remarks.ts';
-import type { View } from './view.ts';
-import { counted, SEVERITY_ICONS } from './words.ts';
+import type { Listing } from './page-limit.ts';
+import { leftOut, type View } from './render-context.ts';
+import { grouped } from './scope.ts';
 
 /** What fails the run without belonging to a creative, in full sight. */
 export function problemList(problems: readonly Problem[], view: View): Listing {
