@@ -29,7 +29,7 @@ describe('detailSections', () => {
       ['ℹ️', 'c'],
     ]);
     expect(detailsOf(creativeOf({ id: 'x', findings }))).toContain(
-      '(waived by legal@&#8203;acme.example) <sub>limit stated in `input min-score`</sub><br>→ Mend it.',
+      '(waived by legal@&#8203;acme.example) <sub>limit set in `input min-score`</sub><br>→ Mend it.',
     );
   });
 

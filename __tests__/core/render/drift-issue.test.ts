@@ -106,9 +106,9 @@ describe('the issue', () => {
       '### ❔ 2 creatives on `main` that failed could not be judged again',
     );
     expect(headOf({ before: [failing('legacy-banner', { standing: 'known' })], judged: [legacy] })).toBe(
-      '### ❌ Nothing that drifted on `main` fails any more, but what failed from the start still does',
+      '### ❌ All drifted creatives on `main` are resolved, but those that failed at the first run still fail',
     );
-    expect(headOf({ judged: [radio, legacy] })).toBe('### ❌ 2 creatives on `main` fail that did not before');
+    expect(headOf({ judged: [radio, legacy] })).toBe('### ❌ 2 creatives on `main` fail that passed before');
   });
 
   test('names where the things are that a cell has no room for', () => {
@@ -161,7 +161,7 @@ describe('the closing comment', () => {
   });
 
   test('is short when nothing is known of what failed', () => {
-    expect(renderDriftClosing({ ended: [] }, CONTEXT)).toContain('no creative on `main` fails any more.\n\n<sub>');
+    expect(renderDriftClosing({ ended: [] }, CONTEXT)).toContain('no creative on `main` is failing.\n\n<sub>');
   });
 
   test('keeps within its limit', () => {

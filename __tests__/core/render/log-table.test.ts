@@ -73,7 +73,7 @@ describe('a change of the policy in the log', () => {
       'policy  looser   #8 b  1 → 2',
       'policy  tighter  a  1 → 2',
       'policy  Mind the base.',
-      "policy  Judged by the base branch's policy; under the proposed one the conclusion would be success instead of failure.",
+      "policy  Judged by the base branch's policy. Under the proposed policy, the conclusion would be success.",
     ]);
   });
 

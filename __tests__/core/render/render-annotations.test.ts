@@ -25,7 +25,7 @@ describe('annotationsOf', () => {
         end_line: 12,
         annotation_level: 'failure',
         title: 'a@1: ias/hate',
-        message: 'IAS rates hate floor\nChange it.\nThe limit is stated in input garm-fail-on.',
+        message: 'IAS rates hate floor\nChange it.\nThe limit is set in input garm-fail-on.',
       },
     ]);
   });

@@ -15,7 +15,7 @@ describe('renderComment', () => {
   test('begins with the verdict', () => {
     const [first] = renderComment(SCENARIOS['mixed'] ?? reportOf(), CONTEXT).split('\n');
     expect(first).toBe(
-      '### ❌ Creative Gate: 3 of 10 creatives fail, 1 could not be judged, 1 waits for an answer; 1 problem to fix',
+      '### ❌ Creative Gate: 3 of 10 creatives fail, 1 could not be judged, 1 is pending; 1 problem to fix',
     );
   });
 
@@ -77,7 +77,7 @@ describe('renderComment', () => {
       creativeOf({ id: 'everybodys' }),
     ];
     const comment = renderComment(reportOf({ conclusion: 'failure', creatives }), CONTEXT);
-    expect(comment).toContain('### ❌ Creative Gate: All 2 creatives pass, but the check ends in failure');
+    expect(comment).toContain('### ❌ Creative Gate: All 2 creatives pass, but the check ends with failure');
     expect(comment).toContain('This commit is also the head of #8.');
     expect(comment).toContain('mine');
     expect(comment).not.toContain('theirs');

@@ -33,7 +33,7 @@ describe('the section on a change of the policy', () => {
     expect(shown(change()).split('\n')).toEqual([
       '#### This pull request changes the policy: 1 looser, 1 tighter, 1 neutral',
       '',
-      "Judged by the base branch's policy; under the proposed one the conclusion would be success instead of failure.",
+      "Judged by the base branch's policy. Under the proposed policy, the conclusion would be success.",
       '',
       '| Effect | Setting | Change |',
       '| --- | --- | --- |',
@@ -54,11 +54,11 @@ describe('the section on a change of the policy', () => {
     expect(lines).toEqual([
       '#### This pull request changes the policy',
       '',
-      expect.stringMatching(/^Judged by .* would be failure as well\.$/),
+      expect.stringMatching(/^Judged by .* would also be failure\.$/),
       '',
       '⚠️ Mind @&#8203;you.',
       '',
-      '| Judged differently | By the base branch’s policy | By the proposed one |',
+      '| Different verdict | Policy of the base branch | Proposed policy |',
       '| --- | --- | --- |',
       '| `a@1` | ❌ fail | ✅ pass |',
       '| `b` | ⚠️ warn | not judged |',
@@ -99,6 +99,6 @@ describe('in words', () => {
   test('the order is that of what must be decided on', () => {
     expect(looserFirst(CHANGES).map(({ effect }) => effect)).toEqual(['looser', 'tighter', 'neutral']);
     expect(effectCounts([])).toBe('');
-    expect(underProposed(reportOf({ conclusion: 'success' }), change())).toContain('would be success as well.');
+    expect(underProposed(reportOf({ conclusion: 'success' }), change())).toContain('would also be success.');
   });
 });

@@ -98,7 +98,7 @@ function findingList(findings: readonly Finding[], view: View): Listing {
 function findingLine(finding: Finding): string {
   const icon = finding.waivedBy === null ? SEVERITY_ICONS[finding.severity] : VERDICT_ICONS.waived;
   const waiver = finding.waivedBy === null ? '' : ` (waived by ${message(finding.waivedBy)})`;
-  const origin = finding.origin === null ? '' : ` <sub>limit stated in ${identifier(finding.origin)}</sub>`;
+  const origin = finding.origin === null ? '' : ` <sub>limit set in ${identifier(finding.origin)}</sub>`;
   const remedy = finding.remedy === null ? '' : `<br>→ ${message(finding.remedy)}`;
   return `- ${icon} ${identifier(finding.rule)} ${message(finding.message)}${waiver}${origin}${remedy}`;
 }

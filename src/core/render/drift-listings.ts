@@ -63,7 +63,7 @@ function failingRow({ failing, creative }: FailingNow, view: View): string {
 function endedLine({ failing, creative }: Ended): string {
   const { at, how } = failing.ended;
   const known = identifier(failing.name);
-  if (how === 'removed') return `${known} is not listed since ${when(at)}`;
+  if (how === 'removed') return `${known} has not been listed since ${when(at)}`;
   const scores = creative === undefined ? [] : scoresOf({ failing, creative }, (_, now) => figure(now));
   return [`${known} stopped failing ${when(at)}`, ...scores].join(', ');
 }

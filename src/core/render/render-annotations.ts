@@ -57,7 +57,7 @@ export function annotationsOf(report: Report): Annotation[] {
         finding.message,
         remedyOf(finding, creative),
         finding.waivedBy === null ? null : `Waived by ${finding.waivedBy}.`,
-        finding.origin === null ? null : `The limit is stated in ${finding.origin}.`,
+        finding.origin === null ? null : `The limit is set in ${finding.origin}.`,
       ]),
     ),
   );

@@ -29,10 +29,10 @@ export function policySections(report: Report, view: View): Listing[] {
 
 /** In a plain sentence: which policy counts, and how the run would end under the other. */
 export function underProposed({ conclusion }: Report, { conclusionUnderProposed }: ReportedPolicyChange): string {
-  const compared = conclusionUnderProposed === conclusion ? 'as well' : `instead of ${conclusion}`;
+  const compared = conclusionUnderProposed === conclusion ? 'also ' : '';
   return (
-    "Judged by the base branch's policy; under the proposed one the conclusion would be " +
-    `${conclusionUnderProposed} ${compared}.`
+    "Judged by the base branch's policy. Under the proposed policy, the conclusion would " +
+    `${compared}be ${conclusionUnderProposed}.`
   );
 }
 
@@ -87,7 +87,7 @@ function changeTable({ changes }: ReportedPolicyChange, view: View): Listing {
 function verdictChangeTable({ verdicts = [] }: ReportedPolicyChange, view: View): Listing {
   const shown = (verdict: Verdict | null) => (verdict === null ? 'not judged' : `${VERDICT_ICONS[verdict]} ${verdict}`);
   return {
-    open: tableHead('Judged differently', 'By the base branch’s policy', 'By the proposed one'),
+    open: tableHead('Different verdict', 'Policy of the base branch', 'Proposed policy'),
     rows: verdicts.map((creative) => () => {
       const name = `${pullRequestPrefix(creative, view.context)}${identifier(nameOf(creative))}`;
       return row(name, shown(creative.from), shown(creative.to));

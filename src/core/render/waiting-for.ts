@@ -17,10 +17,10 @@ export function waitingFor(report: Report, nextLook: string | undefined): string
   const waits = PROVIDERS.flatMap((provider) => waitFor(provider, report));
   const what = waits.length === 0 ? '' : `Waiting for ${listed(waits)}.\n\n`;
   const when =
-    nextLook === undefined ? '' : ` The next look is due with the first scheduled run from ${moment(nextLook)} on.`;
+    nextLook === undefined ? '' : ` The next poll is due in the first scheduled run after ${moment(nextLook)}.`;
   return (
-    `${what}The check stays open: the scheduled Creative Gate run (\`mode: rescore\`) finishes it as soon as every answer ` +
-    `is there, and so does running this job again. Nothing is submitted twice.${when}`
+    `${what}The check stays open: the scheduled Creative Gate run (\`mode: rescore\`) completes it as soon as every answer ` +
+    `is available. You can also run this job again. Nothing is submitted twice.${when}`
   );
 }
 
