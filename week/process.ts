@@ -1,5 +1,5 @@
 import type { Timer } from '../src/http/attempt.ts';
-import type { Clock } from '../src/runtime/clock.ts';
+import type { Clock } from '../src/time/clock.ts';
 import type { Random } from './random.ts';
 import type { SimulatedTime } from './time.ts';
 

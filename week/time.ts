@@ -1,5 +1,5 @@
 import type { Timer } from '../src/http/attempt.ts';
-import type { Clock } from '../src/runtime/clock.ts';
+import type { Clock } from '../src/time/clock.ts';
 
 /** Time in which nothing lasts: it goes on to the next moment that anybody waits for as soon as all are waiting. */
 export interface SimulatedTime extends Clock {

@@ -6,8 +6,8 @@ import { type CacheOptions, openCache } from '../../src/cache/cache.ts';
 import type { Told } from '../../src/cache/call.ts';
 import { readContent } from '../../src/cache/content.ts';
 import type { StartLibrary } from '../../src/cache/start-library.ts';
-import { systemClock } from '../../src/runtime/clock.ts';
-import { deadlineAt } from '../../src/runtime/deadline.ts';
+import { systemClock } from '../../src/time/clock.ts';
+import { deadlineAt } from '../../src/time/deadline.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
 import { type FakeBehaviour, fakeLibrary } from './fake-library.ts';
 

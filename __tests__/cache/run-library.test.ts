@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { runLibrary } from '../../src/cache/run-library.ts';
-import { deadlineAt } from '../../src/runtime/deadline.ts';
+import { deadlineAt } from '../../src/time/deadline.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
 import { type FakeBehaviour, fakeLibrary } from './fake-library.ts';
 

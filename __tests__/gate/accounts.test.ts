@@ -12,7 +12,7 @@ describe('accounts', () => {
     const opened = await openAccounts(settings);
     expect(opened.accounts).toBe(settings);
     expect(opened.credentials).toEqual({ vidmob: true, ias: false, verity: false });
-    expect(opened.lanes.vidmob.intervalMs).toBe(600_000);
+    expect(opened.queues.vidmob.intervalMs).toBe(600_000);
     opened.introduce([creative()]);
     await opened.close();
   });
@@ -32,7 +32,7 @@ describe('accounts', () => {
   test('of the sandbox are looked at every second, or as often as the input says', async () => {
     const usual = await openAccounts({ ...SETTINGS, sandbox: true });
     const stated = await openAccounts({ ...SETTINGS, sandbox: true, pollIntervalMs: 250 });
-    expect([usual.lanes.vidmob.intervalMs, stated.lanes.vidmob.intervalMs]).toEqual([1_000, 250]);
+    expect([usual.queues.vidmob.intervalMs, stated.queues.vidmob.intervalMs]).toEqual([1_000, 250]);
     await Promise.all([usual.close(), stated.close()]);
   });
 

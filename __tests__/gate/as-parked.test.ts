@@ -20,8 +20,8 @@ function parked(assessments: Assessments) {
     overridesGained: [],
     pullRequest: undefined,
   };
-  const draft = { subjects: [gated.subject], judged: [judged], problems: [], warnings: [] };
-  const [told] = asParked(draft).judged;
+  const evaluation = { comparisons: [gated.comparison], judged: [judged], problems: [], warnings: [] };
+  const [told] = asParked(evaluation).judged;
   if (told === undefined) throw new Error('nothing was judged');
   return told;
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { askTheRest } from '../../src/gate/ask-the-rest.ts';
-import { createKeeper } from '../../src/gate/keeping/keeper.ts';
-import { recollect } from '../../src/gate/keeping/recollect.ts';
-import { type Manner, USUAL_MANNER } from '../../src/gate/manner.ts';
+import { createTicketStore } from '../../src/gate/keeper.ts';
+import { SUBMITS_ALL, type SubmissionGuard } from '../../src/gate/manner.ts';
+import { resume } from '../../src/gate/recollect.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
 import type { Progress, Provider, Ticket } from '../../src/providers/provider.ts';
 import { createSeals } from '../../src/records/seal.ts';
-import { deadlineAt } from '../../src/runtime/deadline.ts';
-import { defaultLanes } from '../../src/runtime/lanes.ts';
+import { defaultQueues } from '../../src/runtime/lanes.ts';
+import { deadlineAt } from '../../src/time/deadline.ts';
 import { fakeLog } from '../github/publish/fake-log.ts';
 import { creative } from '../support/creatives.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
@@ -18,30 +18,30 @@ import { SETTINGS } from './worlds.ts';
 const HOUR = 3_600_000;
 const clock = virtualClock();
 const ticket: Ticket = { id: 't-1', submittedAt: clock.now(), stage: 'first' };
-const working: Progress = { kind: 'working', ticket, on: 'scoring', lookAgain: 'later' };
+const working: Progress = { kind: 'working', ticket, on: 'scoring', pollAgain: 'later' };
 const out: Progress = { kind: 'failed-for-now', reason: 'IAS answered 503', remedy: null };
 const item = (provider: Provider, id = 'a') => ({ provider, creative: creative({ id }) });
 
 interface Play {
   readonly provider: Provider;
   readonly known?: Ticket;
-  readonly manner?: Manner;
+  readonly guard?: SubmissionGuard;
   readonly superseded?: AbortSignal;
   readonly maxPendingAgeMs?: number;
 }
 
-async function asked({ provider, known, manner = USUAL_MANNER, superseded, maxPendingAgeMs = 72 * HOUR }: Play) {
+async function asked({ provider, known, guard = SUBMITS_ALL, superseded, maxPendingAgeMs = 72 * HOUR }: Play) {
   const looking = deadlineAt(clock, clock.now() + 60_000);
   const submitting = deadlineAt(clock, clock.now() + 60_000);
-  const keeper = createKeeper({
+  const ticketStore = createTicketStore({
     clock,
     seals: createSeals(SECRETS, '42'),
     run: { runId: 7, runAttempt: 1 },
     deadlineAt: submitting.at,
   });
   const one = item(provider);
-  keeper.workOn([one]);
-  if (known) keeper.accepted([one], known);
+  ticketStore.workOn([one]);
+  if (known) ticketStore.accepted([one], known);
   let kept = 0;
   const check = {
     progress: async () => undefined,
@@ -60,16 +60,16 @@ async function asked({ provider, known, manner = USUAL_MANNER, superseded, maxPe
         settings: { ...SETTINGS, maxPendingAgeMs },
         cancelled: new AbortController().signal,
       },
-      recollect([one], { keeper, meter: new UsageMeter(), manner }),
-      { lanes: defaultLanes(undefined), keeper, check, manner },
+      resume([one], { ticketStore, meter: new UsageMeter(), guard }),
+      { queues: defaultQueues(undefined), ticketStore, check, guard },
     ),
   );
   looking.clear();
   submitting.clear();
-  return { answer: answers.get(one)?.assessment, kept, tookMs: clock.now() - started, keeper };
+  return { answer: answers.get(one)?.assessment, kept, tookMs: clock.now() - started, ticketStore };
 }
 
-const patient: Manner = { ...USUAL_MANNER, isPatient: true };
+const patient: SubmissionGuard = { ...SUBMITS_ALL, keepsWaiting: true };
 const isOut = { ...fakeProvider('ias'), submit: async () => out, check: async () => out };
 
 describe('asking for the rest', () => {
@@ -84,25 +84,25 @@ describe('asking for the rest', () => {
 
   test('writes down what was accepted within half a minute', async () => {
     const slow = { ...fakeProvider('ias'), submit: async () => working, check: async () => working };
-    const { kept, answer, keeper } = await asked({ provider: slow });
+    const { kept, answer, ticketStore } = await asked({ provider: slow });
     expect([kept, answer?.status]).toEqual([1, 'pending']);
-    expect(keeper.records()).toMatchObject([{ ticket }]);
+    expect(ticketStore.records()).toMatchObject([{ ticket }]);
   });
 
   test('gives up a provider that is out, unless it may be patient', async () => {
     expect((await asked({ provider: isOut, known: ticket })).answer?.status).toBe('unavailable');
-    const waiting = await asked({ provider: isOut, known: ticket, manner: patient });
+    const waiting = await asked({ provider: isOut, known: ticket, guard: patient });
     expect(waiting.answer).toMatchObject({ status: 'pending', reason: 'IAS answered 503' });
     expect(waiting.answer).not.toHaveProperty('overdue');
   });
 
   test('is not patient for ever', async () => {
-    const { answer } = await asked({ provider: isOut, known: ticket, manner: patient, maxPendingAgeMs: 1 });
+    const { answer } = await asked({ provider: isOut, known: ticket, guard: patient, maxPendingAgeMs: 1 });
     expect(answer).toMatchObject({ status: 'pending', overdue: true });
   });
 
   test('is not patient about what was never submitted', async () => {
-    expect((await asked({ provider: isOut, manner: patient })).answer?.status).toBe('unavailable');
+    expect((await asked({ provider: isOut, guard: patient })).answer?.status).toBe('unavailable');
   });
 
   test('ends at once when a newer run has taken over, and submits nothing more', async () => {

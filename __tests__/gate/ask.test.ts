@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { ask } from '../../src/gate/ask.ts';
 import type { Progress, Provider } from '../../src/providers/provider.ts';
-import { deadlineAt } from '../../src/runtime/deadline.ts';
-import { defaultLanes } from '../../src/runtime/lanes.ts';
+import { defaultQueues } from '../../src/runtime/lanes.ts';
+import { deadlineAt } from '../../src/time/deadline.ts';
 import { fakeLog } from '../github/publish/fake-log.ts';
 import { creative } from '../support/creatives.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
@@ -12,7 +12,7 @@ import { SETTINGS } from './worlds.ts';
 /** A provider that has its answer at the second look. */
 function slow(): Provider {
   const ticket = { id: 't-1', submittedAt: Date.parse('2100-01-01'), stage: 'first' };
-  const working: Progress = { kind: 'working', ticket, on: 'scoring', lookAgain: 'later' };
+  const working: Progress = { kind: 'working', ticket, on: 'scoring', pollAgain: 'later' };
   let looks = 0;
   return {
     ...fakeProvider('ias'),
@@ -33,7 +33,7 @@ async function asked(providers: readonly Provider[], sandbox = false) {
   const world = { clock, log, deadlines: { looking, submitting }, settings: { ...SETTINGS, sandbox } };
   const publisher = { progress: async ({ title }: { title: string }) => void shown.push(title) };
   const work = providers.map((provider, index) => ({ provider, creative: creative({ id: `c${index}` }) }));
-  const results = await clock.run(ask(world, work, defaultLanes(undefined), publisher));
+  const results = await clock.run(ask(world, work, defaultQueues(undefined), publisher));
   looking.clear();
   submitting.clear();
   return { answers: work.map((item) => results.get(item)?.assessment), lines: log.lines, shown };

@@ -37,16 +37,16 @@ const texts = async (...given: Parameters<typeof evaluate>) =>
   (await evaluate(...given)).flatMap(({ findings }) => findings.map(({ message, remedy }) => `${message} ${remedy}`));
 
 describe('judging', () => {
-  test('gives every creative its verdict by the policy of its subject', async () => {
+  test('gives every creative its verdict by the policy of its comparison', async () => {
     const lenient = gatedCreative({}, { policy: onlyVidmob() });
     const strict = gatedCreative({}, { policy: onlyVidmob('vidmob: { minScore: 0.95 }') });
     const answers = [lenient, strict].map((gated) => ({ gated, assessments: { vidmob: scored('META') } }));
     const judged = await evaluateAll(answers, catalogue, call(), KNOWN);
     expect(judged.map(({ verdict }) => verdict)).toEqual(['pass', 'fail']);
-    expect(judged[0]?.subject).toBe(lenient.subject);
+    expect(judged[0]?.comparison).toBe(lenient.comparison);
   });
 
-  test('names the pull request only where there are several subjects', async () => {
+  test('names the pull request only where there are several comparisons', async () => {
     const answered = (number: number) => ({ gated: gatedCreative({}, { pullRequest: number }), assessments: {} });
     const numbers = async (...of: number[]) =>
       (await evaluateAll(of.map(answered), undefined, call(), KNOWN)).map(({ pullRequest }) => pullRequest);
@@ -56,7 +56,7 @@ describe('judging', () => {
 
   test('compares with the scores of the base that a pull request is against, not with those of another', async () => {
     const by = onlyVidmob('vidmob: { maxScoreDrop: 0.05 }');
-    const { creative, subject } = gatedCreative({}, { policy: by });
+    const { creative, comparison } = gatedCreative({}, { policy: by });
     const recorded = { META: { score: 0.99, recordedAt: '2026-11-20T00:00:00.000Z' } };
     const baselines = new Map([[baselineKey(creative), recorded]]);
     const dropped = async (baseSha: string) => {
@@ -68,7 +68,7 @@ describe('judging', () => {
       );
       return judged?.findings.filter(({ rule }) => rule === 'vidmob/max-score-drop').map(({ severity }) => severity);
     };
-    expect(await dropped(subject.baseSha)).toEqual(['error']);
+    expect(await dropped(comparison.baseSha)).toEqual(['error']);
     expect(await dropped('another')).toEqual(['notice']);
   });
 

@@ -11,7 +11,7 @@ export function fakeProvider(name: ProviderName, assessment: Unanswered = reject
     contentKey: ({ url }) => url,
     submit: async () => settled,
     check: async () => settled,
-    peek: async () => 'unknown',
+    probe: async () => 'unknown',
   };
 }
 

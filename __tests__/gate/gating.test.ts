@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { withGating } from '../../src/gate/gating.ts';
-import type { World } from '../../src/gate/world.ts';
+import type { World } from '../../src/github-gate/world.ts';
 import { fakeLog } from '../github/publish/fake-log.ts';
 import { SETTINGS } from './worlds.ts';
 

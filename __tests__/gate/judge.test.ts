@@ -21,9 +21,9 @@ async function judged(pull: PullRequest, settings: Partial<Settings> = {}, probl
   const { world, meter, log } = worldOf(gh, opened(pull), settings);
   const accounts = await openAccounts(world.settings);
   try {
-    const draft = await judge(world, gatingOf(world, accounts), judgingOf(world, { problems }));
-    const verdicts = Object.fromEntries(draft.judged.map(({ creative, verdict }) => [creative.id, verdict]));
-    return { draft, verdicts, submitted: meter.snapshot().submitted, lines: log.lines };
+    const evaluation = await judge(world, gatingOf(world, accounts), judgingOf(world, { problems }));
+    const verdicts = Object.fromEntries(evaluation.judged.map(({ creative, verdict }) => [creative.id, verdict]));
+    return { evaluation, verdicts, submitted: meter.snapshot().submitted, lines: log.lines };
   } finally {
     await accounts.close();
   }
@@ -31,9 +31,9 @@ async function judged(pull: PullRequest, settings: Partial<Settings> = {}, probl
 
 describe('judging what changed', () => {
   test('goes from manifests to verdicts through the providers', async () => {
-    const { verdicts, draft, submitted, lines } = await judged(pullOf(manifestOf('good', 'bad-low-score')));
+    const { verdicts, evaluation, submitted, lines } = await judged(pullOf(manifestOf('good', 'bad-low-score')));
     expect(verdicts).toEqual({ good: 'pass', 'bad-low-score': 'fail' });
-    expect(draft.problems).toEqual([]);
+    expect(evaluation.problems).toEqual([]);
     expect(submitted).toMatchObject({ vidmob: 2, ias: 2, verity: 2 });
     expect(lines).toContain('mask: sandbox-access-token');
   });
@@ -47,28 +47,28 @@ describe('judging what changed', () => {
   });
 
   test('asks only the providers that the policy uses', async () => {
-    const { draft } = await judged(pullOf(manifestOf('good')), { providers: ['ias'] });
-    expect(Object.keys(draft.judged[0]?.assessments ?? {})).toEqual(['ias']);
+    const { evaluation } = await judged(pullOf(manifestOf('good')), { providers: ['ias'] });
+    expect(Object.keys(evaluation.judged[0]?.assessments ?? {})).toEqual(['ias']);
   });
 
   test('submits nothing where there is nothing', async () => {
-    const { draft, submitted } = await judged(gh.repo.pullRequest({ files: { 'b.md': '' } }));
-    expect(draft).toMatchObject({ judged: [], problems: [] });
+    const { evaluation, submitted } = await judged(gh.repo.pullRequest({ files: { 'b.md': '' } }));
+    expect(evaluation).toMatchObject({ judged: [], problems: [] });
     expect(submitted).toMatchObject({ vidmob: 0, ias: 0, verity: 0 });
   });
 
   test('submits nothing beyond the limit, and leaves everything inconclusive', async () => {
-    const { verdicts, draft, submitted } = await judged(pullOf(manifestOf('a', 'b', 'c')), { maxSubmissions: 2 });
+    const { verdicts, evaluation, submitted } = await judged(pullOf(manifestOf('a', 'b', 'c')), { maxSubmissions: 2 });
     expect(verdicts).toEqual({ a: 'inconclusive', b: 'inconclusive', c: 'inconclusive' });
-    expect(draft.problems.map(({ rule }) => rule)).toEqual(['gate/max-submissions']);
-    expect(draft.judged[0]?.findings[0]?.message).toContain('Nothing was submitted');
+    expect(evaluation.problems.map(({ rule }) => rule)).toEqual(['gate/max-submissions']);
+    expect(evaluation.judged[0]?.findings[0]?.message).toContain('Nothing was submitted');
     expect(submitted).toMatchObject({ vidmob: 0, ias: 0, verity: 0 });
   });
 
   test('submits nothing where the check could not be opened', async () => {
     const clash = { rule: 'gate/configuration', path: null, line: null, column: null, message: 'Two of one name.' };
-    const { draft, submitted } = await judged(pullOf(manifestOf('a')), {}, [clash]);
-    expect(draft.problems).toEqual([clash]);
+    const { evaluation, submitted } = await judged(pullOf(manifestOf('a')), {}, [clash]);
+    expect(evaluation.problems).toEqual([clash]);
     expect(submitted.ias).toBe(0);
   });
 
@@ -76,14 +76,14 @@ describe('judging what changed', () => {
     const pull = pullOf('creatives: [{ id: a, url: "https://cdn.example.com/a.mp4", colour: red }]');
     gh.repo.branch('next');
     gh.repo.pullRequest({ base: 'next', head: pull.headSha });
-    const { draft } = await judged(pull);
-    expect(draft.subjects).toHaveLength(2);
-    expect(draft.problems).toHaveLength(1);
+    const { evaluation } = await judged(pull);
+    expect(evaluation.comparisons).toHaveLength(2);
+    expect(evaluation.problems).toHaveLength(1);
   });
 
   test('judges nothing by a policy that cannot be used', async () => {
     gh.repo.branch('main', { files: { '.github/creative-gate.yml': 'vidmob: 7' } });
-    const { draft } = await judged(pullOf(manifestOf('a')));
-    expect(draft).toMatchObject({ judged: [], problems: [{ rule: 'policy/invalid' }] });
+    const { evaluation } = await judged(pullOf(manifestOf('a')));
+    expect(evaluation).toMatchObject({ judged: [], problems: [{ rule: 'policy/invalid' }] });
   });
 });

@@ -1,12 +1,12 @@
 import type { OpenAccounts } from '../../src/gate/accounts.ts';
 import type { Gating } from '../../src/gate/gating.ts';
 import type { Judging } from '../../src/gate/judge.ts';
-import type { Cached } from '../../src/gate/keeping/cached.ts';
-import { createKeeper } from '../../src/gate/keeping/keeper.ts';
-import { USUAL_MANNER } from '../../src/gate/manner.ts';
+import { createTicketStore } from '../../src/gate/keeper.ts';
+import { SUBMITS_ALL } from '../../src/gate/manner.ts';
 import type { OpenedCheck } from '../../src/gate/opened-check.ts';
-import { openShelf } from '../../src/gate/provider-shelf.ts';
-import type { World } from '../../src/gate/world.ts';
+import { openPool } from '../../src/gate/provider-shelf.ts';
+import type { Cached } from '../../src/github-gate/cached.ts';
+import type { World } from '../../src/github-gate/world.ts';
 import { createSeals } from '../../src/records/seal.ts';
 
 /** Secrets that open nothing but what a test has sealed. */
@@ -14,7 +14,7 @@ export const SECRETS = { vidmob: 'test-key', ias: 'test-secret', verity: 'test-k
 
 /** What a gate works with on these accounts, in the repository with the id 42. */
 export function gatingOf(world: World, opened: OpenAccounts): Gating {
-  return { opened, shelf: openShelf(world, opened), seals: createSeals(SECRETS, '42'), secrets: [] };
+  return { opened, pool: openPool(world, opened), seals: createSeals(SECRETS, '42'), secrets: [] };
 }
 
 /** A check that shows nothing and has no earlier ones. */
@@ -38,6 +38,6 @@ export const NO_CACHE: Cached = {
 /** A judging that knows nothing yet and shows nothing. */
 export function judgingOf({ clock, run, deadlines }: World, check: Partial<OpenedCheck> = {}): Judging {
   const seals = createSeals(SECRETS, '42');
-  const keeper = createKeeper({ clock, seals, run, deadlineAt: deadlines.submitting.at });
-  return { keeper, cached: NO_CACHE, check: { ...quietCheck, ...check }, manner: USUAL_MANNER };
+  const ticketStore = createTicketStore({ clock, seals, run, deadlineAt: deadlines.submitting.at });
+  return { ticketStore, cached: NO_CACHE, check: { ...quietCheck, ...check }, guard: SUBMITS_ALL };
 }

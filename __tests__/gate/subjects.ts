@@ -1,13 +1,13 @@
 import type { Creative } from '../../src/core/creative.ts';
 import type { Policy } from '../../src/core/policy/policy.ts';
-import type { GatedCreative, GatedEntry, Subject } from '../../src/gate/subject.ts';
+import type { Comparison, GatedCreative, GatedEntry } from '../../src/gate/subject.ts';
 import { policy } from '../core/policy/fixtures.ts';
 import { creative } from '../support/creatives.ts';
 
 export { policy } from '../core/policy/fixtures.ts';
 
 /** A pull request to be judged by the default policy; tests state only what they are about. */
-export function subject(given: Partial<Subject> = {}): Subject {
+export function comparison(given: Partial<Comparison> = {}): Comparison {
   return {
     pullRequest: 7,
     baseSha: 'b'.repeat(40),
@@ -26,13 +26,13 @@ export function entryOf(given: Partial<Creative> = {}, more: Partial<GatedEntry>
   return { creative: creative(given), before: undefined, mayNotSubmit: false, ...more };
 }
 
-/** A creative of a subject of its own. */
+/** A creative of a comparison of its own. */
 export function gatedCreative(
   given: Partial<Creative> = {},
-  more: Partial<Subject> = {},
+  more: Partial<Comparison> = {},
   entry: Partial<GatedEntry> = {},
 ): GatedCreative {
   const one = entryOf(given, entry);
-  const its = subject({ gated: [one], ...more });
-  return { subject: its, policy: its.policy as Policy, ...one };
+  const its = comparison({ gated: [one], ...more });
+  return { comparison: its, policy: its.policy as Policy, ...one };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Creative } from '../../src/core/creative.ts';
-import type { Subject } from '../../src/gate/subject.ts';
+import type { Comparison } from '../../src/gate/subject.ts';
 import { answersTo, questionsFor, workOf } from '../../src/gate/work.ts';
 import { fakeProviders, rejected } from './fake-provider.ts';
 import { gatedCreative, policy } from './subjects.ts';
 
-function ask(given: Partial<Creative>, more: Partial<Subject> = {}) {
+function ask(given: Partial<Creative>, more: Partial<Comparison> = {}) {
   const [question] = questionsFor([gatedCreative(given, more)], fakeProviders());
   if (question === undefined) throw new Error('there is a question for every creative');
   return question;

@@ -1,12 +1,12 @@
 import type { AnswerCache } from '../../src/cache/cache.ts';
 import type { Settings } from '../../src/core/settings.ts';
-import type { World } from '../../src/gate/world.ts';
 import { createGitHub } from '../../src/github/client.ts';
 import type { PullRequestTrigger } from '../../src/github/event.ts';
+import type { World } from '../../src/github-gate/world.ts';
 import { createHttp } from '../../src/http/create-http.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
-import { systemClock } from '../../src/runtime/clock.ts';
-import type { Deadline } from '../../src/runtime/deadline.ts';
+import { systemClock } from '../../src/time/clock.ts';
+import type { Deadline } from '../../src/time/deadline.ts';
 import type { GitHubStandIn, PullRequest } from '../../standins/github/index.ts';
 import { SETTINGS } from '../core/policy/fixtures.ts';
 import { fakeLog } from '../github/publish/fake-log.ts';

@@ -11,14 +11,14 @@ const settled = (status: 'rejected' | 'unavailable', isLost?: true): Progress =>
 });
 
 test.each<[string, Progress, string]>([
-  ['work in progress', { kind: 'working', ticket, on: 'scoring', lookAgain: 'later' }, 'working'],
-  ['a refusal of the asset', settled('rejected'), 'moved-on'],
-  ['a submission that is not known any more', settled('unavailable', true), 'moved-on'],
+  ['work in progress', { kind: 'working', ticket, on: 'scoring', pollAgain: 'later' }, 'working'],
+  ['a refusal of the asset', settled('rejected'), 'changed'],
+  ['a submission that is not known any more', settled('unavailable', true), 'changed'],
   ['a refusal of the credentials', settled('unavailable'), 'unknown'],
   ['a failure that may pass', { kind: 'failed-for-now', reason: '', remedy: null }, 'unknown'],
   ['a request to come back later', { kind: 'later-than-deadline', ticket, on: '' }, 'unknown'],
-])('%s is told by a look', (_, progress, peek) => {
-  expect(peekOf(progress)).toBe(peek);
+])('%s is told by a look', (_, progress, probe) => {
+  expect(peekOf(progress)).toBe(probe);
 });
 
 test('a look that brings no answer tells nothing, and does not hide a defect or a cancellation', async () => {

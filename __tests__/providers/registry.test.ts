@@ -3,7 +3,7 @@ import { PROVIDERS, type ProviderName } from '../../src/core/creative.ts';
 import type { HttpRequest } from '../../src/http/http.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
 import { type Accounts, createProvider, credentialsSet } from '../../src/providers/registry.ts';
-import { systemClock } from '../../src/runtime/clock.ts';
+import { systemClock } from '../../src/time/clock.ts';
 import { SETTINGS } from '../core/policy/fixtures.ts';
 import { creative } from '../support/creatives.ts';
 import { call, scriptedHttp } from '../support/scripted-http.ts';

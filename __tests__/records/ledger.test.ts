@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { createLedger } from '../../src/records/ledger.ts';
+import { createRecordSet } from '../../src/records/ledger.ts';
 import { anyRecords, at, DAY, iasAnswer, NOON, record, sorted, ticket } from './sample-records.ts';
 
 const early = ticket({ submittedAt: NOON });
@@ -9,21 +9,21 @@ const first = iasAnswer({ answeredAt: at(NOON) });
 const second = iasAnswer({ answeredAt: at(NOON + DAY) });
 
 function keptOf(...puts: Parameters<typeof record>[1][]) {
-  const ledger = createLedger();
-  ledger.absorb(puts.map((given) => record('ias', { key: 'a', ...given })));
-  return ledger.get('ias', 'a');
+  const recordSet = createRecordSet();
+  recordSet.absorb(puts.map((given) => record('ias', { key: 'a', ...given })));
+  return recordSet.get('ias', 'a');
 }
 
-describe('a ledger', () => {
+describe('a recordSet', () => {
   test('gives back what was put, by provider and key', () => {
     fc.assert(
       fc.property(anyRecords, (records) => {
-        const ledger = createLedger();
-        ledger.absorb(records);
-        ledger.absorb(records);
-        expect(ledger.size).toBe(records.length);
-        expect(ledger.all()).toEqual(records);
-        for (const one of records) expect(ledger.get(one.provider, one.key)).toEqual(one);
+        const recordSet = createRecordSet();
+        recordSet.absorb(records);
+        recordSet.absorb(records);
+        expect(recordSet.size).toBe(records.length);
+        expect(recordSet.all()).toEqual(records);
+        for (const one of records) expect(recordSet.get(one.provider, one.key)).toEqual(one);
       }),
     );
   });
@@ -60,12 +60,12 @@ describe('a ledger', () => {
   });
 
   test('forgets', () => {
-    const ledger = createLedger();
+    const recordSet = createRecordSet();
     const [one, other] = [record('ias'), record('verity')];
-    ledger.absorb([one, other]);
-    ledger.forget('ias', one.key);
-    ledger.forget('ias', other.key);
-    expect(ledger.get('ias', one.key)).toBeUndefined();
-    expect(sorted(ledger.all())).toEqual([other]);
+    recordSet.absorb([one, other]);
+    recordSet.forget('ias', one.key);
+    recordSet.forget('ias', other.key);
+    expect(recordSet.get('ias', one.key)).toBeUndefined();
+    expect(sorted(recordSet.all())).toEqual([other]);
   });
 });

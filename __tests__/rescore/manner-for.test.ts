@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ReadStore } from '../../src/records/read-store.ts';
-import { mannerFor, NOT_SUBMITTED, SUBMITS_NOTHING } from '../../src/rescore/manner.ts';
+import { guardFor, NOT_SUBMITTED, SUBMITS_NOTHING } from '../../src/rescore/manner.ts';
 import { fakeProvider } from '../gate/fake-provider.ts';
 import { creative } from '../support/creatives.ts';
 
@@ -23,11 +23,11 @@ const item = (name: 'vidmob' | 'ias' | 'verity') => ({ provider: fakeProvider(na
 
 describe('a scheduled run that finishes a gate', () => {
   test('sends again only what the store counts, has no ticket for, and the provider knows again', () => {
-    const { insteadOfSubmitting } = mannerFor({ store }, SUBMITS_NOTHING);
-    expect(insteadOfSubmitting(item('vidmob'))).toBeNull();
-    expect(insteadOfSubmitting(item('vidmob'))).toBe(NOT_SUBMITTED);
-    expect(insteadOfSubmitting(item('ias'))).toBe(NOT_SUBMITTED);
-    expect(insteadOfSubmitting(item('verity'))).toBe(NOT_SUBMITTED);
+    const { refusalOf } = guardFor({ store }, SUBMITS_NOTHING);
+    expect(refusalOf(item('vidmob'))).toBeNull();
+    expect(refusalOf(item('vidmob'))).toBe(NOT_SUBMITTED);
+    expect(refusalOf(item('ias'))).toBe(NOT_SUBMITTED);
+    expect(refusalOf(item('verity'))).toBe(NOT_SUBMITTED);
   });
 
   test.each<[string, ReadStore | undefined]>([
@@ -36,6 +36,6 @@ describe('a scheduled run that finishes a gate', () => {
     ['its header is cut', { ...store, header: null }],
     ['a part of it does not open', { ...store, unreadable: ['vidmob'] }],
   ])('sends nothing where %s', (_, kept) => {
-    expect(mannerFor({ store: kept }, SUBMITS_NOTHING).insteadOfSubmitting(item('vidmob'))).toBe(NOT_SUBMITTED);
+    expect(guardFor({ store: kept }, SUBMITS_NOTHING).refusalOf(item('vidmob'))).toBe(NOT_SUBMITTED);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { createManner, NOT_SUBMITTED } from '../../src/rescore/manner.ts';
+import { createGuard, NOT_SUBMITTED } from '../../src/rescore/manner.ts';
 import { fakeProvider } from '../gate/fake-provider.ts';
 import { SETTINGS } from '../gate/worlds.ts';
 import { creative } from '../support/creatives.ts';
 
 const mannerOf = (eventName: 'schedule' | 'workflow_dispatch') =>
-  createManner({
+  createGuard({
     trigger: { kind: 'scheduled', eventName, headSha: 'c0ffee' },
     settings: { ...SETTINGS, maxSubmissions: 2 },
   });
@@ -16,20 +16,20 @@ const item = (id: string, provider: 'vidmob' | 'ias' = 'vidmob') => ({
 
 describe('how a scheduled run goes about its work', () => {
   test('a schedule submits nothing', () => {
-    const { insteadOfSubmitting, isPatient } = mannerOf('schedule');
-    expect(insteadOfSubmitting(item('a'))).toBe(NOT_SUBMITTED);
-    expect(insteadOfSubmitting({ ...item('a'), mayNotSubmit: true })).toBeNull();
-    expect(isPatient).toBe(true);
+    const { refusalOf, keepsWaiting } = mannerOf('schedule');
+    expect(refusalOf(item('a'))).toBe(NOT_SUBMITTED);
+    expect(refusalOf({ ...item('a'), mayNotSubmit: true })).toBeNull();
+    expect(keepsWaiting).toBe(true);
   });
 
   test('a dispatch submits as many creatives as it may, each to all providers', () => {
-    const { insteadOfSubmitting } = mannerOf('workflow_dispatch');
-    expect(insteadOfSubmitting({ ...item('moved'), mayNotSubmit: true })).toBeNull();
-    expect([item('a'), item('a', 'ias'), item('b')].map(insteadOfSubmitting)).toEqual([null, null, null]);
-    expect(insteadOfSubmitting(item('c'))).toMatchObject({
+    const { refusalOf } = mannerOf('workflow_dispatch');
+    expect(refusalOf({ ...item('moved'), mayNotSubmit: true })).toBeNull();
+    expect([item('a'), item('a', 'ias'), item('b')].map(refusalOf)).toEqual([null, null, null]);
+    expect(refusalOf(item('c'))).toMatchObject({
       status: 'pending',
       reason: expect.stringContaining('2 creatives') as unknown,
     });
-    expect(insteadOfSubmitting(item('b', 'ias'))).toBeNull();
+    expect(refusalOf(item('b', 'ias'))).toBeNull();
   });
 });

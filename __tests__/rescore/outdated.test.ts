@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ProviderName } from '../../src/core/creative.ts';
 import type { ProviderRecord, Scored } from '../../src/records/record.ts';
-import { createFreshLedger, holdsAny, oldestOf } from '../../src/rescore/outdated.ts';
+import { createFreshRecordSet, holdsAny, oldestOf } from '../../src/rescore/outdated.ts';
 
 const NOON = Date.parse('2026-11-20T12:00:00Z');
 
@@ -19,27 +19,31 @@ function record(
 
 const OLD = '2026-11-20T11:00:00Z';
 
-describe('a fresh ledger', () => {
+describe('a fresh recordSet', () => {
   test('takes no answer in that is named as changed, wherever it comes from, but its ticket', () => {
-    const ledger = createFreshLedger({ ids: new Set(['a', 'c']), before: NOON });
-    ledger.absorb([record('a', { answeredAt: OLD }), record('b', { answeredAt: OLD })]);
-    ledger.put(record('a', { answeredAt: OLD }));
-    ledger.put(record('c', { answeredAt: OLD, ticket: false }));
-    ledger.put(record('d', { answeredAt: OLD, provider: 'ias' }));
-    expect(ledger.all().map(({ key, answer }) => [key, answer !== null])).toEqual([
+    const recordSet = createFreshRecordSet({ ids: new Set(['a', 'c']), before: NOON });
+    recordSet.absorb([record('a', { answeredAt: OLD }), record('b', { answeredAt: OLD })]);
+    recordSet.put(record('a', { answeredAt: OLD }));
+    recordSet.put(record('c', { answeredAt: OLD, ticket: false }));
+    recordSet.put(record('d', { answeredAt: OLD, provider: 'ias' }));
+    expect(recordSet.all().map(({ key, answer }) => [key, answer !== null])).toEqual([
       ['a', false],
       ['b', true],
       ['c', false],
       ['d', true],
     ]);
-    expect(ledger.size).toBe(4);
-    expect(ledger.get('vidmob', 'a')?.ticket?.id).toBe('a');
+    expect(recordSet.size).toBe(4);
+    expect(recordSet.get('vidmob', 'a')?.ticket?.id).toBe('a');
   });
 
   test('takes what was fetched since', () => {
-    const ledger = createFreshLedger({ ids: 'all', before: NOON });
-    ledger.absorb([record('a', { answeredAt: '2026-11-20T12:00:01Z' }), record('b', { answeredAt: OLD }), record('c')]);
-    expect(ledger.all().map(({ answer }) => answer !== null)).toEqual([true, false, false]);
+    const recordSet = createFreshRecordSet({ ids: 'all', before: NOON });
+    recordSet.absorb([
+      record('a', { answeredAt: '2026-11-20T12:00:01Z' }),
+      record('b', { answeredAt: OLD }),
+      record('c'),
+    ]);
+    expect(recordSet.all().map(({ answer }) => answer !== null)).toEqual([true, false, false]);
   });
 });
 

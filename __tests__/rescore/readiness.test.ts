@@ -36,7 +36,7 @@ async function look(gates: readonly FoundGate[], says: (ticket: Ticket) => Peek,
   const asked: string[] = [];
   const provider: Provider = {
     ...fakeProvider('vidmob'),
-    peek: async (ticket) => {
+    probe: async (ticket) => {
       asked.push(ticket.id);
       return says(ticket);
     },
@@ -64,7 +64,7 @@ describe('how far a parked gate has come', () => {
       gateOf([{ id: 'd' }]),
       gateOf([]),
     ];
-    const { told } = await look(gates, ({ id }) => (id === 'a' || id === 'b' ? 'moved-on' : 'working'));
+    const { told } = await look(gates, ({ id }) => (id === 'a' || id === 'b' ? 'changed' : 'working'));
     expect(told).toEqual([
       [true, 2],
       [false, 1],
@@ -75,7 +75,7 @@ describe('how far a parked gate has come', () => {
 
   test('an answer that nobody can tell of is not there', async () => {
     expect((await look([gateOf([{ id: 'a' }])], () => 'unknown')).told).toEqual([[false, 0]]);
-    expect((await look([gateOf([{ id: 'a', provider: 'ias' }])], () => 'moved-on')).told).toEqual([[false, 0]]);
+    expect((await look([gateOf([{ id: 'a', provider: 'ias' }])], () => 'changed')).told).toEqual([[false, 0]]);
   });
 
   test('it is at its end once one is waited for no longer, without a look', async () => {
@@ -93,7 +93,7 @@ describe('how far a parked gate has come', () => {
 
   test('those that wait for one tags job need one look, which no list of scores replaces', async () => {
     const waiting = many(120).map((one) => ({ ...one, stage: 'tagging:job-1' }));
-    const { asked, told } = await look([gateOf(waiting)], () => 'moved-on');
+    const { asked, told } = await look([gateOf(waiting)], () => 'changed');
     expect([asked.length, told]).toEqual([1, [[true, 120]]]);
   });
 });
@@ -101,7 +101,7 @@ describe('how far a parked gate has come', () => {
 describe('with more than 100 creatives waiting', () => {
   test('the list of changed scores replaces looking at each', async () => {
     const changed = new Set(many(120).map(({ id }) => id));
-    const { asked, told } = await look([gateOf(many(120)), gateOf([{ id: 'other' }])], () => 'moved-on', { changed });
+    const { asked, told } = await look([gateOf(many(120)), gateOf([{ id: 'other' }])], () => 'changed', { changed });
     expect([asked, told]).toEqual([
       [],
       [
@@ -113,9 +113,9 @@ describe('with more than 100 creatives waiting', () => {
 
   test('each is looked at once in an hour, as far as to the first that is not ready', async () => {
     const gate = gateOf(many(120, HOUR + 60_000));
-    expect((await look([gate], () => 'moved-on')).told).toEqual([[true, 120]]);
+    expect((await look([gate], () => 'changed')).told).toEqual([[true, 120]]);
     const { asked } = await look([gate], () => 'working');
     expect(asked).toEqual(['m0']);
-    expect((await look([gate], () => 'moved-on', { lookedAt: NOW - 1000 })).asked).toEqual([]);
+    expect((await look([gate], () => 'changed', { lookedAt: NOW - 1000 })).asked).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
+import type { Ended } from '../../src/action/ending.ts';
+import { readSettings } from '../../src/action/inputs.ts';
 import type { AnswerCache } from '../../src/cache/cache.ts';
 import type { Settings } from '../../src/core/settings.ts';
-import type { Ended } from '../../src/ending.ts';
-import { gate } from '../../src/gate/gate.ts';
-import type { World } from '../../src/gate/world.ts';
-import { readSettings } from '../../src/github/inputs.ts';
+import { gate } from '../../src/github-gate/gate.ts';
+import type { World } from '../../src/github-gate/world.ts';
 import { rescore } from '../../src/rescore/rescore.ts';
 import type { RescoreWorld } from '../../src/rescore/world.ts';
 import { type CacheEntry, createCacheStore } from '../../standins/cache-store.ts';

@@ -3,8 +3,8 @@ import type { Unanswered } from '../../src/core/assessment.ts';
 import type { WaitingProgress } from '../../src/core/render/progress.ts';
 import type { Batch, Progress, Provider, Ticket } from '../../src/providers/provider.ts';
 import { assess, type WorkItem } from '../../src/runtime/assess.ts';
-import { deadlineAt } from '../../src/runtime/deadline.ts';
-import { defaultLanes } from '../../src/runtime/lanes.ts';
+import { defaultQueues } from '../../src/runtime/lanes.ts';
+import { deadlineAt } from '../../src/time/deadline.ts';
 import { creative } from '../support/creatives.ts';
 import { type VirtualClock, virtualClock } from '../support/virtual-clock.ts';
 
@@ -14,11 +14,11 @@ const MINUTE = 60_000;
 const answer = (reason: string): Unanswered => ({ status: 'rejected', ticket: null, reason, remedy: null });
 const settled = (reason = 'answered'): Progress => ({ kind: 'settled', assessment: answer(reason) });
 const ticketOf = (id: string): Ticket => ({ id, submittedAt: 0, stage: 'first' });
-const working = (id: string, lookAgain: 'now' | 'later' = 'later'): Progress => ({
+const working = (id: string, pollAgain: 'now' | 'later' = 'later'): Progress => ({
   kind: 'working',
   ticket: ticketOf(id),
   on: 'scoring',
-  lookAgain,
+  pollAgain,
 });
 const failing = (reason: string): Progress => ({ kind: 'failed-for-now', reason, remedy: 'wait' });
 
@@ -45,7 +45,7 @@ function scripted(clock: VirtualClock, name: Provider['name'], submit: Script, c
     contentKey: (one) => one.url,
     submit: (one) => take('submit', submit, one.id),
     check: (one) => take('check', check, one.id),
-    peek: () => Promise.resolve('unknown'),
+    probe: () => Promise.resolve('unknown'),
   };
 }
 
@@ -67,7 +67,7 @@ async function run(
   const results = await clock.run(
     assess(items, {
       clock,
-      lanes: defaultLanes(options.intervalMs),
+      queues: defaultQueues(options.intervalMs),
       looking,
       submitting,
       maxPendingAgeMs: options.maxPendingAgeMs ?? Number.POSITIVE_INFINITY,
@@ -149,7 +149,7 @@ describe('assess', () => {
     expect(seen).toContainEqual({
       answered: 1,
       total: 2,
-      waiting: [{ lane: 'vidmob', count: 1 }],
+      waiting: [{ queue: 'vidmob', count: 1 }],
       nextLookMs: 10 * MINUTE - 30 * SECOND,
     });
   });
@@ -271,7 +271,7 @@ describe('assess', () => {
           call.signal.addEventListener('abort', () => reject(call.signal.reason));
         }),
       check: () => Promise.reject(new Error('not reached')),
-      peek: () => Promise.reject(new Error('not reached')),
+      probe: () => Promise.reject(new Error('not reached')),
     };
     const quick = scripted(clock, 'ias', () => settled());
     const items = [hanging, quick].map((provider) => ({ provider, creative: creative() }));
@@ -311,7 +311,7 @@ describe('assess', () => {
     const clock = virtualClock();
     const ticket = { ...ticketOf('a'), submittedAt: clock.now() - MINUTE };
     const options = { timeoutMs: 75 * MINUTE, maxPendingAgeMs: MINUTE };
-    const old = scripted(clock, 'vidmob', () => ({ kind: 'working', ticket, on: 'scoring', lookAgain: 'later' }));
+    const old = scripted(clock, 'vidmob', () => ({ kind: 'working', ticket, on: 'scoring', pollAgain: 'later' }));
     const second = await run(clock, [{ provider: old, creative: creative(), ticket }], options);
     expect(second.elapsed).toBe(0);
     expect(second.assessed[0]?.assessment).toMatchObject({
@@ -357,7 +357,7 @@ describe('assess with a batch', () => {
       ...scripted(clock, 'vidmob', submit, () => settled('checked')),
       opened,
       batch: {
-        lane: 'tags',
+        queue: 'tags',
         maxSize: 200,
         open: (creatives) => {
           opened.push(creatives.map((one) => one.id));
@@ -388,7 +388,7 @@ describe('assess with a batch', () => {
     const { assessed } = await run(clock, three(provider), { timeoutMs: 75 * MINUTE, seen });
     expect(provider.opened).toEqual([['a', 'c', 'b']]);
     expect(assessed.map((one) => one?.assessment)).toEqual([answer('tagged'), answer('tagged'), answer('tagged')]);
-    expect(seen).toContainEqual(expect.objectContaining({ waiting: [{ lane: 'tags', count: 3 }] }));
+    expect(seen).toContainEqual(expect.objectContaining({ waiting: [{ queue: 'tags', count: 3 }] }));
   });
 
   test('rejoins the job of an earlier run once for all who wait for it, and opens none', async () => {
@@ -446,7 +446,7 @@ describe('assess with a batch', () => {
     expect(provider.opened).toEqual([['a', 'b'], ['c']]);
   });
 
-  test('does not wait longer than 30 s for a lane that is never idle', async () => {
+  test('does not wait longer than 30 s for a queue that is never idle', async () => {
     const clock = virtualClock();
     const provider = tagging(clock, {}, async ({ id }) => {
       await clock.sleep(id === 'b' ? 45 * SECOND : 100);

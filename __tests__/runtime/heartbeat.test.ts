@@ -6,7 +6,7 @@ import { virtualClock } from '../support/virtual-clock.ts';
 const SECOND = 1_000;
 
 function at(answered: number): WaitingProgress {
-  return { answered, total: 12, waiting: [{ lane: 'vidmob', count: 12 - answered }], nextLookMs: 9_000 };
+  return { answered, total: 12, waiting: [{ queue: 'vidmob', count: 12 - answered }], nextLookMs: 9_000 };
 }
 
 function listen() {

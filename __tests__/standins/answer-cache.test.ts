@@ -16,8 +16,8 @@ import { promisify } from 'node:util';
 import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { type AnswerCache, openCache } from '../../src/cache/cache.ts';
 import { startLibraryBy } from '../../src/cache/start-library.ts';
-import { systemClock } from '../../src/runtime/clock.ts';
-import { deadlineAt } from '../../src/runtime/deadline.ts';
+import { systemClock } from '../../src/time/clock.ts';
+import { deadlineAt } from '../../src/time/deadline.ts';
 import { type CacheStandIn, startCache } from '../../standins/cache.ts';
 
 const MAIN = { write: 'refs/heads/main', read: [] };

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Clock } from '../../src/runtime/clock.ts';
+import type { Clock } from '../../src/time/clock.ts';
 
 interface Sleeper {
   readonly at: number;

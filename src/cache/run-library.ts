@@ -1,5 +1,5 @@
-import type { Clock } from '../runtime/clock.ts';
-import type { Deadline } from '../runtime/deadline.ts';
+import type { Clock } from '../time/clock.ts';
+import type { Deadline } from '../time/deadline.ts';
 import type { Ending, LibraryCall } from './call.ts';
 import type { StartLibrary } from './start-library.ts';
 

@@ -3,13 +3,13 @@ import { PROVIDERS } from '../core/creative.ts';
 import type { Settings } from '../core/settings.ts';
 import { type Accounts, credentialsSet } from '../providers/registry.ts';
 import { startSandbox } from '../providers/sandbox/sandbox.ts';
-import { defaultLanes, type LaneSettingsByName } from '../runtime/lanes.ts';
+import { defaultQueues, type QueueSettingsByName } from '../runtime/lanes.ts';
 
 /** Where this run asks: the team's accounts, or the sandbox. */
 export interface OpenAccounts {
   readonly accounts: Accounts;
   readonly credentials: Readonly<Record<ProviderName, boolean>>;
-  readonly lanes: LaneSettingsByName;
+  readonly queues: QueueSettingsByName;
   /** Tells the sandbox which creatives are asked about, so that markers in their ids work. */
   introduce(creatives: readonly Creative[]): void;
   close(): Promise<void>;
@@ -28,7 +28,7 @@ async function sandboxAccounts({ vidmob, pollIntervalMs }: Settings): Promise<Op
       verity: { url, apiKey: 'sandbox-key' },
     },
     credentials: { vidmob: true, ias: true, verity: true },
-    lanes: defaultLanes(pollIntervalMs ?? SANDBOX_INTERVAL_MS),
+    queues: defaultQueues(pollIntervalMs ?? SANDBOX_INTERVAL_MS),
     introduce: sandbox.introduce,
     close: sandbox.close,
   };
@@ -40,7 +40,7 @@ export async function openAccounts(settings: Settings): Promise<OpenAccounts> {
   return {
     accounts: settings,
     credentials: credentialsSet(settings),
-    lanes: defaultLanes(settings.pollIntervalMs),
+    queues: defaultQueues(settings.pollIntervalMs),
     introduce: () => undefined,
     close: async () => undefined,
   };

@@ -3,7 +3,7 @@ import { PROVIDERS } from '../core/creative.ts';
 import type { Finding } from '../core/report.ts';
 import { isOverdue } from '../core/verdict/overdue.ts';
 import { PROVIDER_TITLES } from '../core/verdict/wording.ts';
-import type { Draft } from './draft.ts';
+import type { Evaluation } from './draft.ts';
 import type { JudgedFor } from './evaluate.ts';
 
 /** A parked check is finished by itself: nobody has to do anything about an answer that is waited for. */
@@ -25,11 +25,11 @@ function withoutRemedies(assessments: Assessments): Assessments {
   return Object.fromEntries(answers);
 }
 
-/** The draft in the words of a gate that stays parked. */
-export function asParked(draft: Draft): Draft {
-  const judged = draft.judged.map((each): JudgedFor => {
+/** The evaluation in the words of a gate that stays parked. */
+export function asParked(evaluation: Evaluation): Evaluation {
+  const judged = evaluation.judged.map((each): JudgedFor => {
     const findings = each.findings.map((finding) => patient(finding, each.assessments));
     return { ...each, findings, assessments: withoutRemedies(each.assessments) };
   });
-  return { ...draft, judged };
+  return { ...evaluation, judged };
 }

@@ -1,21 +1,21 @@
+import type { World } from '../github-gate/world.ts';
 import type { WorkItem } from '../runtime/assess.ts';
-import type { Deadline } from '../runtime/deadline.ts';
 import type { Assessed } from '../runtime/follow.ts';
-import type { LaneSettingsByName } from '../runtime/lanes.ts';
+import type { QueueSettingsByName } from '../runtime/lanes.ts';
+import type { Deadline } from '../time/deadline.ts';
 import { type AskingWorld, ask } from './ask.ts';
-import { createFlush } from './keeping/flush.ts';
-import type { Keeper } from './keeping/keeper.ts';
-import type { Recollected } from './keeping/recollect.ts';
-import type { Manner } from './manner.ts';
+import { createFlush } from './flush.ts';
+import type { TicketStore } from './keeper.ts';
+import type { SubmissionGuard } from './manner.ts';
 import type { OpenedCheck } from './opened-check.ts';
-import type { World } from './world.ts';
+import type { Resumed } from './recollect.ts';
 
 /** Where the answers come from and where they are kept. */
 export interface Asking {
-  readonly lanes: LaneSettingsByName;
-  readonly keeper: Keeper;
+  readonly queues: QueueSettingsByName;
+  readonly ticketStore: TicketStore;
   readonly check: Pick<OpenedCheck, 'progress' | 'keep' | 'superseded'>;
-  readonly manner: Manner;
+  readonly guard: SubmissionGuard;
 }
 
 /** A provider that could not be reached is still waited for where there is time until the next run, but not for ever. */
@@ -42,25 +42,25 @@ function until<W extends AskingWorld>(world: W, superseded: AbortSignal | undefi
  */
 export async function askTheRest(
   world: AskingWorld & Pick<World, 'cancelled'>,
-  { results, left }: Recollected,
-  { lanes, keeper, check, manner }: Asking,
+  { results, left }: Resumed,
+  { queues, ticketStore, check, guard }: Asking,
 ): Promise<ReadonlyMap<WorkItem, Assessed>> {
   const answers = new Map(results);
   if (left.size === 0) return answers;
   // From here on the tickets of earlier runs are this run's: a copy on its own check survives the check they came from.
-  if (keeper.records().length > 0) await check.keep();
+  if (ticketStore.records().length > 0) await check.keep();
   const ended = new AbortController();
   const flush = createFlush(world.clock, AbortSignal.any([ended.signal, world.cancelled]), () => check.keep());
-  const asked = await ask(until(world, check.superseded), [...left.keys()], lanes, check, (items, ticket) => {
-    keeper.accepted(items, ticket);
+  const asked = await ask(until(world, check.superseded), [...left.keys()], queues, check, (items, ticket) => {
+    ticketStore.accepted(items, ticket);
     flush.accepted(items.length);
   });
   ended.abort();
-  keeper.ended(asked);
+  ticketStore.ended(asked);
   const latest = world.clock.now() - world.settings.maxPendingAgeMs;
   for (const [item, original] of left) {
     const assessed = asked.get(item);
-    if (assessed) answers.set(original, manner.isPatient ? patiently(assessed, latest) : assessed);
+    if (assessed) answers.set(original, guard.keepsWaiting ? patiently(assessed, latest) : assessed);
   }
   return answers;
 }

@@ -1,11 +1,11 @@
-import { renderProgress } from '../core/render/check-run.ts';
 import { progressLine } from '../core/render/progress.ts';
+import { renderProgress } from '../core/render/render-check.ts';
 import type { Publisher } from '../github/publish/publisher.ts';
+import type { World } from '../github-gate/world.ts';
 import { type AssessOptions, assess, type WorkItem } from '../runtime/assess.ts';
 import type { Assessed } from '../runtime/follow.ts';
 import { startHeartbeat } from '../runtime/heartbeat.ts';
-import type { LaneSettingsByName } from '../runtime/lanes.ts';
-import type { World } from './world.ts';
+import type { QueueSettingsByName } from '../runtime/lanes.ts';
 
 /** What asking works with. */
 export type AskingWorld = Pick<World, 'clock' | 'log' | 'deadlines' | 'settings'>;
@@ -17,7 +17,7 @@ export type AskingWorld = Pick<World, 'clock' | 'log' | 'deadlines' | 'settings'
 export async function ask(
   { clock, log, deadlines, settings }: AskingWorld,
   work: readonly WorkItem[],
-  lanes: LaneSettingsByName,
+  queues: QueueSettingsByName,
   publisher: Pick<Publisher, 'progress'>,
   onTicket?: AssessOptions['onTicket'],
 ): Promise<ReadonlyMap<WorkItem, Assessed>> {
@@ -28,7 +28,7 @@ export async function ask(
   try {
     return await assess(work, {
       clock,
-      lanes,
+      queues,
       ...deadlines,
       maxPendingAgeMs: settings.maxPendingAgeMs,
       onChange: heartbeat.changed,

@@ -1,20 +1,20 @@
 import type { Conclusion } from '../core/report.ts';
 import { conclude, worstConclusion } from '../core/verdict/conclude.ts';
-import type { Draft } from './draft.ts';
-import type { Subject } from './subject.ts';
+import type { Evaluation } from './draft.ts';
+import type { Comparison } from './subject.ts';
 
-/** How the run ends: the worst of its subjects, each by the outcomes of its own policy. */
-export function concludeDraft(
-  draft: Draft,
+/** How the run ends: the worst of its comparisons, each by the outcomes of its own policy. */
+export function concludeEvaluation(
+  evaluation: Evaluation,
   options: { readonly canPend: boolean; readonly sandbox: boolean },
 ): Conclusion {
-  const { problems } = draft;
-  const of = (subject: Subject) => draft.judged.filter((judged) => judged.subject === subject);
-  const conclusions = draft.subjects.flatMap((subject) => {
-    const { policy } = subject;
+  const { problems } = evaluation;
+  const of = (comparison: Comparison) => evaluation.judged.filter((judged) => judged.comparison === comparison);
+  const conclusions = evaluation.comparisons.flatMap((comparison) => {
+    const { policy } = comparison;
     return policy === null
       ? []
-      : [conclude({ ...options, problems, creatives: of(subject), outcomes: policy.outcomes })];
+      : [conclude({ ...options, problems, creatives: of(comparison), outcomes: policy.outcomes })];
   });
   const nothing = conclude({ ...options, problems, creatives: [], outcomes: undefined });
   return worstConclusion([nothing, ...conclusions]);

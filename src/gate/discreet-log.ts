@@ -1,5 +1,5 @@
+import type { Log } from '../core/log.ts';
 import { createRedact } from '../core/redact.ts';
-import type { Log } from '../github/publish/log.ts';
 
 /**
  * A log that takes secrets out of what it is told, because a server may repeat in a message what it was sent. What it is

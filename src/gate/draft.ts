@@ -1,19 +1,19 @@
 import type { Problem, Warning } from '../core/report.ts';
 import type { JudgedFor } from './evaluate.ts';
-import type { Subject } from './subject.ts';
+import type { Comparison } from './subject.ts';
 
 /** What a gate came to, before it is concluded and shown. */
-export interface Draft {
-  readonly subjects: readonly Subject[];
+export interface Evaluation {
+  readonly comparisons: readonly Comparison[];
   readonly judged: readonly JudgedFor[];
-  /** Of the run as a whole and of its subjects. */
+  /** Of the run as a whole and of its comparisons. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
   /** The same as it would be if every proposed policy counted already; absent where none is proposed. */
-  readonly underProposed?: Draft | undefined;
+  readonly proposedEvaluation?: Evaluation | undefined;
 }
 
 /** A gate that could not judge anything, and why. */
-export function brokenDraft(problems: readonly Problem[]): Draft {
-  return { subjects: [], judged: [], problems, warnings: [] };
+export function brokenEvaluation(problems: readonly Problem[]): Evaluation {
+  return { comparisons: [], judged: [], problems, warnings: [] };
 }

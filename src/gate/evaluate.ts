@@ -6,7 +6,7 @@ import { type EvaluationInput, evaluateCreative } from '../core/verdict/evaluate
 import { hintsWanted } from '../core/verdict/hints-wanted.ts';
 import type { Call } from '../http/http.ts';
 import type { VidmobCatalogue } from '../providers/vidmob/catalogue.ts';
-import type { GatedCreative, Subject } from './subject.ts';
+import type { Comparison, GatedCreative } from './subject.ts';
 
 /** A creative with everything the providers said of it. */
 export interface Answered {
@@ -33,7 +33,7 @@ async function fetchHints(wanted: HintRequest, catalogue: VidmobCatalogue, call:
 
 /** A creative that was judged, and what it was judged for. */
 export interface JudgedFor extends Judged {
-  readonly subject: Subject;
+  readonly comparison: Comparison;
 }
 
 /** What is known before anything is judged. */
@@ -42,13 +42,13 @@ export interface KnownBefore extends Pick<EvaluationInput, 'at' | 'baselines'> {
   readonly baseSha: string | undefined;
 }
 
-/** The recorded scores that a subject's creatives may be compared with. */
-export function baselinesFor({ baseSha }: Subject, known: KnownBefore): KnownBefore['baselines'] {
+/** The recorded scores that a comparison's creatives may be compared with. */
+export function baselinesFor({ baseSha }: Comparison, known: KnownBefore): KnownBefore['baselines'] {
   return baseSha === known.baseSha ? known.baselines : undefined;
 }
 
 /**
- * Judges every creative by its subject's policy. Where a message can name the cure only with Vidmob's catalogues, they
+ * Judges every creative by its comparison's policy. Where a message can name the cure only with Vidmob's catalogues, they
  * are asked first; `catalogue` is undefined when Vidmob is not used.
  */
 export async function evaluateAll(
@@ -60,16 +60,16 @@ export async function evaluateAll(
   const items = answered.map(({ gated, assessments }) => ({ ...gated, assessments }));
   const wanted = hintsWanted(items);
   const hints = catalogue && !call.signal.aborted ? await fetchHints(wanted, catalogue, call) : NO_HINTS;
-  const many = new Set(answered.map(({ gated }) => gated.subject)).size > 1;
+  const many = new Set(answered.map(({ gated }) => gated.comparison)).size > 1;
   return items.map((item) => ({
     ...item,
     ...evaluateCreative({
       ...item,
       at: known.at,
-      baselines: baselinesFor(item.subject, known),
+      baselines: baselinesFor(item.comparison, known),
       hints,
     }),
     overridesGained: overridesGained(item.policy, item.creative, item.before),
-    pullRequest: many ? item.subject.pullRequest : undefined,
+    pullRequest: many ? item.comparison.pullRequest : undefined,
   }));
 }

@@ -1,13 +1,13 @@
+import type { World } from '../github-gate/world.ts';
 import { createSeals, type Seals } from '../records/seal.ts';
 import { type OpenAccounts, openAccounts, sealingSecretsOf, secretsOf } from './accounts.ts';
 import { discreetLog } from './discreet-log.ts';
-import { openShelf, type ProviderShelf } from './provider-shelf.ts';
-import type { World } from './world.ts';
+import { openPool, type ProviderPool } from './provider-shelf.ts';
 
 /** What every gate of a run works with, whatever it judges. */
 export interface Gating {
   readonly opened: OpenAccounts;
-  readonly shelf: ProviderShelf;
+  readonly pool: ProviderPool;
   readonly seals: Seals;
   /** Everything that must never be shown; secrets that come up on the way join it. */
   readonly secrets: (string | undefined)[];
@@ -28,7 +28,7 @@ export async function withGating<W extends Given, T>(
     // The sandbox ends with the run, and so do its tickets.
     const sealing = settings.sandbox ? {} : sealingSecretsOf(opened.accounts);
     const seals = createSeals(sealing, run.repositoryId ?? `${run.owner}/${run.repo}`);
-    return await play(world, { opened, shelf: openShelf(world, opened), seals, secrets });
+    return await play(world, { opened, pool: openPool(world, opened), seals, secrets });
   } finally {
     await opened.close();
   }

@@ -1,11 +1,11 @@
+import type { Log } from '../core/log.ts';
 import { describeSettings } from '../core/policy/describe.ts';
 import { logText } from '../core/render/escape.ts';
-import type { Log } from '../github/publish/log.ts';
-import type { Subject } from './subject.ts';
+import type { Comparison } from './subject.ts';
 
-/** Says in the log which values are in force for each subject, and where each of them was stated. */
-export async function logPolicies(log: Pick<Log, 'group' | 'info'>, subjects: readonly Subject[]): Promise<void> {
-  for (const { policy, pullRequest } of subjects) {
+/** Says in the log which values are in force for each comparison, and where each of them was stated. */
+export async function logPolicies(log: Pick<Log, 'group' | 'info'>, comparisons: readonly Comparison[]): Promise<void> {
+  for (const { policy, pullRequest } of comparisons) {
     if (policy === null) continue;
     const whose = pullRequest === undefined ? '' : ` for #${pullRequest}`;
     await log.group(`The policy${whose}, and where it is stated`, async () => {

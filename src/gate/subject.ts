@@ -11,7 +11,7 @@ export interface GatedEntry extends Change {
 }
 
 /** One comparison that is judged: a pull request, a merge group or a push. */
-export interface Subject {
+export interface Comparison {
   /** Undefined for a merge group and a push. */
   readonly pullRequest: number | undefined;
   /** The commit whose policy counts. */
@@ -23,22 +23,22 @@ export interface Subject {
   /** New or changed entries, and moved ones where the policy makes a difference between the places. */
   readonly gated: readonly GatedEntry[];
   readonly removed: readonly Creative[];
-  /** False when nothing of this subject may be sent to a provider; `problems` say why. */
+  /** False when nothing of this comparison may be sent to a provider; `problems` say why. */
   readonly maySubmit: boolean;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
 }
 
-/** A creative that is judged for a subject. */
+/** A creative that is judged for a comparison. */
 export interface GatedCreative extends GatedEntry {
-  readonly subject: Subject;
+  readonly comparison: Comparison;
   readonly policy: Policy;
 }
 
-/** Every creative to be judged, in the subjects' order. */
-export function gatedCreatives(subjects: readonly Subject[]): readonly GatedCreative[] {
-  return subjects.flatMap((subject) => {
-    const { policy, gated } = subject;
-    return policy === null ? [] : gated.map((entry) => ({ subject, policy, ...entry }));
+/** Every creative to be judged, in the comparisons' order. */
+export function gatedCreatives(comparisons: readonly Comparison[]): readonly GatedCreative[] {
+  return comparisons.flatMap((comparison) => {
+    const { policy, gated } = comparison;
+    return policy === null ? [] : gated.map((entry) => ({ comparison, policy, ...entry }));
   });
 }

@@ -5,14 +5,14 @@ import { workspaceProblems } from '../core/policy/workspaces.ts';
 import type { Problem } from '../core/report.ts';
 import { evaluateCreative } from '../core/verdict/evaluate.ts';
 import { distinct } from './distinct.ts';
-import type { Draft } from './draft.ts';
+import type { Evaluation } from './draft.ts';
 import { baselinesFor, type JudgedFor, type KnownBefore } from './evaluate.ts';
-import type { Subject } from './subject.ts';
+import type { Comparison } from './subject.ts';
 import { withinTime } from './within-time.ts';
 
 /** What a run came to so far, and what stopped it as a whole. */
 export interface Judgement {
-  readonly subjects: readonly Subject[];
+  readonly comparisons: readonly Comparison[];
   readonly judged: readonly JudgedFor[];
   readonly stops: readonly Problem[];
 }
@@ -24,38 +24,38 @@ const LONGEST_MS = 5_000;
  * The same answers judged again as if every proposed policy counted already. Nobody is asked anything. Undefined where
  * nothing is proposed.
  */
-export function draftUnderProposed(
+export function evaluateProposed(
   judgement: Judgement,
   known: KnownBefore,
   longestMs = LONGEST_MS,
-): Draft | undefined {
-  if (judgement.subjects.every(({ proposal }) => proposal === undefined)) return undefined;
-  const again = judgement.subjects.map((subject) => underProposal(subject, judgement, known, longestMs));
+): Evaluation | undefined {
+  if (judgement.comparisons.every(({ proposal }) => proposal === undefined)) return undefined;
+  const again = judgement.comparisons.map((comparison) => underProposal(comparison, judgement, known, longestMs));
   return {
-    subjects: again.map(({ subject }) => subject),
+    comparisons: again.map(({ comparison }) => comparison),
     judged: again.flatMap(({ judged }) => judged),
-    problems: distinct([...judgement.stops, ...again.flatMap(({ subject }) => subject.problems)]),
+    problems: distinct([...judgement.stops, ...again.flatMap(({ comparison }) => comparison.problems)]),
     warnings: [],
   };
 }
 
 interface Again {
-  readonly subject: Subject;
+  readonly comparison: Comparison;
   readonly judged: readonly JudgedFor[];
 }
 
-function underProposal(subject: Subject, { judged }: Judgement, known: KnownBefore, longestMs: number): Again {
-  const own = judged.filter((one) => one.subject === subject);
-  const { proposal } = subject;
-  if (proposal === undefined) return { subject, judged: own };
+function underProposal(comparison: Comparison, { judged }: Judgement, known: KnownBefore, longestMs: number): Again {
+  const own = judged.filter((one) => one.comparison === comparison);
+  const { proposal } = comparison;
+  if (proposal === undefined) return { comparison, judged: own };
   const { policy, problems } = proposal;
   if (policy === null) {
-    return { subject: { ...subject, policy, problems: [...subject.problems, ...problems] }, judged: [] };
+    return { comparison: { ...comparison, policy, problems: [...comparison.problems, ...problems] }, judged: [] };
   }
-  const weighed = withinTime(() => judgedBy(policy, { subject, judged: own }, known), longestMs);
+  const weighed = withinTime(() => judgedBy(policy, { comparison, judged: own }, known), longestMs);
   if (weighed !== undefined) return weighed.done;
   return {
-    subject: { ...subject, policy: null, problems: [...subject.problems, tooSlow(policy, longestMs)] },
+    comparison: { ...comparison, policy: null, problems: [...comparison.problems, tooSlow(policy, longestMs)] },
     judged: [],
   };
 }
@@ -68,28 +68,28 @@ function tooSlow({ path }: Policy, longestMs: number): Problem {
 }
 
 /** Judges what the policy's own manifest globs leave to be judged. */
-function judgedBy(policy: Policy, { subject, judged }: Again, known: KnownBefore): Again {
+function judgedBy(policy: Policy, { comparison, judged }: Again, known: KnownBefore): Again {
   const isManifest = matchesManifest(policy.manifests.value);
   const remaining = judged.filter(({ creative }) => isManifest(creative.location.path));
   const creatives = remaining.map(({ creative }) => creative);
-  const now: Subject = {
-    ...subject,
+  const now: Comparison = {
+    ...comparison,
     policy,
-    problems: [...problemsApartFromPolicy(subject, isManifest), ...workspaceProblems(creatives, policy)],
+    problems: [...problemsApartFromPolicy(comparison, isManifest), ...workspaceProblems(creatives, policy)],
   };
-  const baselines = baselinesFor(subject, known);
+  const baselines = baselinesFor(comparison, known);
   return {
-    subject: now,
+    comparison: now,
     judged: remaining.map((one) => {
       const input = { creative: one.creative, assessments: one.assessments, policy, hints: NO_HINTS };
-      return { ...one, ...evaluateCreative({ ...input, at: known.at, baselines }), subject: now };
+      return { ...one, ...evaluateCreative({ ...input, at: known.at, baselines }), comparison: now };
     }),
   };
 }
 
 /** What is wrong whatever the policy says: not a workspace it forbids, nor a manifest that is none to the other one. */
 function problemsApartFromPolicy(
-  { policy, gated, problems }: Subject,
+  { policy, gated, problems }: Comparison,
   isManifest: (path: string) => boolean,
 ): readonly Problem[] {
   const creatives = gated.map(({ creative }) => creative);

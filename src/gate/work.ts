@@ -27,12 +27,12 @@ function notAllowed(reason: string): Part {
 }
 
 function partOf(name: ProviderName, gated: GatedCreative, provider: Provider): Part | undefined {
-  const { policy, creative, subject, mayNotSubmit } = gated;
+  const { policy, creative, comparison, mayNotSubmit } = gated;
   if (!policy.participation[name].used) return undefined;
   if (!appliesTo(name, creative.type))
     return notAsked(`${PROVIDER_TITLES[name]} does not judge ${creative.type} assets.`);
   if (creative.providers && !creative.providers.includes(name)) return notAsked('The entry leaves this provider out.');
-  if (!subject.maySubmit) return notAllowed('Nothing of this pull request may be submitted.');
+  if (!comparison.maySubmit) return notAllowed('Nothing of this pull request may be submitted.');
   if (name === 'vidmob' && !isWorkspaceAllowed(creative, policy)) {
     return notAllowed(`Workspace ${creative.workspaceId} is not one of the policy's: nothing was sent to Vidmob.`);
   }

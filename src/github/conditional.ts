@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byteLength } from '../core/render/limit.ts';
+import { byteLength } from '../core/render/page-limit.ts';
 import type { Page } from './pages.ts';
 import { statusOf } from './status-of.ts';
 

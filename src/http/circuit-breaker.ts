@@ -1,4 +1,4 @@
-import type { Clock } from '../runtime/clock.ts';
+import type { Clock } from '../time/clock.ts';
 
 /**
  * Failed attempts in a row after which a host is left alone for a while: more than a provider is sent at a time, so that

@@ -1,4 +1,4 @@
-import { TransportError } from '../http/errors.ts';
+import { TransportError } from '../http/http-failures.ts';
 import type { Peek, Progress } from './provider.ts';
 
 /** What a look says; `unknown` where it brought no answer. Rejects only when the run is cancelled, or for a defect. */
@@ -16,5 +16,5 @@ export function peekOf(progress: Progress): Peek {
   if (progress.kind === 'working') return 'working';
   if (progress.kind !== 'settled') return 'unknown';
   const isSaid = progress.isLost === true || progress.assessment.status !== 'unavailable';
-  return isSaid ? 'moved-on' : 'unknown';
+  return isSaid ? 'changed' : 'unknown';
 }

@@ -18,7 +18,7 @@ export interface Ticket {
 /** Where a creative stands with a provider after one step. */
 export type Progress =
   /** The provider works; `on` says at what, for a person. `now`: it may be done already, look again without waiting. */
-  | { readonly kind: 'working'; readonly ticket: Ticket; readonly on: string; readonly lookAgain: 'now' | 'later' }
+  | { readonly kind: 'working'; readonly ticket: Ticket; readonly on: string; readonly pollAgain: 'now' | 'later' }
   /** The provider asked us to come back after the deadline. */
   | { readonly kind: 'later-than-deadline'; readonly ticket: Ticket | null; readonly on: string }
   /** Nothing more will come: scored, rejected, unavailable. `isLost`: the ticket names nothing any more. */
@@ -45,8 +45,8 @@ export type BatchProgress = { readonly kind: 'working'; readonly id: string; rea
 
 /** Work that a provider does for many creatives in one job. It neither waits nor loops. */
 export interface Batch {
-  /** Lane whose interval and concurrency apply. */
-  readonly lane: Lane;
+  /** Queue whose interval and concurrency apply. */
+  readonly queue: Queue;
   /** Creatives a job may hold. */
   readonly maxSize: number;
   open(creatives: readonly Creative[], call: Call): Promise<BatchProgress>;
@@ -58,14 +58,14 @@ export interface Batch {
 }
 
 /**
- * What a quick look at a submission says. `moved-on`: `check` will find more than work in progress. `unknown`: nobody
+ * What a quick look at a submission says. `changed`: `check` will find more than work in progress. `unknown`: nobody
  * can tell, which is no reason to take it for done.
  */
-export type Peek = 'working' | 'moved-on' | 'unknown';
+export type Peek = 'working' | 'changed' | 'unknown';
 
 /** What is looked at on its own interval. */
-export const LANES = ['vidmob', 'tags', 'ias', 'verity'] as const;
-export type Lane = (typeof LANES)[number];
+export const QUEUES = ['vidmob', 'tags', 'ias', 'verity'] as const;
+export type Queue = (typeof QUEUES)[number];
 
 /**
  * A provider submits and checks; it never waits, never loops and does not know the budget beyond the call it is given.
@@ -83,7 +83,7 @@ export interface Provider {
   /** One look at a submission. */
   check(creative: Creative, ticket: Ticket, call: Call): Promise<Progress>;
   /** One cheap look at a submission whose creative need not be known; it changes nothing, at the provider or here. */
-  peek(ticket: Ticket, call: Call): Promise<Peek>;
+  probe(ticket: Ticket, call: Call): Promise<Peek>;
   readonly batch?: Batch;
   /** Next step of a creative after its batch; `ticket` is null when it waited before its first submission. */
   resume?(

@@ -2,7 +2,7 @@ import type { ProviderName } from '../core/creative.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Http } from '../http/http.ts';
 import type { UsageMeter } from '../http/usage-meter.ts';
-import type { Clock } from '../runtime/clock.ts';
+import type { Clock } from '../time/clock.ts';
 import { createIas } from './ias/ias.ts';
 import type { Provider } from './provider.ts';
 import { createVerity } from './verity/verity.ts';

@@ -9,7 +9,7 @@ export const HOLDINGS = ['tickets', 'answers'] as const;
 export type Holding = (typeof HOLDINGS)[number];
 
 /**
- * The records in an opened block, each with its ticket or its answer alone: a ledger puts them together. Undefined when
+ * The records in an opened block, each with its ticket or its answer alone: a recordSet puts them together. Undefined when
  * the block holds something else or more than `maxBytes`.
  */
 export function recordsIn(

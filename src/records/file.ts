@@ -10,7 +10,7 @@ export interface FileContent {
   readonly records: readonly ProviderRecord[];
   /** The base branch's last scores, as JSON; undefined when there are none. */
   readonly baselines: unknown;
-  /** What scheduled rescoring has to remember, as JSON; undefined when there is nothing. */
+  /** What scheduled rescoring has to loadKnown, as JSON; undefined when there is nothing. */
   readonly rescore: unknown;
 }
 

@@ -3,7 +3,7 @@ import type { Ticket } from '../providers/provider.ts';
 import type { ProviderRecord, Scored } from './record.ts';
 
 /** All that is known in this run of creatives at providers, from whatever place it came. */
-export interface Ledger {
+export interface RecordSet {
   readonly size: number;
   /** Grows with whatever is put or taken out, so that what was made of the records can be told to be up to date. */
   readonly changes: number;
@@ -22,8 +22,8 @@ export interface Ledger {
   all(): ProviderRecord[];
 }
 
-/** An empty ledger. */
-export function createLedger(): Ledger {
+/** An empty recordSet. */
+export function createRecordSet(): RecordSet {
   const records = new Map<string, ProviderRecord>();
   let changes = 0;
   const place = (provider: ProviderName, key: string) => `${provider} ${key}`;

@@ -10,7 +10,7 @@ import {
   type StateBlock,
   type StateName,
 } from './file-format.ts';
-import { createLedger } from './ledger.ts';
+import { createRecordSet } from './ledger.ts';
 import type { Seals } from './seal.ts';
 
 /** A file's content, and sentences for a person about what of it was ignored. */
@@ -47,15 +47,15 @@ export function decodeFile(bytes: Uint8Array, seals: Seals): ReadFile {
     if (state) states[name] = state.value;
     else remarks.add(ignored(provider, name));
   }
-  const ledger = createLedger();
+  const recordSet = createRecordSet();
   for (const block of blocks.records.filter(([provider]) => seals.knows(provider))) {
     const [provider, holding] = block;
     const packed = open(block);
     const records = packed && recordsIn(packed, provider, holding, MAX_BLOCK_BYTES);
-    if (records) ledger.absorb(records);
+    if (records) recordSet.absorb(records);
     else remarks.add(ignored(provider, holding));
   }
-  return { records: ledger.all(), baselines: states.baselines, rescore: states.rescore, remarks: [...remarks] };
+  return { records: recordSet.all(), baselines: states.baselines, rescore: states.rescore, remarks: [...remarks] };
 }
 
 function stateIn(packed: Buffer): { readonly value: unknown } | undefined {

@@ -1,6 +1,6 @@
 import { PROVIDERS, type ProviderName } from '../core/creative.ts';
 import { HOLDINGS, recordsIn } from './block.ts';
-import { createLedger } from './ledger.ts';
+import { createRecordSet } from './ledger.ts';
 import type { ProviderRecord } from './record.ts';
 import type { Seals } from './seal.ts';
 import { boundTo, type FoundStore, readHead, type StoreHead, type StoreHeader, storesIn } from './store-format.ts';
@@ -26,13 +26,13 @@ export interface ReadStore {
 export function readStore(text: string | undefined, seals: Seals): ReadStore | undefined {
   const stores = storesIn(text ?? '').map((found) => readOne(found, seals));
   if (stores.length === 0) return undefined;
-  const ledger = createLedger();
-  for (const { records } of stores) ledger.absorb(records);
+  const recordSet = createRecordSet();
+  for (const { records } of stores) recordSet.absorb(records);
   const foremost = stores.reduce((best, store) => (rank(store) >= rank(best) ? store : best));
   return {
     header: foremost.header,
     isAuthentic: foremost.isAuthentic,
-    records: ledger.all(),
+    records: recordSet.all(),
     unreadable: PROVIDERS.filter((provider) => stores.some(({ unreadable }) => unreadable.includes(provider))),
   };
 }

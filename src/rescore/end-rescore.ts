@@ -1,15 +1,15 @@
+import type { Ended } from '../action/ending.ts';
 import { assembleReport } from '../core/assemble.ts';
 import { createRedact, redactAll } from '../core/redact.ts';
 import type { Conclusion } from '../core/report.ts';
 import { unusedWaivers } from '../core/verdict/unused-waivers.ts';
-import type { Ended } from '../ending.ts';
 import { distinct } from '../gate/distinct.ts';
-import type { Draft } from '../gate/draft.ts';
+import type { Evaluation } from '../gate/draft.ts';
 import type { Gating } from '../gate/gating.ts';
 import { exitCodeOf } from '../github/publish/settle.ts';
 import { gateCheckName } from './find-gates.ts';
 import type { Branch } from './judge-branch.ts';
-import type { Sheet } from './sheet.ts';
+import type { RunLog } from './sheet.ts';
 import type { RescoreWorld } from './world.ts';
 
 /** The name under which the scheduled run is told of; a shard's is its own. */
@@ -19,7 +19,7 @@ function nameOf(world: RescoreWorld): string {
   return `${gateCheckName(world)} (rescore${share})`;
 }
 
-function conclusionOf({ cancelled, settings }: RescoreWorld, { problems, left }: Sheet): Conclusion {
+function conclusionOf({ cancelled, settings }: RescoreWorld, { problems, left }: RunLog): Conclusion {
   if (cancelled.aborted) return 'cancelled';
   if (problems.length > 0) return 'failure';
   if (left > 0) return 'pending';
@@ -27,9 +27,15 @@ function conclusionOf({ cancelled, settings }: RescoreWorld, { problems, left }:
 }
 
 /** Waivers that nothing needs; only a run that sees every creative can tell. */
-function idleWaivers({ settings, clock }: RescoreWorld, branch: Branch | undefined, draft: Draft | undefined) {
-  const waivers = branch?.subject.policy?.waivers ?? [];
-  return draft === undefined || settings.shard !== undefined ? [] : unusedWaivers(waivers, draft.judged, clock.now());
+function idleWaivers(
+  { settings, clock }: RescoreWorld,
+  branch: Branch | undefined,
+  evaluation: Evaluation | undefined,
+) {
+  const waivers = branch?.comparison.policy?.waivers ?? [];
+  return evaluation === undefined || settings.shard !== undefined
+    ? []
+    : unusedWaivers(waivers, evaluation.judged, clock.now());
 }
 
 /**
@@ -39,28 +45,32 @@ function idleWaivers({ settings, clock }: RescoreWorld, branch: Branch | undefin
 export function endRescore(
   world: RescoreWorld,
   { secrets }: Pick<Gating, 'secrets'>,
-  sheet: Sheet,
-  { branch, draft }: { readonly branch: Branch | undefined; readonly draft: Draft | undefined },
+  runLog: RunLog,
+  { branch, evaluation }: { readonly branch: Branch | undefined; readonly evaluation: Evaluation | undefined },
 ): Ended {
   const { settings, trigger, meter, clock, startedAt, run } = world;
   const { shard } = settings;
   const repository = `${run.serverUrl}/${run.owner}/${run.repo}`;
   const headSha = branch?.tip ?? trigger.headSha;
   const report = assembleReport({
-    conclusion: conclusionOf(world, sheet),
+    conclusion: conclusionOf(world, runLog),
     sandbox: settings.sandbox,
     run: {
       event: trigger.eventName,
       headSha,
       baseSha: null,
       pullRequest: null,
-      policy: { path: settings.policyPath, sha: branch?.subject.policy?.sha ?? null },
+      policy: { path: settings.policyPath, sha: branch?.comparison.policy?.sha ?? null },
       ...(shard === undefined ? {} : { shard }),
     },
-    judged: [...sheet.judged, ...(draft?.judged ?? []).map((each) => ({ ...each, pullRequest: undefined }))],
+    judged: [...runLog.judged, ...(evaluation?.judged ?? []).map((each) => ({ ...each, pullRequest: undefined }))],
     removed: [],
-    problems: distinct(sheet.problems),
-    warnings: distinct([...sheet.warnings, ...(draft?.warnings ?? []), ...idleWaivers(world, branch, draft)]),
+    problems: distinct(runLog.problems),
+    warnings: distinct([
+      ...runLog.warnings,
+      ...(evaluation?.warnings ?? []),
+      ...idleWaivers(world, branch, evaluation),
+    ]),
     usage: { ...meter.snapshot(), elapsedMs: Math.round(clock.now() - startedAt) },
   });
   const shown = redactAll(report, createRedact(secrets));

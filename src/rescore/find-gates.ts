@@ -7,7 +7,7 @@ import { permissionAdvice } from '../github/publish/permissions.ts';
 import { isMissingPermission } from '../github/publish/refusal.ts';
 import { listQueueRefs } from '../github/queue-refs.ts';
 import { type FoundGate, foundGate, type GateTarget } from './found-gate.ts';
-import type { Sheet } from './sheet.ts';
+import type { RunLog } from './sheet.ts';
 import type { Desk } from './world.ts';
 
 /** Commits that are asked about together. */
@@ -51,13 +51,13 @@ export async function gateOn(desk: Desk, sha: string, target: GateTarget): Promi
 
 /**
  * Finds our newest check run on the head of every open pull request and of every merge group. What cannot be read is a
- * problem of the sheet, and what the hourly limit does not reach is left: neither takes the others with it.
+ * problem of the runLog, and what the hourly limit does not reach is left: neither takes the others with it.
  */
-export async function findGates(desk: Desk, sheet: Sheet): Promise<FoundGates> {
+export async function findGates(desk: Desk, runLog: RunLog): Promise<FoundGates> {
   const { world, conditional, rateLimit } = desk;
   const [pulls, refs] = await Promise.all([
-    sheet.attempt(() => listOpenPulls(world.github, conditional)),
-    sheet.attempt(() => listQueueRefs(world.github, undefined, conditional)),
+    runLog.attempt(() => listOpenPulls(world.github, conditional)),
+    runLog.attempt(() => listQueueRefs(world.github, undefined, conditional)),
   ]);
   const queued = (refs ?? []).map((ref) => [ref.headSha, { kind: 'queue', ref }] as const);
   const limit = pLimit(AT_A_TIME);
@@ -69,12 +69,12 @@ export async function findGates(desk: Desk, sheet: Sheet): Promise<FoundGates> {
         unread += 1;
         return undefined;
       }
-      const found = await sheet.attempt(async () => ({ gate: await gateOn(desk, sha, target) }));
+      const found = await runLog.attempt(async () => ({ gate: await gateOn(desk, sha, target) }));
       isCut ||= found === undefined;
       return found?.gate;
     }),
   );
   const gates = (await Promise.all(looks)).filter((gate) => gate !== undefined);
-  if (unread > 0) sheet.leave(unread, `${unread} commits were not looked at, because GitHub's hourly limit is near.`);
+  if (unread > 0) runLog.leave(unread, `${unread} commits were not looked at, because GitHub's hourly limit is near.`);
   return { gates, isWhole: !isCut && unread === 0 };
 }

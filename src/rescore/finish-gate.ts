@@ -1,22 +1,22 @@
 import type { Conclusion } from '../core/report.ts';
-import { concludeDraft } from '../gate/conclusion.ts';
-import type { Draft } from '../gate/draft.ts';
+import { concludeEvaluation } from '../gate/conclusion.ts';
+import type { Evaluation } from '../gate/draft.ts';
 import { type Judging, judge } from '../gate/judge.ts';
-import { createKeeper } from '../gate/keeping/keeper.ts';
-import { keepingCheck } from '../gate/keeping/keeping-check.ts';
+import { createTicketStore } from '../gate/keeper.ts';
+import { persistingCheck } from '../github-gate/keeping-check.ts';
 import { gateOn } from './find-gates.ts';
 import type { FoundGate } from './found-gate.ts';
 import { gateCache } from './gate-cache.ts';
 import { gateWorldOf } from './gate-world.ts';
-import { mannerFor } from './manner.ts';
-import { createFreshLedger } from './outdated.ts';
+import { guardFor } from './manner.ts';
+import { createFreshRecordSet } from './outdated.ts';
 import { parkedCheck } from './parked-check.ts';
 import { showGate } from './show-gate.ts';
 import type { Work } from './work.ts';
 
 /** What came of a gate. */
 export interface Handled {
-  readonly draft: Draft;
+  readonly evaluation: Evaluation;
   readonly conclusion: Conclusion;
 }
 
@@ -29,7 +29,7 @@ const OPENING = { title: 'Submitting what is new.', summary: 'Submitting what is
  * another run has taken the gate up; rejects with what was wrong.
  */
 export async function finishGate(work: Work, listed: FoundGate): Promise<Handled | undefined> {
-  const { gating, ledger, manner } = work;
+  const { gating, recordSet, guard } = work;
   // Others may have been at work while this run was with the gates before.
   const gate = await gateOn(work, listed.headSha, listed.target);
   if (gate?.check.id !== listed.check.id || gate.state !== 'parked') return undefined;
@@ -37,30 +37,36 @@ export async function finishGate(work: Work, listed: FoundGate): Promise<Handled
   const { world, context } = gateWorldOf(work.world, gate);
   const { clock, run, deadlines, cancelled, settings } = world;
   // What Vidmob said while others were waited for may be old by now, and it costs little to know.
-  const fresh = createFreshLedger({ ids: 'all', before: clock.now() });
+  const fresh = createFreshRecordSet({ ids: 'all', before: clock.now() });
   fresh.absorb(gate.store?.records ?? []);
-  const keeper = createKeeper({ clock, seals: gating.seals, run, deadlineAt: deadlines.submitting.at, ledger: fresh });
-  const { publisher, take, putBack } = parkedCheck(world, gating, gate, keeper);
-  const check = keepingCheck(publisher, keeper, OPENING);
+  const ticketStore = createTicketStore({
+    clock,
+    seals: gating.seals,
+    run,
+    deadlineAt: deadlines.submitting.at,
+    recordSet: fresh,
+  });
+  const { publisher, take, putBack } = parkedCheck(world, gating, gate, ticketStore);
+  const check = persistingCheck(publisher, ticketStore, OPENING);
   const judging: Judging = {
     check: {
       ...check,
       progress: async () => undefined, // it takes seconds, and each note of progress two requests
-      keep: async () => (keeper.hasNews() ? await check.keep() : undefined),
+      keep: async () => (ticketStore.hasNews() ? await check.keep() : undefined),
     },
-    keeper,
+    ticketStore,
     cached: gateCache(work, gate),
-    manner: mannerFor(gate, manner),
+    guard: guardFor(gate, guard),
   };
 
   if (!(await take())) return undefined;
   try {
-    const draft = await judge(world, gating, judging);
-    ledger.absorb(keeper.records());
+    const evaluation = await judge(world, gating, judging);
+    recordSet.absorb(ticketStore.records());
     cancelled.throwIfAborted();
-    const concludedFrom = (one: Draft) => concludeDraft(one, { canPend: true, sandbox: settings.sandbox });
-    await showGate(world, gating, { draft, concludedFrom, context, check: publisher, keeper });
-    return { draft, conclusion: concludedFrom(draft) };
+    const concludedFrom = (one: Evaluation) => concludeEvaluation(one, { canPend: true, sandbox: settings.sandbox });
+    await showGate(world, gating, { evaluation, concludedFrom, context, check: publisher, ticketStore });
+    return { evaluation, conclusion: concludedFrom(evaluation) };
   } catch (error) {
     await putBack();
     throw error;

@@ -1,4 +1,4 @@
-import type { Cached } from '../gate/keeping/cached.ts';
+import type { Cached } from '../github-gate/cached.ts';
 import type { FoundGate } from './found-gate.ts';
 import type { Desk } from './world.ts';
 

@@ -1,7 +1,7 @@
-import type { RenderContext } from '../core/render/context.ts';
-import { contextOf } from '../gate/context.ts';
-import type { World } from '../gate/world.ts';
+import type { RenderContext } from '../core/render/render-context.ts';
 import type { MergeGroupTrigger, PullRequestTrigger } from '../github/event.ts';
+import { contextOf } from '../github-gate/context.ts';
+import type { World } from '../github-gate/world.ts';
 import type { FoundGate } from './found-gate.ts';
 import type { RescoreWorld } from './world.ts';
 

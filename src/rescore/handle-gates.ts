@@ -1,6 +1,6 @@
 import type { Judged } from '../core/assemble.ts';
 import { PROVIDER_TITLES } from '../core/verdict/wording.ts';
-import type { Draft } from '../gate/draft.ts';
+import type { Evaluation } from '../gate/draft.ts';
 import { configurationProblem } from '../github/errors.ts';
 import type { ChangedScores } from './changed-scores.ts';
 import { finishGate, type Handled } from './finish-gate.ts';
@@ -8,7 +8,7 @@ import { type FoundGate, gateName } from './found-gate.ts';
 import { holdsAny } from './outdated.ts';
 import { type Readiness, readinessOf } from './readiness.ts';
 import { rejudgeGate } from './rejudge-gate.ts';
-import type { Sheet } from './sheet.ts';
+import type { RunLog } from './sheet.ts';
 import type { Work } from './work.ts';
 
 /** Requests to GitHub that finishing a gate may take; with fewer left it is the next run's. */
@@ -21,7 +21,7 @@ const RESERVE = 300;
  */
 const MOST_EARLY = 8;
 
-function judgedOf({ target }: FoundGate, { judged }: Draft): Judged[] {
+function judgedOf({ target }: FoundGate, { judged }: Evaluation): Judged[] {
   const own = target.kind === 'queue' ? undefined : target.pulls[0].number;
   return judged.map((each) => ({ ...each, pullRequest: each.pullRequest ?? own }));
 }
@@ -48,12 +48,12 @@ interface Plan {
   readonly outdated: readonly FoundGate[];
 }
 
-async function planFor({ world, gating, state, changed }: Work, gates: readonly FoundGate[], sheet: Sheet) {
+async function planFor({ world, gating, state, changed }: Work, gates: readonly FoundGate[], runLog: RunLog) {
   const { clock, deadlines, settings } = world;
   const parked = gates.filter(({ state: is }) => is === 'parked');
-  const told = await sheet.attempt(() =>
+  const told = await runLog.attempt(() =>
     readinessOf(parked, {
-      providers: gating.shelf.all(),
+      providers: gating.pool.all(),
       call: { signal: deadlines.submitting.signal, deadlineAt: deadlines.submitting.at },
       now: clock.now(),
       lookedAt: state.lookedAt,
@@ -75,7 +75,7 @@ async function planFor({ world, gating, state, changed }: Work, gates: readonly 
     `${gates.length} gates: ${parked.length} parked, of them ${plan.ready.length} to be finished and ` +
       `${plan.early.length} with some of their answers; ${plan.outdated.length} finished ones whose scores changed.`,
   );
-  sheet.leave(parked.length - plan.ready.length - plan.early.length);
+  runLog.leave(parked.length - plan.ready.length - plan.early.length);
   return plan;
 }
 
@@ -84,13 +84,13 @@ async function planFor({ world, gating, state, changed }: Work, gates: readonly 
  * ones again whose scores changed, as far as time and GitHub's hourly limit reach; what they do not reach is left for
  * the next run. Resolves with whether every change of scores was worked in.
  */
-export async function handleGates(work: Work, gates: readonly FoundGate[], sheet: Sheet): Promise<boolean> {
+export async function handleGates(work: Work, gates: readonly FoundGate[], runLog: RunLog): Promise<boolean> {
   const { world, rateLimit, changed } = work;
   const { clock, deadlines, log } = world;
   const able = gates.filter(({ lacking }) => lacking.length === 0);
   const unable = gates.filter((gate) => !able.includes(gate) && (gate.state === 'parked' || isChanged(gate, changed)));
-  sheet.problems.push(...unable.map(lackingProblem));
-  const { ready, early, outdated } = await planFor(work, able, sheet);
+  runLog.problems.push(...unable.map(lackingProblem));
+  const { ready, early, outdated } = await planFor(work, able, runLog);
   // A run that is at work may have read a score before it changed.
   let isWhole = unable.length === 0 && !gates.some((gate) => gate.state === 'live' && isChanged(gate, changed));
   let unreached = 0;
@@ -98,25 +98,25 @@ export async function handleGates(work: Work, gates: readonly FoundGate[], sheet
   const handle = async (gate: FoundGate, reserve: number, step: () => Promise<Handled | undefined>) => {
     const hasRoom = !deadlines.submitting.signal.aborted && rateLimit.hasRoomFor(reserve, clock.now());
     if (!hasRoom) unreached += 1;
-    const handled = hasRoom ? await sheet.attempt(step) : undefined;
-    if (handled) sheet.judged.push(...judgedOf(gate, handled.draft));
+    const handled = hasRoom ? await runLog.attempt(step) : undefined;
+    if (handled) runLog.judged.push(...judgedOf(gate, handled.evaluation));
     log.info(`${gateName(gate)}: ${handled?.conclusion ?? 'left as it is'}.`);
     return handled;
   };
   for (const gate of ready) {
     const handled = await handle(gate, REQUESTS_OF_A_GATE, () => finishGate(work, gate));
-    if (handled === undefined || handled.conclusion === 'pending') sheet.leave(1);
+    if (handled === undefined || handled.conclusion === 'pending') runLog.leave(1);
   }
   for (const gate of outdated) {
-    const handled = await handle(gate, RESERVE, () => rejudgeGate(work, gate, sheet));
-    if (handled === undefined) sheet.leave(1);
+    const handled = await handle(gate, RESERVE, () => rejudgeGate(work, gate, runLog));
+    if (handled === undefined) runLog.leave(1);
     isWhole &&= handled !== undefined;
   }
   for (const gate of early) {
     const handled = await handle(gate, RESERVE, () => finishGate(work, gate));
-    if (handled === undefined || handled.conclusion === 'pending') sheet.leave(1);
+    if (handled === undefined || handled.conclusion === 'pending') runLog.leave(1);
   }
   if (unreached > 0)
-    sheet.leave(0, `${unreached} gates were not reached before the limit of time or of GitHub's requests.`);
+    runLog.leave(0, `${unreached} gates were not reached before the limit of time or of GitHub's requests.`);
   return isWhole;
 }

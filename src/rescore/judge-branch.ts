@@ -1,12 +1,12 @@
 import type { Creative } from '../core/creative.ts';
 import { inShard } from '../core/shard.ts';
-import type { Draft } from '../gate/draft.ts';
-import { judgeSubjects } from '../gate/judge.ts';
-import { createKeeper } from '../gate/keeping/keeper.ts';
-import { readSubject } from '../gate/read-subjects.ts';
-import type { Subject } from '../gate/subject.ts';
+import type { Evaluation } from '../gate/draft.ts';
+import { judgeComparisons } from '../gate/judge.ts';
+import { createTicketStore } from '../gate/keeper.ts';
+import type { Comparison } from '../gate/subject.ts';
 import { commitChanges } from '../github/changed-files.ts';
 import { resolveTip } from '../github/commits.ts';
+import { readComparison } from '../github-gate/read-subjects.ts';
 import type { ProviderRecord } from '../records/record.ts';
 import type { Work } from './work.ts';
 import type { Desk } from './world.ts';
@@ -15,7 +15,7 @@ import type { Desk } from './world.ts';
 export interface Branch {
   readonly tip: string;
   /** This run's share of its creatives. */
-  readonly subject: Subject;
+  readonly comparison: Comparison;
   /** Every creative that it lists, of other shards too. */
   readonly listed: readonly Creative[];
 }
@@ -26,15 +26,16 @@ export async function readBranch({ world, gating, branch }: Desk): Promise<Branc
   const tip = await resolveTip(github, branch);
   const changes = await commitChanges(github, null, tip);
   const target = { pull: undefined, headSha: tip, baseRef: branch, policySha: tip, changes };
-  const subject = await readSubject(world, target, gating.opened.credentials);
+  const comparison = await readComparison(world, target, gating.opened.credentials);
   const { shard } = settings;
-  const gated = shard === undefined ? subject.gated : subject.gated.filter(({ creative }) => inShard(creative, shard));
-  return { tip, subject: { ...subject, gated }, listed: subject.gated.map(({ creative }) => creative) };
+  const gated =
+    shard === undefined ? comparison.gated : comparison.gated.filter(({ creative }) => inShard(creative, shard));
+  return { tip, comparison: { ...comparison, gated }, listed: comparison.gated.map(({ creative }) => creative) };
 }
 
 /** What the default branch came to. */
 export interface JudgedBranch {
-  readonly draft: Draft;
+  readonly evaluation: Evaluation;
   /** What is known of its creatives. */
   readonly records: readonly ProviderRecord[];
   /** Whether anything was learned that was not known before. */
@@ -46,20 +47,26 @@ export interface JudgedBranch {
  * with what is to be written down on the way, after new submissions.
  */
 export async function judgeBranch(
-  { world, gating, ledger, cached, manner }: Work,
-  { subject }: Branch,
+  { world, gating, recordSet, cached, guard }: Work,
+  { comparison }: Branch,
   flush: (records: readonly ProviderRecord[]) => Promise<void>,
 ): Promise<JudgedBranch> {
   const { trigger: _scheduled, ...withoutEvent } = world;
   const { clock, run, deadlines } = world;
-  const keeper = createKeeper({ clock, seals: gating.seals, run, deadlineAt: deadlines.submitting.at, ledger });
+  const ticketStore = createTicketStore({
+    clock,
+    seals: gating.seals,
+    run,
+    deadlineAt: deadlines.submitting.at,
+    recordSet,
+  });
   const check = {
     progress: async () => undefined,
-    keep: async () => (keeper.hasNews() ? await flush(keeper.records()) : undefined),
+    keep: async () => (ticketStore.hasNews() ? await flush(ticketStore.records()) : undefined),
     problems: [],
     earlier: [],
   };
-  const reading = { subjects: [subject], warnings: [] };
-  const draft = await judgeSubjects(withoutEvent, gating, { keeper, check, cached, manner }, reading);
-  return { draft, records: keeper.records(), hasNews: keeper.hasNews() };
+  const reading = { comparisons: [comparison], warnings: [] };
+  const evaluation = await judgeComparisons(withoutEvent, gating, { ticketStore, check, cached, guard }, reading);
+  return { evaluation, records: ticketStore.records(), hasNews: ticketStore.hasNews() };
 }

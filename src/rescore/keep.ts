@@ -38,16 +38,16 @@ const placeOf = ({ provider, key }: ProviderRecord) => `${provider} ${key}`;
  * one began: an entry takes the place of the whole one before it. Never rejects. The sandbox keeps nothing.
  */
 export async function keep(
-  { world, cached, reopen, ledger, state, conditional }: Work,
+  { world, cached, reopen, recordSet, state, conditional }: Work,
   { state: news, baselines, share }: Kept,
 ): Promise<void> {
   const { settings } = world;
   if (settings.sandbox) return;
   const meanwhile = reopen();
   const { records } = await meanwhile.own();
-  ledger.absorb(records);
+  recordSet.absorb(records);
   const places = new Set([...records, ...share].map(placeOf));
-  const all = ledger.all();
+  const all = recordSet.all();
   await cached.save({
     records: settings.shard === undefined ? all : all.filter((record) => places.has(placeOf(record))),
     baselines: mergeBaselines(await meanwhile.baselines(), baselines),

@@ -1,11 +1,11 @@
 import { reportedCreative } from '../core/assemble.ts';
 import { identityOf } from '../core/creative.ts';
 import { recordBaselines } from '../core/verdict/baseline.ts';
-import type { Draft } from '../gate/draft.ts';
+import type { Evaluation } from '../gate/draft.ts';
 import { type Branch, judgeBranch } from './judge-branch.ts';
 import { keep } from './keep.ts';
-import { rememberMerged } from './merged-gates.ts';
-import type { Sheet } from './sheet.ts';
+import { loadMergedGates } from './merged-gates.ts';
+import type { RunLog } from './sheet.ts';
 import { tellDrift } from './tell-drift.ts';
 import type { Work } from './work.ts';
 
@@ -18,7 +18,7 @@ export interface Before {
 }
 
 /** Creatives that a provider still works on, or that wait for room in the next run. */
-function waitingIn({ judged }: Draft): number {
+function waitingIn({ judged }: Evaluation): number {
   return judged.filter(({ verdict }) => verdict === 'pending').length;
 }
 
@@ -29,33 +29,33 @@ function waitingIn({ judged }: Draft): number {
 export async function lookAfterBranch(
   work: Work,
   branch: Branch,
-  sheet: Sheet,
+  runLog: RunLog,
   { isWhole, login }: Before,
-): Promise<Draft | undefined> {
+): Promise<Evaluation | undefined> {
   const { cached, state, changed, world } = work;
   const { clock, cancelled } = world;
   const before = await cached.baselines();
-  const remarks = await rememberMerged(work, branch, sheet);
-  sheet.warnings.push(...remarks);
-  const judged = await sheet.attempt(() => judgeBranch(work, branch, (share) => keep(work, { state: {}, share })));
+  const remarks = await loadMergedGates(work, branch, runLog);
+  runLog.warnings.push(...remarks);
+  const judged = await runLog.attempt(() => judgeBranch(work, branch, (share) => keep(work, { state: {}, share })));
   if (judged === undefined) return undefined;
-  const { draft, records, hasNews } = judged;
+  const { evaluation, records, hasNews } = judged;
   if (cancelled.aborted) {
     if (hasNews) await keep(work, { state: {}, share: records });
-    return draft;
+    return evaluation;
   }
-  sheet.leave(waitingIn(draft));
-  sheet.problems.push(...draft.problems);
+  runLog.leave(waitingIn(evaluation));
+  runLog.problems.push(...evaluation.problems);
   const listed = new Set(branch.listed.map(identityOf));
-  const isReadable = draft.problems.length === 0;
+  const isReadable = evaluation.problems.length === 0;
   const drift = await tellDrift(work, {
-    creatives: draft.judged.map(reportedCreative),
+    creatives: evaluation.judged.map(reportedCreative),
     // Where a manifest could not be read, its entries may still be there.
     isListed: (identity) => !isReadable || listed.has(identity),
     baselines: before,
     login,
   });
-  sheet.warnings.push(...drift.warnings);
+  runLog.warnings.push(...drift.warnings);
   await keep(work, {
     state: {
       cursors: isWhole ? { ...state.cursors, ...changed.cursors } : state.cursors,
@@ -63,8 +63,8 @@ export async function lookAfterBranch(
       lookedAt: changed.askedAt,
       login: drift.login,
     },
-    baselines: recordBaselines(before, draft.judged, clock.now()),
+    baselines: recordBaselines(before, evaluation.judged, clock.now()),
     share: records,
   });
-  return draft;
+  return evaluation;
 }

@@ -1,6 +1,6 @@
 import type { Unanswered } from '../core/assessment.ts';
 import { identityOf, type ProviderName } from '../core/creative.ts';
-import type { Manner } from '../gate/manner.ts';
+import type { SubmissionGuard } from '../gate/manner.ts';
 import type { FoundGate } from './found-gate.ts';
 import type { RescoreWorld } from './world.ts';
 
@@ -13,10 +13,10 @@ export const NOT_SUBMITTED: Unanswered = {
 };
 
 /** Asks only about what was submitted before. */
-export const SUBMITS_NOTHING: Manner = {
-  isPatient: true,
+export const SUBMITS_NOTHING: SubmissionGuard = {
+  keepsWaiting: true,
   // Of what may not be sent it is said elsewhere that nothing is.
-  insteadOfSubmitting: ({ mayNotSubmit }) => (mayNotSubmit ? null : NOT_SUBMITTED),
+  refusalOf: ({ mayNotSubmit }) => (mayNotSubmit ? null : NOT_SUBMITTED),
 };
 
 /** Providers that know a submission again by what is sent: sending it once more costs nothing. */
@@ -30,16 +30,16 @@ function lostTickets({ store }: Pick<FoundGate, 'store'>, name: ProviderName): n
 }
 
 /**
- * The manner of one gate: where its store had no room for tickets of Vidmob and Verity, so many submissions are sent once
+ * The guard of one gate: where its store had no room for tickets of Vidmob and Verity, so many submissions are sent once
  * more, because both then say which one it was.
  */
-export function mannerFor(gate: Pick<FoundGate, 'store'>, manner: Manner): Manner {
+export function guardFor(gate: Pick<FoundGate, 'store'>, guard: SubmissionGuard): SubmissionGuard {
   const left = new Map(FOUND_AGAIN.map((name) => [name, lostTickets(gate, name)]));
   return {
-    ...manner,
-    insteadOfSubmitting: (item) => {
+    ...guard,
+    refusalOf: (item) => {
       const lost = left.get(item.provider.name) ?? 0;
-      if (lost === 0) return manner.insteadOfSubmitting(item);
+      if (lost === 0) return guard.refusalOf(item);
       left.set(item.provider.name, lost - 1);
       return null;
     },
@@ -59,13 +59,13 @@ function beyond(most: number): Unanswered {
  * A scheduled run submits nothing new; a person's dispatch does, of gates and default branch together so many creatives
  * as `max-submissions` allows. Neither gives a provider up that is out of reach.
  */
-export function createManner({ trigger, settings }: Pick<RescoreWorld, 'trigger' | 'settings'>): Manner {
+export function createGuard({ trigger, settings }: Pick<RescoreWorld, 'trigger' | 'settings'>): SubmissionGuard {
   if (trigger.eventName === 'schedule') return SUBMITS_NOTHING;
   const { maxSubmissions } = settings;
   const submitted = new Set<string>();
   return {
-    isPatient: true,
-    insteadOfSubmitting: ({ creative, mayNotSubmit }) => {
+    keepsWaiting: true,
+    refusalOf: ({ creative, mayNotSubmit }) => {
       if (mayNotSubmit) return null;
       const identity = identityOf(creative);
       if (!submitted.has(identity) && submitted.size >= maxSubmissions) return beyond(maxSubmissions);

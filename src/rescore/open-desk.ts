@@ -1,12 +1,12 @@
 import { branchPrefix, shardPrefix } from '../cache/keys.ts';
 import { readBaselines } from '../core/verdict/baseline.ts';
 import type { Gating } from '../gate/gating.ts';
-import { type Cached, openCached } from '../gate/keeping/cached.ts';
 import { defaultBranch } from '../github/commits.ts';
 import { createConditional, readPageMemory } from '../github/conditional.ts';
 import { watchRateLimit } from '../github/rate-limit.ts';
+import { type Cached, openCached } from '../github-gate/cached.ts';
 import { mergeBaselines } from './keep.ts';
-import { createManner } from './manner.ts';
+import { createGuard } from './manner.ts';
 import { readState } from './state.ts';
 import type { Desk, RescoreWorld } from './world.ts';
 
@@ -34,5 +34,5 @@ export async function openDesk(world: RescoreWorld, gating: Gating): Promise<Des
   const cached = reopen();
   const state = readState((await cached.own()).rescore);
   const conditional = createConditional(readPageMemory(state.pages));
-  return { world, gating, branch, cached, reopen, state, conditional, rateLimit, manner: createManner(world) };
+  return { world, gating, branch, cached, reopen, state, conditional, rateLimit, guard: createGuard(world) };
 }

@@ -1,4 +1,4 @@
-import { createLedger, type Ledger } from '../records/ledger.ts';
+import { createRecordSet, type RecordSet } from '../records/ledger.ts';
 import type { ProviderRecord } from '../records/record.ts';
 
 /** Which of Vidmob's answers may be another by now. */
@@ -22,17 +22,17 @@ function isOutdated(record: ProviderRecord, { ids, before }: Outdated): boolean 
 }
 
 /**
- * A ledger that takes no outdated answer in, wherever it comes from: the tickets stay, so that the scores are fetched
+ * A recordSet that takes no outdated answer in, wherever it comes from: the tickets stay, so that the scores are fetched
  * again. Filtering once at the beginning would not do, because further places are read on the way.
  */
-export function createFreshLedger(outdated: Outdated): Ledger {
-  const ledger = createLedger();
+export function createFreshRecordSet(outdated: Outdated): RecordSet {
+  const recordSet = createRecordSet();
   const put = (record: ProviderRecord) =>
-    ledger.put(isOutdated(record, outdated) ? { ...record, answer: null } : record);
+    recordSet.put(isOutdated(record, outdated) ? { ...record, answer: null } : record);
   return {
-    ...ledger,
+    ...recordSet,
     get size() {
-      return ledger.size;
+      return recordSet.size;
     },
     put,
     absorb: (more) => {

@@ -1,9 +1,9 @@
 import type { Gating } from '../gate/gating.ts';
-import { type Keeper, LEASE_MARGIN_MS, MOST_BYTES } from '../gate/keeping/keeper.ts';
-import { withStore } from '../gate/keeping/keeping-check.ts';
-import type { World } from '../gate/world.ts';
+import { LEASE_MARGIN_MS, MOST_BYTES, type TicketStore } from '../gate/keeper.ts';
 import { checkRunChannel } from '../github/publish/check-run-channel.ts';
 import { type Publisher, publisherOn } from '../github/publish/publisher.ts';
+import { withStore } from '../github-gate/keeping-check.ts';
+import type { World } from '../github-gate/world.ts';
 import { renderStore } from '../records/store.ts';
 import type { FoundGate } from './found-gate.ts';
 
@@ -27,7 +27,7 @@ export function parkedCheck(
   { clock, run, deadlines, publishing, log, cancelled, trigger }: World,
   { seals }: Pick<Gating, 'seals'>,
   { check: found, headSha, store }: FoundGate,
-  keeper: Pick<Keeper, 'store'>,
+  ticketStore: Pick<TicketStore, 'store'>,
 ): ParkedCheck {
   const { id, name, appSlug, url } = found;
   const check = { id, name, headSha, externalId: found.externalId ?? '', appSlug, url };
@@ -58,7 +58,7 @@ export function parkedCheck(
       return kept === '' || (await channel.update(withStore({ title: TAKEN, summary: TAKEN }, kept), cancelled));
     },
     putBack: async () => {
-      const kept = keeper.store('released').text || asFound(0);
+      const kept = ticketStore.store('released').text || asFound(0);
       const output = withStore({ title: PUT_BACK, summary: PUT_BACK }, kept);
       await channel.finish({ conclusion: 'pending', output, annotations: [], statusLine: PUT_BACK });
     },

@@ -86,7 +86,7 @@ export async function readinessOf(gates: readonly FoundGate[], looking: Looking)
       if (!isHourPast(ticket, looking)) return false;
     }
     const provider = providers.get(waiting.provider);
-    return provider !== undefined && (await limit(() => provider.peek(ticket, call))) === 'moved-on';
+    return provider !== undefined && (await limit(() => provider.probe(ticket, call))) === 'changed';
   };
   const lookOnce = (waiting: Waiting): Promise<boolean> => {
     const key = lookKey(waiting);

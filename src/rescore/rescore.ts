@@ -1,4 +1,4 @@
-import type { Ended } from '../ending.ts';
+import type { Ended } from '../action/ending.ts';
 import { type Gating, withGating } from '../gate/gating.ts';
 import { changedScores, noChanges, outdatedBy } from './changed-scores.ts';
 import { endRescore } from './end-rescore.ts';
@@ -7,8 +7,8 @@ import { handleGates } from './handle-gates.ts';
 import { type Branch, readBranch } from './judge-branch.ts';
 import { lookAfterBranch } from './look-after-branch.ts';
 import { openDesk } from './open-desk.ts';
-import { createFreshLedger, oldestOf } from './outdated.ts';
-import { emptySheet, type Sheet } from './sheet.ts';
+import { createFreshRecordSet, oldestOf } from './outdated.ts';
+import { createRunLog, type RunLog } from './sheet.ts';
 import type { Work } from './work.ts';
 import type { Desk, RescoreWorld } from './world.ts';
 
@@ -20,7 +20,7 @@ function workspacesInUse(
   branch: Branch | undefined,
   { gates }: FoundGates,
 ): readonly (number | null)[] {
-  const onBranch = (branch?.subject.gated ?? []).map(({ creative }) => creative.workspaceId ?? null);
+  const onBranch = (branch?.comparison.gated ?? []).map(({ creative }) => creative.workspaceId ?? null);
   const inGates = gates.flatMap(({ store }) => [...(store?.header?.workspaces ?? [])]);
   // A store does not name creatives without one, and only an input rules them out.
   const mayLack = gates.some(({ store }) => oldestOf(store?.records ?? []) !== undefined);
@@ -34,31 +34,33 @@ function loginIn({ gates }: FoundGates): string | undefined {
 }
 
 /** Asks whose scores changed, and takes in what earlier runs kept of all creatives, as far as it still holds. */
-async function setToWork(desk: Desk, branch: Branch | undefined, found: FoundGates, sheet: Sheet) {
+async function setToWork(desk: Desk, branch: Branch | undefined, found: FoundGates, runLog: RunLog) {
   const { world } = desk;
   const kept = found.gates.flatMap(({ store }) => store?.records ?? []);
   const workspaces = workspacesInUse(world, branch, found);
-  const asked = await sheet.attempt(() => changedScores(desk, workspaces, oldestOf(kept)));
+  const asked = await runLog.attempt(() => changedScores(desk, workspaces, oldestOf(kept)));
   const changed = asked ?? noChanges(world.clock.now());
-  sheet.problems.push(...changed.problems);
-  const ledger = createFreshLedger(outdatedBy(changed));
-  ledger.absorb((await desk.cached.own()).records);
+  runLog.problems.push(...changed.problems);
+  const recordSet = createFreshRecordSet(outdatedBy(changed));
+  recordSet.absorb((await desk.cached.own()).records);
   // Once merged, a pull request's check is looked at no more.
-  ledger.absorb(kept);
-  const work: Work = { ...desk, changed, ledger };
+  recordSet.absorb(kept);
+  const work: Work = { ...desk, changed, recordSet };
   return { work, isAsked: asked !== undefined };
 }
 
-async function rescoreAt(desk: Desk, world: RescoreWorld, gating: Gating, sheet: Sheet): Promise<Ended> {
+async function rescoreAt(desk: Desk, world: RescoreWorld, gating: Gating, runLog: RunLog): Promise<Ended> {
   const { shard } = world.settings;
-  const branch = await sheet.attempt(() => readBranch(desk));
-  const found = shard === undefined || shard.index === 1 ? await findGates(desk, sheet) : NO_GATES;
-  const { work, isAsked } = await setToWork(desk, branch, found, sheet);
-  const isHandled = await handleGates(work, found.gates, sheet);
+  const branch = await runLog.attempt(() => readBranch(desk));
+  const found = shard === undefined || shard.index === 1 ? await findGates(desk, runLog) : NO_GATES;
+  const { work, isAsked } = await setToWork(desk, branch, found, runLog);
+  const isHandled = await handleGates(work, found.gates, runLog);
   const isWhole = found.isWhole && isAsked && isHandled;
   const goesOn = branch !== undefined && !world.cancelled.aborted;
-  const draft = goesOn ? await lookAfterBranch(work, branch, sheet, { isWhole, login: loginIn(found) }) : undefined;
-  return endRescore(world, gating, sheet, { branch, draft });
+  const evaluation = goesOn
+    ? await lookAfterBranch(work, branch, runLog, { isWhole, login: loginIn(found) })
+    : undefined;
+  return endRescore(world, gating, runLog, { branch, evaluation });
 }
 
 /**
@@ -67,9 +69,9 @@ async function rescoreAt(desk: Desk, world: RescoreWorld, gating: Gating, sheet:
  */
 export async function rescore(given: RescoreWorld): Promise<Ended> {
   return await withGating(given, async (world, gating) => {
-    const sheet = emptySheet(world.deadlines.submitting.signal);
-    const desk = await sheet.attempt(() => openDesk(world, gating));
-    if (desk === undefined) return endRescore(world, gating, sheet, { branch: undefined, draft: undefined });
-    return await rescoreAt(desk, world, gating, sheet);
+    const runLog = createRunLog(world.deadlines.submitting.signal);
+    const desk = await runLog.attempt(() => openDesk(world, gating));
+    if (desk === undefined) return endRescore(world, gating, runLog, { branch: undefined, evaluation: undefined });
+    return await rescoreAt(desk, world, gating, runLog);
   });
 }

@@ -3,7 +3,7 @@ import type { Problem, Warning } from '../core/report.ts';
 import { problemOf } from '../gate/unexpected.ts';
 
 /** What a scheduled run has done so far. One step that fails takes nothing from the others. */
-export interface Sheet {
+export interface RunLog {
   readonly judged: Judged[];
   readonly problems: Problem[];
   readonly warnings: Warning[];
@@ -18,10 +18,10 @@ export interface Sheet {
 }
 
 /**
- * An empty sheet. When the time of the run is `over`, or somebody has cancelled it, what a step did not reach is left to
+ * An empty runLog. When the time of the run is `over`, or somebody has cancelled it, what a step did not reach is left to
  * the next run: that is no problem.
  */
-export function emptySheet(over: AbortSignal): Sheet {
+export function createRunLog(over: AbortSignal): RunLog {
   const problems: Problem[] = [];
   const warnings: Warning[] = [];
   const warn = (message: string) => void warnings.push({ path: null, line: null, column: null, message });

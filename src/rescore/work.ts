@@ -1,4 +1,4 @@
-import type { Ledger } from '../records/ledger.ts';
+import type { RecordSet } from '../records/ledger.ts';
 import type { ChangedScores } from './changed-scores.ts';
 import type { Desk } from './world.ts';
 
@@ -6,5 +6,5 @@ import type { Desk } from './world.ts';
 export interface Work extends Desk {
   readonly changed: ChangedScores;
   /** What is known of all creatives, those of open pull requests included; nothing in it is outdated. */
-  readonly ledger: Ledger;
+  readonly recordSet: RecordSet;
 }

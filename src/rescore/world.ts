@@ -1,10 +1,10 @@
 import type { Gating } from '../gate/gating.ts';
-import type { Cached } from '../gate/keeping/cached.ts';
-import type { Manner } from '../gate/manner.ts';
-import type { World } from '../gate/world.ts';
+import type { SubmissionGuard } from '../gate/manner.ts';
 import type { Conditional } from '../github/conditional.ts';
 import type { ScheduledTrigger } from '../github/event.ts';
 import type { RateLimitWatch } from '../github/rate-limit.ts';
+import type { Cached } from '../github-gate/cached.ts';
+import type { World } from '../github-gate/world.ts';
 import type { RescoreState } from './state.ts';
 
 /** What a scheduled run works with. */
@@ -26,5 +26,5 @@ export interface Desk {
   readonly conditional: Conditional;
   readonly rateLimit: RateLimitWatch;
   /** One for the whole run, because it counts what is newly submitted. */
-  readonly manner: Manner;
+  readonly guard: SubmissionGuard;
 }

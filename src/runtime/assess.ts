@@ -1,10 +1,10 @@
 import type { Creative } from '../core/creative.ts';
 import type { WaitingProgress } from '../core/render/progress.ts';
-import type { Lane, Provider, Ticket } from '../providers/provider.ts';
+import type { Provider, Queue, Ticket } from '../providers/provider.ts';
 import { createBatches } from './batches.ts';
 import { type Assessed, follow } from './follow.ts';
-import { createLooks, type LookOptions, type Looks } from './looks.ts';
-import { createWaiting, type Followed } from './waiting.ts';
+import { createLooks, type LookOptions, type PollSchedule } from './looks.ts';
+import { createWaiting, type InFlight } from './waiting.ts';
 
 /** One creative to be assessed by one provider; with a ticket it is looked at and not submitted. */
 export interface WorkItem {
@@ -44,7 +44,7 @@ function leaderOf(group: readonly WorkItem[]): WorkItem | undefined {
 
 /**
  * The one polling loop. Every distinct request is followed on its own from submission to answer, each provider in
- * lanes of its own, so that none waits for another. Resolves with one result per item that was followed when all are
+ * queues of its own, so that none waits for another. Resolves with one result per item that was followed when all are
  * answered or the deadlines have come; items that may not be sent have none. Never rejects for what a provider does.
  */
 export async function assess(
@@ -54,15 +54,15 @@ export async function assess(
   const { clock, onChange, onTicket, maxPendingAgeMs } = options;
   const waiting = createWaiting();
   const changed = () => onChange?.(() => waiting.snapshot(clock.now()));
-  const isAwaited = (lane: Lane, withinMs: number) => waiting.firstLookBy(lane, clock.now() + withinMs);
+  const isAwaited = (queue: Queue, withinMs: number) => waiting.firstLookBy(queue, clock.now() + withinMs);
   const batches = createBatches(clock, () => looks, isAwaited);
-  const looks: Looks = createLooks({ ...options, onChange: changed }, batches.laneIsIdle);
+  const looks: PollSchedule = createLooks({ ...options, onChange: changed }, batches.laneIsIdle);
 
   const results = new Map<WorkItem, Assessed>();
   const followGroup = async (group: readonly WorkItem[]) => {
     const leader = leaderOf(group);
     if (leader === undefined) return;
-    const followed: Followed = { share: group.length, lane: leader.provider.name, nextAt: undefined, isNew: false };
+    const followed: InFlight = { share: group.length, queue: leader.provider.name, nextAt: undefined, isNew: false };
     waiting.start(followed);
     const assessed = await follow(leader, followed, {
       looks,

@@ -3,8 +3,8 @@ import type { Creative } from '../core/creative.ts';
 import type { Call } from '../http/http.ts';
 import type { Progress, Provider, Ticket } from '../providers/provider.ts';
 import type { Batches } from './batches.ts';
-import type { Looks } from './looks.ts';
-import type { Followed } from './waiting.ts';
+import type { PollSchedule } from './looks.ts';
+import type { InFlight } from './waiting.ts';
 
 /** What is known of a creative at a provider when following it ends. */
 export interface Assessed {
@@ -21,7 +21,7 @@ interface Failure {
 
 /** What following needs beyond the creative. */
 export interface FollowContext {
-  readonly looks: Looks;
+  readonly looks: PollSchedule;
   readonly batches: Batches;
   /** Called with every ticket that is new or has come further, before anything else happens. */
   readonly keep: (ticket: Ticket) => void;
@@ -54,11 +54,11 @@ function defect(provider: Provider, ticket: Ticket | null, error: unknown): Asse
 /** Follows one creative at one provider from submission (or ticket) to answer, or to the end of the budget. */
 export async function follow(
   item: { readonly provider: Provider; readonly creative: Creative; readonly ticket?: Ticket | undefined },
-  followed: Followed,
+  followed: InFlight,
   { looks, batches, keep, maxPendingAgeMs }: FollowContext,
 ): Promise<Assessed> {
   const { provider, creative } = item;
-  const lane = looks.lanes[provider.name];
+  const queue = looks.queues[provider.name];
   const check = (known: Ticket) => (call: Call) => provider.check(creative, known, call);
   let ticket = item.ticket ?? null;
   let step = ticket ? check(ticket) : () => looks.submit((call) => provider.submit(creative, call));
@@ -81,7 +81,7 @@ export async function follow(
     const now = { step, call };
     let progress: Progress;
     try {
-      progress = await lane.run(() => now.step(now.call));
+      progress = await queue.run(() => now.step(now.call));
     } catch (error) {
       return now.call.signal.aborted || looks.isOver() ? end() : defect(provider, ticket, error);
     }
@@ -98,20 +98,20 @@ export async function follow(
         waitsFor = progress.on;
         failures = 0;
         failure = undefined;
-        call = progress.lookAgain === 'now' ? looks.submitCall : looks.lookCall;
-        if (progress.lookAgain === 'now') continue;
+        call = progress.pollAgain === 'now' ? looks.submitCall : looks.lookCall;
+        if (progress.pollAgain === 'now') continue;
         break;
       case 'needs-batch': {
         const { batch, resume } = provider;
         if (!batch || !resume) return defect(provider, ticket, 'a batch was asked for that it does not have');
         const waiting = { ticket: progress.ticket, fallback: progress.fallback };
         ticket = waiting.ticket ?? ticket;
-        followed.lane = batch.lane;
+        followed.queue = batch.queue;
         const outcome = await batches.join(provider, batch, creative, {
           job: progress.job,
           opened: (job) => hold(batch.ticketOf(job, waiting.ticket, looks.now())),
         });
-        followed.lane = provider.name;
+        followed.queue = provider.name;
         if (outcome.kind === 'unfinished') return late(ticket, outcome.on);
         step = (next) => resume.call(provider, creative, waiting.ticket, waiting.fallback, outcome, next);
         call = looks.submitCall;
@@ -125,7 +125,7 @@ export async function follow(
     const what = ticket === null ? 'submission' : 'look';
     const goesOn =
       failures === 0
-        ? await looks.untilNext(provider.name, followed)
+        ? await looks.untilNextPoll(provider.name, followed)
         : await looks.untilRetry(provider.name, failures, what, followed);
     if (!goesOn) return end();
   }

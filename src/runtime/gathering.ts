@@ -12,7 +12,7 @@ export type RunBatch = (
 ) => Promise<BatchEnd>;
 
 /** Brings creatives that need the same batch together, so that they cost one job and not one each. */
-export interface Gathering {
+export interface Batcher {
   /** Waits for the job that includes the creative, and tells how it ended; `opened` is told its id before. */
   join(creative: Creative, opened: (job: string) => void): Promise<BatchEnd>;
   /** Opens the jobs for everyone who has joined so far. */
@@ -26,7 +26,7 @@ interface Member {
 }
 
 /** A gathering that splits who joined into jobs of at most `batch.maxSize` and runs each with `run`. */
-export function createGathering(batch: Batch, run: RunBatch): Gathering {
+export function createGathering(batch: Batch, run: RunBatch): Batcher {
   let waiting: Member[] = [];
   const open = (members: readonly Member[]) => {
     const creatives = members.map((member) => member.creative);

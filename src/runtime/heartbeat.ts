@@ -1,5 +1,5 @@
 import type { WaitingProgress } from '../core/render/progress.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../time/clock.ts';
 
 /** Tells people what is waited for: shortly after each change, and at least every minute while nothing changes. */
 export interface Heartbeat {

@@ -1,16 +1,16 @@
 import pLimit from 'p-limit';
-import { LANES, type Lane as LaneName } from '../providers/provider.ts';
+import { type Queue as LaneName, QUEUES } from '../providers/provider.ts';
 import type { Schedule } from './schedule.ts';
 
-/** How often a lane looks and how many requests it may have under way. */
-export interface LaneSettings {
+/** How often a queue looks and how many requests it may have under way. */
+export interface QueueSettings {
   readonly intervalMs: number;
   readonly concurrency: number;
 }
-export type LaneSettingsByName = Readonly<Record<LaneName, LaneSettings>>;
+export type QueueSettingsByName = Readonly<Record<LaneName, QueueSettings>>;
 
-/** One lane at work: its schedule, and room for a bounded number of steps at a time. */
-export interface Lane {
+/** One queue at work: its schedule, and room for a bounded number of steps at a time. */
+export interface Queue {
   readonly schedule: Schedule;
   /** Runs a step when there is room for it. */
   run<T>(step: () => Promise<T>): Promise<T>;
@@ -19,7 +19,7 @@ export interface Lane {
 }
 
 /** Intervals the providers' documents ask for (contract section 1) and a concurrency that their throttling bears. */
-export function defaultLanes(pollIntervalMs: number | undefined): LaneSettingsByName {
+export function defaultQueues(pollIntervalMs: number | undefined): QueueSettingsByName {
   return {
     vidmob: { intervalMs: pollIntervalMs ?? 600_000, concurrency: 8 },
     tags: { intervalMs: pollIntervalMs ?? 300_000, concurrency: 2 },
@@ -28,16 +28,16 @@ export function defaultLanes(pollIntervalMs: number | undefined): LaneSettingsBy
   };
 }
 
-/** All lanes, ticking from `startAt`; `onIdle` is told each time the last step of a lane has ended. */
+/** All queues, ticking from `startAt`; `onIdle` is told each time the last step of a queue has ended. */
 export function createLanes(
-  settings: LaneSettingsByName,
+  settings: QueueSettingsByName,
   times: { readonly startAt: number; readonly lastLookAt: number },
-  onIdle: (lane: LaneName) => void,
-): Readonly<Record<LaneName, Lane>> {
-  const lanes = LANES.map((name) => {
+  onIdle: (queue: LaneName) => void,
+): Readonly<Record<LaneName, Queue>> {
+  const queues = QUEUES.map((name) => {
     const limit = pLimit(settings[name].concurrency);
     const isIdle = () => limit.activeCount === 0 && limit.pendingCount === 0;
-    const lane: Lane = {
+    const queue: Queue = {
       schedule: { intervalMs: settings[name].intervalMs, ...times },
       run: async (step) => {
         try {
@@ -48,7 +48,7 @@ export function createLanes(
       },
       isIdle,
     };
-    return [name, lane] as const;
+    return [name, queue] as const;
   });
-  return Object.fromEntries(lanes) as Record<LaneName, Lane>;
+  return Object.fromEntries(queues) as Record<LaneName, Queue>;
 }

@@ -1,15 +1,15 @@
 import type { Call } from '../http/http.ts';
-import type { Lane as LaneName } from '../providers/provider.ts';
-import type { Clock } from './clock.ts';
-import type { Deadline } from './deadline.ts';
-import { createLanes, type Lane, type LaneSettingsByName } from './lanes.ts';
+import type { Queue as LaneName } from '../providers/provider.ts';
+import type { Clock } from '../time/clock.ts';
+import type { Deadline } from '../time/deadline.ts';
+import { createLanes, type Queue, type QueueSettingsByName } from './lanes.ts';
 import { lastLookOf, nextLook } from './schedule.ts';
-import type { Followed } from './waiting.ts';
+import type { InFlight } from './waiting.ts';
 
 /** What following needs of the run. */
 export interface LookOptions {
   readonly clock: Clock;
-  readonly lanes: LaneSettingsByName;
+  readonly queues: QueueSettingsByName;
   /** Ends the looking. */
   readonly looking: Deadline;
   /** Ends the submitting, and the first look at a submission that already existed; never before `looking`. */
@@ -19,10 +19,10 @@ export interface LookOptions {
   readonly onChange: () => void;
 }
 
-/** The lanes of one run, and the waiting between looks. */
-export interface Looks {
-  readonly lanes: Readonly<Record<LaneName, Lane>>;
-  /** For looks that follow the lane's schedule. */
+/** The queues of one run, and the waiting between looks. */
+export interface PollSchedule {
+  readonly queues: Readonly<Record<LaneName, Queue>>;
+  /** For looks that follow the queue's schedule. */
   readonly lookCall: Call;
   /** For looks that need not wait. */
   readonly submitCall: Call;
@@ -32,29 +32,29 @@ export interface Looks {
   isOver(): boolean;
   /** Milliseconds since 1970. */
   now(): number;
-  /** Sleeps until the lane's next look; false when none is left. */
-  untilNext(lane: LaneName, followed?: Followed): Promise<boolean>;
+  /** Sleeps until the queue's next look; false when none is left. */
+  untilNextPoll(queue: LaneName, followed?: InFlight): Promise<boolean>;
   /**
    * Sleeps until a failed step may be tried again; false when there is no time for it. `failures` counts those in a row.
    * A submission has longer than a look, because submitting has time of its own.
    */
-  untilRetry(lane: LaneName, failures: number, what: 'submission' | 'look', followed: Followed): Promise<boolean>;
+  untilRetry(queue: LaneName, failures: number, what: 'submission' | 'look', followed: InFlight): Promise<boolean>;
 }
 
 /** A provider that takes no submission for this long is out; a run with a small budget need not wait for it. */
 const LONGEST_SUBMITTING_MS = 20_000;
 
-/** Lanes that tick from now on. */
-export function createLooks(options: LookOptions, onIdle: (lane: LaneName) => void): Looks {
+/** Queues that tick from now on. */
+export function createLooks(options: LookOptions, onIdle: (queue: LaneName) => void): PollSchedule {
   const { clock, looking, submitting, landing = submitting, onChange } = options;
   const startAt = clock.now();
   const lastLookAt = lastLookOf(startAt, looking.at);
-  const lanes = createLanes(options.lanes, { startAt, lastLookAt }, onIdle);
+  const queues = createLanes(options.queues, { startAt, lastLookAt }, onIdle);
   const lastSubmissionAt = Math.max(
     lastLookAt,
     Math.min(lastLookOf(startAt, submitting.at), startAt + LONGEST_SUBMITTING_MS),
   );
-  const sleepUntil = async (at: number | undefined, { signal }: Deadline, followed?: Followed): Promise<boolean> => {
+  const sleepUntil = async (at: number | undefined, { signal }: Deadline, followed?: InFlight): Promise<boolean> => {
     if (at === undefined || signal.aborted) return false;
     if (followed) followed.nextAt = at;
     onChange();
@@ -63,7 +63,7 @@ export function createLooks(options: LookOptions, onIdle: (lane: LaneName) => vo
     return !signal.aborted;
   };
   return {
-    lanes,
+    queues,
     now: () => clock.now(),
     lookCall: { signal: looking.signal, deadlineAt: looking.at },
     submitCall: { signal: submitting.signal, deadlineAt: submitting.at },
@@ -72,9 +72,9 @@ export function createLooks(options: LookOptions, onIdle: (lane: LaneName) => vo
       return await send({ signal: landing.signal, deadlineAt: submitting.at });
     },
     isOver: () => submitting.signal.aborted,
-    untilNext: (lane, followed) => sleepUntil(nextLook(lanes[lane].schedule, clock.now(), 0), looking, followed),
-    untilRetry: (lane, failures, what, followed) => {
-      const { schedule } = lanes[lane];
+    untilNextPoll: (queue, followed) => sleepUntil(nextLook(queues[queue].schedule, clock.now(), 0), looking, followed),
+    untilRetry: (queue, failures, what, followed) => {
+      const { schedule } = queues[queue];
       return what === 'look'
         ? sleepUntil(nextLook(schedule, clock.now(), failures), looking, followed)
         : sleepUntil(

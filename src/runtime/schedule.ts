@@ -1,4 +1,4 @@
-/** When a lane looks: at common ticks, so that creatives submitted together are looked at together. */
+/** When a queue looks: at common ticks, so that creatives submitted together are looked at together. */
 export interface Schedule {
   /** Milliseconds between looks at one submission. */
   readonly intervalMs: number;

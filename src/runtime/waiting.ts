@@ -1,11 +1,11 @@
 import type { WaitingProgress } from '../core/render/progress.ts';
-import { LANES, type Lane } from '../providers/provider.ts';
+import { QUEUES, type Queue } from '../providers/provider.ts';
 
 /** One request that is followed, as far as progress is concerned. */
-export interface Followed {
+export interface InFlight {
   /** Creatives that share its answer. */
   readonly share: number;
-  lane: Lane;
+  queue: Queue;
   /** When it is looked at next, milliseconds since 1970; undefined while a step runs. */
   nextAt: number | undefined;
   /** Submitted, and not looked at since. */
@@ -14,16 +14,16 @@ export interface Followed {
 
 /** Keeps count of what is answered and what is waited for, cheaply enough for thousands of requests. */
 export interface Waiting {
-  start(followed: Followed): void;
-  end(followed: Followed): void;
-  /** Whether a lane looks at something for the first time until `at`, milliseconds since 1970. */
-  firstLookBy(lane: Lane, at: number): boolean;
+  start(followed: InFlight): void;
+  end(followed: InFlight): void;
+  /** Whether a queue looks at something for the first time until `at`, milliseconds since 1970. */
+  firstLookBy(queue: Queue, at: number): boolean;
   snapshot(now: number): WaitingProgress;
 }
 
 /** Nothing waited for yet. */
 export function createWaiting(): Waiting {
-  const open = new Set<Followed>();
+  const open = new Set<InFlight>();
   let total = 0;
   let answered = 0;
   return {
@@ -35,18 +35,18 @@ export function createWaiting(): Waiting {
       open.delete(followed);
       answered += followed.share;
     },
-    firstLookBy: (lane, at) =>
-      [...open].some((one) => one.isNew && one.lane === lane && one.nextAt !== undefined && one.nextAt <= at),
+    firstLookBy: (queue, at) =>
+      [...open].some((one) => one.isNew && one.queue === queue && one.nextAt !== undefined && one.nextAt <= at),
     snapshot: (now) => {
-      const counts = new Map<Lane, number>();
+      const counts = new Map<Queue, number>();
       let next = Number.POSITIVE_INFINITY;
-      for (const { lane, share, nextAt } of open) {
-        counts.set(lane, (counts.get(lane) ?? 0) + share);
+      for (const { queue, share, nextAt } of open) {
+        counts.set(queue, (counts.get(queue) ?? 0) + share);
         next = Math.min(next, nextAt ?? now);
       }
-      const waiting = LANES.flatMap((lane) => {
-        const count = counts.get(lane);
-        return count === undefined ? [] : [{ lane, count }];
+      const waiting = QUEUES.flatMap((queue) => {
+        const count = counts.get(queue);
+        return count === undefined ? [] : [{ queue, count }];
       });
       return { answered, total, waiting, nextLookMs: open.size === 0 ? null : Math.max(0, next - now) };
     },

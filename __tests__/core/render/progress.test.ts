@@ -4,9 +4,9 @@ import { progressLine } from '../../../src/core/render/progress.ts';
 describe('progressLine', () => {
   test('says how many are answered, who is waited for and when the next look is', () => {
     const waiting = [
-      { lane: 'vidmob', count: 4 },
-      { lane: 'tags', count: 0 },
-      { lane: 'ias', count: 1 },
+      { queue: 'vidmob', count: 4 },
+      { queue: 'tags', count: 0 },
+      { queue: 'ias', count: 1 },
     ];
     expect(progressLine({ answered: 7, total: 12, waiting, nextLookMs: 540_000 })).toBe(
       '7 of 12 answered, 5 waiting: vidmob 4, ias 1, next look in 9m',
@@ -14,14 +14,14 @@ describe('progressLine', () => {
   });
 
   test('says so while it looks', () => {
-    const waiting = [{ lane: 'ias', count: 1 }];
+    const waiting = [{ queue: 'ias', count: 1 }];
     expect(progressLine({ answered: 1, total: 2, waiting, nextLookMs: 0 })).toBe(
       '1 of 2 answered, 1 waiting: ias 1, looking now',
     );
   });
 
   test('says nothing of a look that is not planned, nor of waiting that is over', () => {
-    const waiting = [{ lane: 'ias', count: 1 }];
+    const waiting = [{ queue: 'ias', count: 1 }];
     expect(progressLine({ answered: 1, total: 2, waiting, nextLookMs: null })).toBe(
       '1 of 2 answered, 1 waiting: ias 1',
     );

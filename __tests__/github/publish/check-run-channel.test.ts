@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Annotation } from '../../../src/core/render/annotations.ts';
+import type { Annotation } from '../../../src/core/render/render-annotations.ts';
 import type { Ending } from '../../../src/github/publish/channel.ts';
 import { checkRunChannel } from '../../../src/github/publish/check-run-channel.ts';
 import { fakeGitHub } from './fake-github.ts';

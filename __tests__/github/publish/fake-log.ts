@@ -1,4 +1,4 @@
-import type { Log } from '../../../src/github/publish/log.ts';
+import type { Log } from '../../../src/core/log.ts';
 
 /** A log that keeps its lines as `level: text`. */
 export function fakeLog(): Log & { readonly lines: string[] } {

@@ -17,7 +17,7 @@ const opening = (more: Partial<Extract<IssueRequest, { action: 'open' | 'update'
   ...more,
 });
 const updating = opening({ action: 'update' });
-const closing: IssueRequest = { checkName: 'Creative Gate', login: BOT, action: 'close', comment: 'All is well.' };
+const closing: IssueRequest = { checkName: 'Creative Gate', login: BOT, action: 'close', comment: 'Resolved.' };
 const shown = (url: string | undefined) => ({ isShown: true, url, login: BOT, warning: undefined });
 
 describe('opening', () => {
@@ -146,7 +146,7 @@ describe('closing', () => {
       { state: 'closed', state_reason: 'completed', body: bodyWith('a') },
       { state: 'closed', state_reason: 'not_planned' },
     ]);
-    expect(fake.comments.map(({ body }) => body)).toEqual(['All is well.', `Duplicate of #${first?.number}`]);
+    expect(fake.comments.map(({ body }) => body)).toEqual(['Resolved.', `Duplicate of #${first?.number}`]);
   });
 
   test('does nothing where nothing is open, nor where it may not look', async () => {

@@ -43,7 +43,7 @@ describe('submitting', () => {
       kind: 'working',
       ticket,
       on: 'IAS has accepted the asset',
-      lookAgain: 'later',
+      pollAgain: 'later',
     });
     expect(calls()).toMatchObject([
       {
@@ -246,7 +246,7 @@ describe('looking', () => {
       kind: 'working',
       ticket,
       on,
-      lookAgain: 'later',
+      pollAgain: 'later',
     });
   });
 
@@ -290,17 +290,17 @@ describe('looking', () => {
 describe('peeking', () => {
   test.each<[string, Reply, number, string]>([
     ['processing', { body: { status: 'processing' } }, 0, 'working'],
-    ['completed', { body: { status: 'completed', garmScores: GARM } }, 0, 'moved-on'],
-    ['failed', { status: 503, body: { contentId: 'c-1', status: 'failed' } }, 0, 'moved-on'],
+    ['completed', { body: { status: 'completed', garmScores: GARM } }, 0, 'changed'],
+    ['failed', { status: 503, body: { contentId: 'c-1', status: 'failed' } }, 0, 'changed'],
     ['404 at first', { status: 404 }, 0, 'working'],
-    ['404 for good', { status: 404 }, 120_000, 'moved-on'],
+    ['404 for good', { status: 404 }, 120_000, 'changed'],
     ['403', { status: 403 }, 0, 'unknown'],
     ['busy', { status: 503, body: { error: 'busy' } }, 0, 'unknown'],
     ['nothing', transportError('unreachable'), 0, 'unknown'],
     ['nothing in time', transportError('out-of-time'), 0, 'unknown'],
-  ])('asks for the results, which need no creative: %s', async (_, reply, age, peek) => {
+  ])('asks for the results, which need no creative: %s', async (_, reply, age, probe) => {
     const { ias, calls } = iasWith(() => reply);
-    expect(await ias.peek({ ...ticket, submittedAt: NOW - age }, call())).toBe(peek);
+    expect(await ias.probe({ ...ticket, submittedAt: NOW - age }, call())).toBe(probe);
     expect(calls()).toMatchObject([{ method: 'POST', json: { contentId: 'c-1' }, repeat: 'always' }]);
   });
 });

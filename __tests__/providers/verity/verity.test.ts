@@ -43,7 +43,7 @@ describe('submitting', () => {
       kind: 'working',
       ticket,
       on: 'Verity has accepted the video',
-      lookAgain: 'later',
+      pollAgain: 'later',
     });
     expect(requests).toMatchObject([
       {
@@ -79,8 +79,8 @@ describe('submitting', () => {
     ['2026-01-01T11:59:01.000Z', 'later'],
     [undefined, 'later'],
     ['yesterday', 'later'],
-  ])('accepted at %s, the result is looked for %s', async (acceptedAt, lookAgain) => {
-    expect((await submitted(accepted(acceptedAt))).progress).toMatchObject({ kind: 'working', lookAgain });
+  ])('accepted at %s, the result is looked for %s', async (acceptedAt, pollAgain) => {
+    expect((await submitted(accepted(acceptedAt))).progress).toMatchObject({ kind: 'working', pollAgain });
   });
 
   test.each([
@@ -154,7 +154,7 @@ describe('looking', () => {
 
   test.each(['INITIATED', 'DOWNLOADING', 'ANALYZING', 'SOMETHING_NEW'])('%s is looked at again', async (status) => {
     const { progress, urls } = await looked({ body: { uuid: UUID, status } });
-    expect(progress).toEqual({ kind: 'working', ticket, on: `Verity says ${status}`, lookAgain: 'later' });
+    expect(progress).toEqual({ kind: 'working', ticket, on: `Verity says ${status}`, pollAgain: 'later' });
     expect(urls).toHaveLength(1);
   });
 

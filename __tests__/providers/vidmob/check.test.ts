@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { vidmobVersion } from '../../../src/core/creative.ts';
-import { TransportError } from '../../../src/http/errors.ts';
+import { TransportError } from '../../../src/http/http-failures.ts';
 import { checkMedia } from '../../../src/providers/vidmob/check.ts';
 import type { Shared } from '../../../src/providers/vidmob/shared.ts';
 import { call, creative, error, fakeHttp, NOW, ok, type Script, scored, sharedWith } from './fake-vidmob.ts';
@@ -46,7 +46,7 @@ test.each([['first'], ['batched'], ['tagged'], ['untagged']])(
       kind: 'working',
       ticket: ticketAt(stage),
       on: 'scores that are not final (NO_DATA_SCORING_BACKLOG)',
-      lookAgain: 'later',
+      pollAgain: 'later',
     });
   },
 );
@@ -88,13 +88,13 @@ describe('an asset without tags', () => {
   test.each([
     ['COMPLETE', 'now'],
     ['PROCESSING', 'later'],
-  ])('goes on with an earlier submission after tagging that is %s', async (status, lookAgain) => {
+  ])('goes on with an earlier submission after tagging that is %s', async (status, pollAgain) => {
     const { progress } = await look(UNTAGGED, { more: { [TAGGED]: ok({ uniqueId: 'u-2', status }) } });
     expect(progress).toEqual({
       kind: 'working',
       ticket: { id: 'u-2', submittedAt: NOW, stage: 'tagged' },
       on: 'scoring',
-      lookAgain,
+      pollAgain,
     });
   });
 
@@ -113,7 +113,7 @@ describe('an asset without tags', () => {
       kind: 'working',
       ticket: { id: 'u-2', submittedAt: NOW, stage: 'tagged' },
       on: 'scoring',
-      lookAgain: 'later',
+      pollAgain: 'later',
     });
     expect(names).toEqual([STATUS, SCORES, 'POST /v1/media']);
     expect(submitted).toBe(1);

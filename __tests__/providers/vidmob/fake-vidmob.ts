@@ -5,7 +5,7 @@ import { catalogueOf } from '../../../src/providers/vidmob/catalogue.ts';
 import { createClient } from '../../../src/providers/vidmob/client.ts';
 import type { Shared } from '../../../src/providers/vidmob/shared.ts';
 import { createTagMemory } from '../../../src/providers/vidmob/tag-memory.ts';
-import type { Clock } from '../../../src/runtime/clock.ts';
+import type { Clock } from '../../../src/time/clock.ts';
 
 export const BASE = 'https://vidmob.example';
 export const NOW = Date.parse('2026-11-22T12:00:00Z');

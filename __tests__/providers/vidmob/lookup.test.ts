@@ -19,9 +19,9 @@ test.each([
   ['PROCESSING', 'later'],
   ['ERROR', 'later'],
   [undefined, 'later'],
-])('a submission that is %s is looked at again %s', async (status, lookAgain) => {
+])('a submission that is %s is looked at again %s', async (status, pollAgain) => {
   expect(await look(ok({ uniqueId: 'u-1', status }), 'tagged')).toMatchObject({
-    found: { kind: 'working', ticket: { id: 'u-1', submittedAt: NOW, stage: 'tagged' }, lookAgain },
+    found: { kind: 'working', ticket: { id: 'u-1', submittedAt: NOW, stage: 'tagged' }, pollAgain },
   });
 });
 

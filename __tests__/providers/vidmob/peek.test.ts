@@ -12,39 +12,39 @@ async function look(answer: Script, { stage = 'first', age = 0 } = {}) {
     'GET /v1/media/aperture/j%2F1': answer,
   });
   const ticket = { id: 'u/1', submittedAt: NOW - age, stage };
-  return { peek: await peekMedia(sharedWith(http, { clock: clockAt() }), ticket, call), names: names() };
+  return { probe: await peekMedia(sharedWith(http, { clock: clockAt() }), ticket, call), names: names() };
 }
 
 test.each<[string, Script, string]>([
   ['PROCESSING', ok({ status: 'PROCESSING' }), 'working'],
   ['ERROR, which is not the end', ok({ status: 'ERROR' }), 'working'],
-  ['COMPLETE', ok({ status: 'COMPLETE' }), 'moved-on'],
-  ['UNSUPPORTED', ok({ status: 'UNSUPPORTED' }), 'moved-on'],
+  ['COMPLETE', ok({ status: 'COMPLETE' }), 'changed'],
+  ['UNSUPPORTED', ok({ status: 'UNSUPPORTED' }), 'changed'],
   ['nothing', ok({}), 'unknown'],
   ['404 shortly after the submission', error(404, 'not found'), 'unknown'],
   ['401', error(401, 'no'), 'unknown'],
   ['503', error(503, 'later'), 'unknown'],
   ['no answer', transportError('unreachable'), 'unknown'],
-])('the status says %s', async (_, answer, peek) => {
+])('the status says %s', async (_, answer, probe) => {
   const looked = await look(answer);
-  expect(looked.peek).toBe(peek);
+  expect(looked.probe).toBe(probe);
   expect(looked.names).toEqual(['GET /v1/media/u%2F1/status']);
 });
 
 test('a submission that Vidmob does not know any more has moved on', async () => {
-  expect((await look(error(404, 'not found'), { age: 11 * MINUTES })).peek).toBe('moved-on');
+  expect((await look(error(404, 'not found'), { age: 11 * MINUTES })).probe).toBe('changed');
 });
 
 test.each<[string, Script, string]>([
   ['still works', ok({ job_id: 'j/1', status: 'PROCESSING' }), 'working'],
-  ['is done', ok({ job_id: 'j/1', status: 'COMPLETE' }), 'moved-on'],
-  ['failed', ok({ job_id: 'j/1', status: 'FAILED' }), 'moved-on'],
-  ['is gone', error(404, 'not found'), 'moved-on'],
+  ['is done', ok({ job_id: 'j/1', status: 'COMPLETE' }), 'changed'],
+  ['failed', ok({ job_id: 'j/1', status: 'FAILED' }), 'changed'],
+  ['is gone', error(404, 'not found'), 'changed'],
   ['cannot be asked for', error(500, 'no'), 'unknown'],
   ['is no job', { status: 200, body: [] }, 'unknown'],
-])('of a creative that waits for a tags job, the job is asked for: it %s', async (_, answer, peek) => {
+])('of a creative that waits for a tags job, the job is asked for: it %s', async (_, answer, probe) => {
   const guide = await look(answer, { stage: 'tagging:guide:j/1' });
-  expect(guide).toEqual({ peek, names: ['GET /v1/aperture/jobs/j%2F1/status'] });
+  expect(guide).toEqual({ probe, names: ['GET /v1/aperture/jobs/j%2F1/status'] });
   const reference = await look(answer, { stage: 'tagging:reference:j/1' });
-  expect(reference).toEqual({ peek, names: ['GET /v1/media/aperture/j%2F1'] });
+  expect(reference).toEqual({ probe, names: ['GET /v1/media/aperture/j%2F1'] });
 });

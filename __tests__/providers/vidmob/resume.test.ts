@@ -27,7 +27,7 @@ test('after the batch the first submission is looked at again, its tags kept', a
     kind: 'working',
     ticket: { ...ticket, stage: 'batched' },
     on: 'scores after tagging',
-    lookAgain: 'now',
+    pollAgain: 'now',
   });
   expect(shared.memory.of(signed.url)).toEqual({ tags: TAGS, warnings: [] });
 });

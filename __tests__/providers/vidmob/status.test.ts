@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { TransportError } from '../../../src/http/errors.ts';
+import { TransportError } from '../../../src/http/http-failures.ts';
 import { readStatus } from '../../../src/providers/vidmob/status.ts';
 import { call, clockAt, error, fakeHttp, NOW, ok, type Script, sharedWith } from './fake-vidmob.ts';
 
@@ -21,7 +21,7 @@ test.each([
   ['ERROR', 'scoring, status ERROR'],
   ['DANCING', 'scoring, status DANCING'],
 ])('%s is not the end', async (status, on) => {
-  expect(await look(ok({ status }))).toEqual({ kind: 'working', ticket, on, lookAgain: 'later' });
+  expect(await look(ok({ status }))).toEqual({ kind: 'working', ticket, on, pollAgain: 'later' });
 });
 
 test.each(['UNSUPPORTED', 'FAILED'])('%s refuses the asset', async (status) => {

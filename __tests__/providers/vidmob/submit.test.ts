@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { vidmobVersion } from '../../../src/core/creative.ts';
-import { TransportError } from '../../../src/http/errors.ts';
+import { TransportError } from '../../../src/http/http-failures.ts';
 import { submitMedia } from '../../../src/providers/vidmob/submit.ts';
 import { call, creative, error, fakeHttp, NOW, ok, type Script, sharedWith } from './fake-vidmob.ts';
 
@@ -20,11 +20,11 @@ async function submit(answers: Readonly<Record<string, Script>>, stage: 'first' 
   };
 }
 
-const working = (lookAgain: string, stage = 'first') => ({
+const working = (pollAgain: string, stage = 'first') => ({
   kind: 'working',
   ticket: { id: 'u-1', submittedAt: NOW, stage },
   on: 'scoring',
-  lookAgain,
+  pollAgain,
 });
 
 test.each([200, 201])('%d is an accepted submission', async (status) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { TransportError } from '../../../src/http/errors.ts';
 import type { HttpRequest } from '../../../src/http/http.ts';
+import { TransportError } from '../../../src/http/http-failures.ts';
 import { createTagsBatch } from '../../../src/providers/vidmob/tags-batch.ts';
 import { call, clockAt, creative, error, fakeHttp, NOW, ok, type Script, sharedWith } from './fake-vidmob.ts';
 
@@ -57,7 +57,7 @@ describe('in the dialect of the guide', () => {
       }),
     ]);
     expect(jobs()).toBe(1);
-    expect([batch.lane, batch.maxSize]).toEqual(['tags', 200]);
+    expect([batch.queue, batch.maxSize]).toEqual(['tags', 200]);
   });
 
   test('tags are in the answer once the job is complete', async () => {

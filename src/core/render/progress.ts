@@ -1,12 +1,12 @@
-import { readableDuration } from './duration.ts';
+import { readableDuration } from './figures.ts';
 
 /** How far a run has come while it waits for providers. */
 export interface WaitingProgress {
   /** Assessments that are final. */
   readonly answered: number;
   readonly total: number;
-  /** What is still waited for, by lane, in the order to be shown. */
-  readonly waiting: readonly { readonly lane: string; readonly count: number }[];
+  /** What is still waited for, by queue, in the order to be shown. */
+  readonly waiting: readonly { readonly queue: string; readonly count: number }[];
   /** Milliseconds until the next look; null when none is planned. */
   readonly nextLookMs: number | null;
 }
@@ -17,8 +17,8 @@ export function progressLine(progress: WaitingProgress): string {
   const answered = `${progress.answered} of ${progress.total} answered`;
   if (waiting.length === 0) return answered;
   const total = waiting.reduce((sum, { count }) => sum + count, 0);
-  const lanes = waiting.map(({ lane, count }) => `${lane} ${count}`).join(', ');
-  return `${answered}, ${total} waiting: ${lanes}${nextLook(progress.nextLookMs)}`;
+  const queues = waiting.map(({ queue, count }) => `${queue} ${count}`).join(', ');
+  return `${answered}, ${total} waiting: ${queues}${nextLook(progress.nextLookMs)}`;
 }
 
 function nextLook(ms: number | null): string {

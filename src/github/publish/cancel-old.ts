@@ -1,9 +1,9 @@
+import type { Log } from '../../core/log.ts';
 import type { GitHub } from '../client.ts';
 import { toGitHubProblem } from '../errors.ts';
 import { openPullsWithHead } from '../pull-request.ts';
 import { cancelCheck } from './check-run.ts';
 import { type FoundCheck, findChecks } from './find-checks.ts';
-import type { Log } from './log.ts';
 import { isMissingPermission, isRefusal } from './refusal.ts';
 
 /** A commit that a pull request has left behind. */

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../core/render/annotations.ts';
+import type { Annotation } from '../../core/render/render-annotations.ts';
 import type { Conclusion, Problem } from '../../core/report.ts';
 import type { CheckOutput } from './check-output.ts';
 

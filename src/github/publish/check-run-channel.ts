@@ -1,12 +1,12 @@
+import type { Log } from '../../core/log.ts';
 import type { Conclusion, Problem } from '../../core/report.ts';
-import { untilAborted } from '../../http/until-aborted.ts';
+import { untilAborted } from '../../http/attempt.ts';
 import type { GitHub } from '../client.ts';
 import { toGitHubProblem } from '../errors.ts';
 import { annotationBatches } from './annotations.ts';
 import type { Channel, Ending } from './channel.ts';
 import { cancelCheck, closeCheck, type OpenCheck, updateCheck } from './check-run.ts';
 import { findChecks } from './find-checks.ts';
-import type { Log } from './log.ts';
 import { isMissingPermission } from './refusal.ts';
 
 /** What a check run channel works with. */

@@ -1,4 +1,4 @@
-import { byteLength } from '../../core/render/limit.ts';
+import { byteLength } from '../../core/render/page-limit.ts';
 import type { GitHub } from '../client.ts';
 import { toGitHubProblem } from '../errors.ts';
 import { fieldsOf } from '../fields.ts';

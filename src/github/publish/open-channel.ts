@@ -1,5 +1,6 @@
+import type { Log } from '../../core/log.ts';
 import type { Problem } from '../../core/report.ts';
-import type { Clock } from '../../runtime/clock.ts';
+import type { Clock } from '../../time/clock.ts';
 import type { GitHub } from '../client.ts';
 import { toGitHubProblem } from '../errors.ts';
 import { type Channel, jobChannel } from './channel.ts';
@@ -10,7 +11,6 @@ import { postStatus } from './commit-status.ts';
 import { commitStatusChannel } from './commit-status-channel.ts';
 import { externalIdOf, type RunIdentity } from './external-id.ts';
 import { clashProblem, type FoundCheck, findChecks } from './find-checks.ts';
-import type { Log } from './log.ts';
 import { type Permission, permissionAdvice } from './permissions.ts';
 import { isMissingPermission } from './refusal.ts';
 

@@ -1,5 +1,5 @@
 import type { Call } from '../../http/http.ts';
-import type { Clock } from '../../runtime/clock.ts';
+import type { Clock } from '../../time/clock.ts';
 import { failedStep, lost, unclearStep } from '../failure.ts';
 import type { Progress, Ticket } from '../provider.ts';
 import { type IasAnswer, type IasPost, isFailed } from './client.ts';
@@ -17,7 +17,7 @@ const DONE = /^(processing )?completed?$/;
 export function createCheck(post: IasPost, clock: Clock): (ticket: Ticket, call: Call) => Promise<Progress> {
   return async (ticket, call) => {
     const step = { provider: 'IAS', doing: 'asking for results', ticket };
-    const working = (on: string): Progress => ({ kind: 'working', ticket, on, lookAgain: 'later' });
+    const working = (on: string): Progress => ({ kind: 'working', ticket, on, pollAgain: 'later' });
     let outcome: IasAnswer;
     try {
       outcome = await post('/v1/results', { contentId: ticket.id }, 'always', call);

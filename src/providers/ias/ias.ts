@@ -1,6 +1,6 @@
 import type { Http } from '../../http/http.ts';
 import type { UsageMeter } from '../../http/usage-meter.ts';
-import type { Clock } from '../../runtime/clock.ts';
+import type { Clock } from '../../time/clock.ts';
 import { peeked, peekOf } from '../peek.ts';
 import type { Provider } from '../provider.ts';
 import { createCheck } from './check.ts';
@@ -26,6 +26,6 @@ export function createIas(options: IasOptions): Provider {
   const submit = createSubmit(post, options);
   const check = createCheck(post, options.clock);
   // IAS has no smaller question than the one for the results.
-  const peek: Provider['peek'] = (ticket, call) => peeked(async () => peekOf(await check(ticket, call)));
-  return { name: 'ias', requestKey, contentKey: requestKey, submit, check: (_, ...rest) => check(...rest), peek };
+  const probe: Provider['probe'] = (ticket, call) => peeked(async () => peekOf(await check(ticket, call)));
+  return { name: 'ias', requestKey, contentKey: requestKey, submit, check: (_, ...rest) => check(...rest), probe };
 }

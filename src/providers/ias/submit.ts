@@ -1,9 +1,9 @@
 import type { Creative } from '../../core/creative.ts';
 import { contentUrl } from '../../core/url.ts';
-import { TransportError } from '../../http/errors.ts';
 import type { HttpAnswer } from '../../http/http.ts';
+import { TransportError } from '../../http/http-failures.ts';
 import type { UsageMeter } from '../../http/usage-meter.ts';
-import type { Clock } from '../../runtime/clock.ts';
+import type { Clock } from '../../time/clock.ts';
 import { errorText } from '../error-text.ts';
 import { failedStep, unanswered, unclearStep } from '../failure.ts';
 import type { Progress, Provider } from '../provider.ts';
@@ -68,7 +68,7 @@ export function createSubmit(post: IasPost, { clock, meter }: { clock: Clock; me
       meter.submitted('ias');
       const stage = doubtful.has(key) ? REPEATED : 'first';
       const ticket = { id: score.data.contentId, submittedAt, stage };
-      return { kind: 'working', ticket, on: 'IAS has accepted the asset', lookAgain: 'later' };
+      return { kind: 'working', ticket, on: 'IAS has accepted the asset', pollAgain: 'later' };
     }
     const lost = leavesDoubt(answer) ? inDoubt(key, `it was answered ${answer.status}.`) : undefined;
     if (lost) return lost;

@@ -1,7 +1,7 @@
-import { TransportError } from '../../http/errors.ts';
+import { untilAborted } from '../../http/attempt.ts';
 import type { Call, Http, HttpAnswer } from '../../http/http.ts';
-import { untilAborted } from '../../http/until-aborted.ts';
-import type { Clock } from '../../runtime/clock.ts';
+import { TransportError } from '../../http/http-failures.ts';
+import type { Clock } from '../../time/clock.ts';
 import { tokenAnswer } from './schema.ts';
 
 /** Where tokens come from, and whom to tell that a value is secret. */

@@ -46,7 +46,7 @@ export async function ask<Said extends z.infer<typeof statusAnswer>>(
   }
   if (answer.status === 404) {
     // Verity says so of what it still processes as well as of what it never saw.
-    return { step: { kind: 'working', ticket, on: 'Verity is still processing the video', lookAgain: 'later' } };
+    return { step: { kind: 'working', ticket, on: 'Verity is still processing the video', pollAgain: 'later' } };
   }
   if (answer.status >= 300) return { step: refused(doing, ticket, answer) };
   const unclear = () => unclearStep({ ...step, answer });

@@ -1,4 +1,4 @@
-import type { Clock } from '../../runtime/clock.ts';
+import type { Clock } from '../../time/clock.ts';
 import { unanswered } from '../failure.ts';
 import type { Progress, Provider } from '../provider.ts';
 import { ask, STATUS, stateIn } from './ask.ts';
@@ -12,7 +12,7 @@ const RESULT = { path: '', doing: 'asking for the result', schema: resultAnswer 
 /** Looks at a submission once: its status and, as soon as that is PROCESSED, its result. */
 export function createCheck(send: VeritySend, clock: Clock): Provider['check'] {
   return async (_, ticket, call) => {
-    const working = (on: string): Progress => ({ kind: 'working', ticket, on, lookAgain: 'later' });
+    const working = (on: string): Progress => ({ kind: 'working', ticket, on, pollAgain: 'later' });
 
     const status = await ask(send, STATUS, ticket, call);
     if ('step' in status) return status.step;

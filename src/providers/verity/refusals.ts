@@ -34,7 +34,7 @@ export function told({ errors, status }: Envelope, ticket: Ticket | null): Told 
     return { step: { kind: 'failed-for-now', reason: `Verity failed: ${failure}.`, remedy } };
   }
   if (ticket && first('not-yet') !== undefined) {
-    return { step: { kind: 'working', ticket, on: 'Verity has no result yet', lookAgain: 'later' } };
+    return { step: { kind: 'working', ticket, on: 'Verity has no result yet', pollAgain: 'later' } };
   }
   return { partial: reasons.filter((reason) => kindOf(reason) === 'partial') };
 }

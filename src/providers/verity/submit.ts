@@ -2,7 +2,7 @@ import type { Creative } from '../../core/creative.ts';
 import { contentUrl } from '../../core/url.ts';
 import type { HttpAnswer } from '../../http/http.ts';
 import type { UsageMeter } from '../../http/usage-meter.ts';
-import type { Clock } from '../../runtime/clock.ts';
+import type { Clock } from '../../time/clock.ts';
 import { failedStep, unclearStep } from '../failure.ts';
 import type { Provider } from '../provider.ts';
 import type { VeritySend } from './client.ts';
@@ -49,6 +49,6 @@ export function createSubmit(
     if (!ticket) return unclearStep({ ...step, answer });
     meter.submitted('verity');
     const isStored = submittedAt - Date.parse(acceptedAt ?? '') > STORED_AFTER_MS;
-    return { kind: 'working', ticket, on: 'Verity has accepted the video', lookAgain: isStored ? 'now' : 'later' };
+    return { kind: 'working', ticket, on: 'Verity has accepted the video', pollAgain: isStored ? 'now' : 'later' };
   };
 }

@@ -1,6 +1,6 @@
 import type { Http } from '../../http/http.ts';
 import type { UsageMeter } from '../../http/usage-meter.ts';
-import type { Clock } from '../../runtime/clock.ts';
+import type { Clock } from '../../time/clock.ts';
 import type { Provider } from '../provider.ts';
 import { createCheck } from './check.ts';
 import { createVeritySend } from './client.ts';
@@ -20,6 +20,6 @@ export interface VerityOptions {
 export function createVerity(options: VerityOptions): Provider {
   const send = createVeritySend(options);
   const submit = createSubmit(send, options);
-  const steps = { submit, check: createCheck(send, options.clock), peek: createPeek(send) };
+  const steps = { submit, check: createCheck(send, options.clock), probe: createPeek(send) };
   return { name: 'verity', requestKey, contentKey: requestKey, ...steps };
 }

@@ -51,7 +51,7 @@ async function judged(
   }
   if (gaps.transient.length > 0) {
     const on = `scores that are not final (${gaps.transient.join(', ')})`;
-    return { kind: 'working', ticket, on, lookAgain: 'later' };
+    return { kind: 'working', ticket, on, pollAgain: 'later' };
   }
   return { kind: 'settled', assessment: scored };
 }

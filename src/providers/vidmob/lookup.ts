@@ -32,6 +32,6 @@ export async function lookUp(
   const id = isSuccess(answer) ? uniqueIdIn(answer.body) : undefined;
   if (id === undefined) return { answer, found: undefined };
   const ticket: Ticket = { id, submittedAt: clock.now(), stage };
-  const lookAgain = stateIn(answer) === 'working' ? 'later' : 'now';
-  return { answer, found: { kind: 'working', ticket, on: 'scoring', lookAgain } };
+  const pollAgain = stateIn(answer) === 'working' ? 'later' : 'now';
+  return { answer, found: { kind: 'working', ticket, on: 'scoring', pollAgain } };
 }

@@ -12,10 +12,10 @@ import { tagJobIn } from './tag-job.ts';
 async function peekJob({ ask }: Pick<Shared, 'ask'>, job: string, call: Call): Promise<Peek> {
   const { dialect, id } = jobNamed(job);
   const answer = await ask({ path: dialect.jobPath(id) }, call);
-  if (answer.status === 404) return 'moved-on';
+  if (answer.status === 404) return 'changed';
   const found = isSuccess(answer) ? tagJobIn(answer.body) : undefined;
   if (found === undefined) return 'unknown';
-  return found.state === 'working' ? 'working' : 'moved-on';
+  return found.state === 'working' ? 'working' : 'changed';
 }
 
 /** Asks for the status alone, of the tags job where the creative waits for one. What is not final shows only to a check. */
@@ -24,8 +24,8 @@ export function peekMedia(shared: Pick<Shared, 'ask' | 'clock'>, ticket: Ticket,
     const awaited = awaitedJob(ticket);
     if (awaited) return await peekJob(shared, awaited.job, call);
     const answer = await shared.ask({ path: `/v1/media/${encodeURIComponent(ticket.id)}/status` }, call);
-    if (isForgotten(answer, ticket, shared.clock.now())) return 'moved-on';
+    if (isForgotten(answer, ticket, shared.clock.now())) return 'changed';
     if (!isSuccess(answer) || statusIn(answer) === undefined) return 'unknown';
-    return stateIn(answer) === 'working' ? 'working' : 'moved-on';
+    return stateIn(answer) === 'working' ? 'working' : 'changed';
   });
 }

@@ -37,7 +37,7 @@ export async function resumeMedia(
   if (!ticket) return await submitMedia(shared, creative, stage, null, call);
   const scored = outcome.kind === 'failed' ? finalScores(fallback) : undefined;
   if (!scored) {
-    return { kind: 'working', ticket: { ...ticket, stage }, on: 'scores after tagging', lookAgain: 'now' };
+    return { kind: 'working', ticket: { ...ticket, stage }, on: 'scores after tagging', pollAgain: 'now' };
   }
   const warnings = [...new Set([...scored.warnings, ...shared.memory.of(creative.url).warnings])];
   return { kind: 'settled', assessment: { ...scored, warnings } };

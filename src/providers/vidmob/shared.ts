@@ -1,6 +1,6 @@
 import type { TagMode } from '../../core/settings.ts';
 import type { UsageMeter } from '../../http/usage-meter.ts';
-import type { Clock } from '../../runtime/clock.ts';
+import type { Clock } from '../../time/clock.ts';
 import type { VidmobCatalogue } from './catalogue.ts';
 import type { Ask } from './client.ts';
 import type { TagMemory } from './tag-memory.ts';

@@ -39,7 +39,7 @@ function judged(answer: HttpAnswer, status: string, ticket: Ticket): Progress | 
       return unanswered('rejected', ticket, `Vidmob's status of the asset is ${status}.`, CURES[status] ?? null);
     case 'working': {
       const on = status === 'PROCESSING' ? 'scoring' : `scoring, status ${status.slice(0, 40)}`;
-      return { kind: 'working', ticket, on, lookAgain: 'later' };
+      return { kind: 'working', ticket, on, pollAgain: 'later' };
     }
   }
 }

@@ -48,5 +48,5 @@ export async function submitMedia(
   const id = uniqueIdIn(answer.body);
   if (id === undefined) return await recover(shared, creative, stage, errand, call);
   const accepted = { id, submittedAt: shared.clock.now(), stage };
-  return { kind: 'working', ticket: accepted, on: 'scoring', lookAgain: isNew ? 'later' : 'now' };
+  return { kind: 'working', ticket: accepted, on: 'scoring', pollAgain: isNew ? 'later' : 'now' };
 }

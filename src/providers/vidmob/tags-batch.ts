@@ -1,8 +1,8 @@
 import { contentUrl } from '../../core/url.ts';
-import { TransportError } from '../../http/errors.ts';
 import type { Call, Http, HttpAnswer } from '../../http/http.ts';
+import { TransportError } from '../../http/http-failures.ts';
 import type { UsageMeter } from '../../http/usage-meter.ts';
-import type { Clock } from '../../runtime/clock.ts';
+import type { Clock } from '../../time/clock.ts';
 import { errorText } from '../error-text.ts';
 import type { Batch, BatchOutcome, BatchProgress } from '../provider.ts';
 import { annotationsIn } from './annotations.ts';
@@ -119,7 +119,7 @@ export function createTagsBatch(options: {
   };
 
   return {
-    lane: 'tags',
+    queue: 'tags',
     maxSize: MOST_ASSETS,
     open: async (creatives, call) => {
       // One after the other: the first finds out which dialect is spoken.

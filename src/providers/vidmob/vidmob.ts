@@ -1,7 +1,7 @@
 import type { TagMode } from '../../core/settings.ts';
 import type { Http } from '../../http/http.ts';
 import type { UsageMeter } from '../../http/usage-meter.ts';
-import type { Clock } from '../../runtime/clock.ts';
+import type { Clock } from '../../time/clock.ts';
 import type { Provider } from '../provider.ts';
 import { catalogueOf } from './catalogue.ts';
 import { checkMedia } from './check.ts';
@@ -37,7 +37,7 @@ export function createVidmob(options: {
         ? { kind: 'needs-batch', ticket: null, fallback: null }
         : await submitMedia(shared, creative, 'first', null, call),
     check: (creative, ticket, call) => checkMedia(shared, creative, ticket, call),
-    peek: (ticket, call) => peekMedia(shared, ticket, call),
+    probe: (ticket, call) => peekMedia(shared, ticket, call),
     batch: createTagsBatch({ ask, http, clientTags, clock, meter, memory }),
     resume: (creative, ticket, fallback, outcome, call) =>
       resumeMedia(shared, creative, { ticket, fallback }, outcome, call),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { renderComment } from '../../../../src/core/render/comment.ts';
+import { renderComment } from '../../../../src/core/render/render-comment.ts';
 import { report } from '../../../../src/core/report.ts';
 import { golden } from '../golden.ts';
 import { CONTEXT } from '../reports.ts';
@@ -20,10 +20,10 @@ const CASES = [
 ] as const;
 
 describe('the comment under a policy as a team might have it', () => {
-  test.each(CASES)('%s', async (name, conclusion, underProposed) => {
+  test.each(CASES)('%s', async (name, conclusion, proposedEvaluation) => {
     const judged = await judgeCase(name);
     expect(report.parse(judged)).toEqual(judged);
-    expect([judged.conclusion, judged.policyChange?.conclusionUnderProposed]).toEqual([conclusion, underProposed]);
+    expect([judged.conclusion, judged.policyChange?.conclusionUnderProposed]).toEqual([conclusion, proposedEvaluation]);
     const comment = renderComment(judged, CONTEXT);
     expect(comment).toBe(golden(`policy-${name}.md`, comment));
   });

@@ -9,12 +9,12 @@ import { resolvePolicy } from '../../../../src/core/policy/resolve.ts';
 import type { Report } from '../../../../src/core/report.ts';
 import type { Settings } from '../../../../src/core/settings.ts';
 import { type Baselines, baselineKey } from '../../../../src/core/verdict/baseline.ts';
-import { concludeDraft } from '../../../../src/gate/conclusion.ts';
+import { concludeEvaluation } from '../../../../src/gate/conclusion.ts';
 import { evaluateAll } from '../../../../src/gate/evaluate.ts';
 import { policyChangeOf } from '../../../../src/gate/policy-change.ts';
 import { type Proposed, propose } from '../../../../src/gate/propose.ts';
-import type { Subject } from '../../../../src/gate/subject.ts';
-import { draftUnderProposed } from '../../../../src/gate/under-proposed.ts';
+import type { Comparison } from '../../../../src/gate/subject.ts';
+import { evaluateProposed } from '../../../../src/gate/under-proposed.ts';
 import { waiverWarnings } from '../../../../src/gate/waiver-warnings.ts';
 import { ALL, file, POLICY_PATH, SETTINGS } from '../../policy/fixtures.ts';
 import { iasAnswer, noAnswer, reportOf, verityAnswer, vidmobAnswer } from '../reports.ts';
@@ -134,7 +134,7 @@ export async function judgeCase(name: string): Promise<Report> {
           by: 'pull request',
         });
   const manifest = parseManifest(MANIFEST, Buffer.from(read('spring.creatives.yml') ?? ''), {});
-  const subject: Subject = {
+  const comparison: Comparison = {
     pullRequest: 7,
     baseSha,
     policy,
@@ -155,31 +155,34 @@ export async function judgeCase(name: string): Promise<Report> {
     }),
   );
   const known = { at: AT, baselines, baseSha };
-  const answered = subject.gated.map((entry) => ({
-    gated: { ...entry, subject, policy },
+  const answered = comparison.gated.map((entry) => ({
+    gated: { ...entry, comparison, policy },
     assessments: assessmentsOf(answers[entry.creative.id] ?? {}),
   }));
   const call = { signal: new AbortController().signal, deadlineAt: 0 };
   const judged = await evaluateAll(answered, undefined, call, known);
-  const subjects = [subject];
-  const underProposed = draftUnderProposed({ subjects, judged, stops: [] }, known);
-  const draft = {
-    subjects,
+  const comparisons = [comparison];
+  const proposedEvaluation = evaluateProposed({ comparisons, judged, stops: [] }, known);
+  const evaluation = {
+    comparisons,
     judged,
-    underProposed,
-    problems: subject.problems,
-    warnings: waiverWarnings(subjects, judged, AT),
+    proposedEvaluation,
+    problems: comparison.problems,
+    warnings: waiverWarnings(comparisons, judged, AT),
   };
-  const conclude = (one: typeof draft) => concludeDraft(one, { canPend: true, sandbox: false });
+  const conclude = (one: typeof evaluation) => concludeEvaluation(one, { canPend: true, sandbox: false });
   return assembleReport({
-    conclusion: conclude(draft),
+    conclusion: conclude(evaluation),
     sandbox: false,
     run: { ...run, policy: { path: POLICY_PATH, sha: policy.sha } },
     judged,
-    policyChange: policyChangeOf(draft, concludeDraft(underProposed ?? draft, { canPend: true, sandbox: false })),
+    policyChange: policyChangeOf(
+      evaluation,
+      concludeEvaluation(proposedEvaluation ?? evaluation, { canPend: true, sandbox: false }),
+    ),
     removed: [],
-    problems: draft.problems,
-    warnings: draft.warnings,
+    problems: evaluation.problems,
+    warnings: evaluation.warnings,
     usage: reportOf().usage,
   });
 }

@@ -1,0 +1,45 @@
+import { configurationProblem } from '../github/errors.ts';
+import { requestSent, useProxyFromEnvironment } from '../http/connection.ts';
+import { UsageMeter } from '../http/usage-meter.ts';
+import { listenForCancellation } from '../time/cancellation.ts';
+import { systemClock } from '../time/clock.ts';
+import { timesOf } from '../time/times.ts';
+import { takeHeadStart } from './head-start.ts';
+import { readStart } from './start.ts';
+
+/** Loading keeps the thread busy: a request that has not been written before would leave only afterwards. */
+const LONGEST_WAIT_FOR_SENDING_MS = 100;
+
+/** What was asked. A proxy that is no URL is told like everything else that is wrong with the environment. */
+async function startIn(env: NodeJS.ProcessEnv): ReturnType<typeof readStart> {
+  try {
+    useProxyFromEnvironment(env);
+    return await readStart(env);
+  } catch (error) {
+    return { problems: [configurationProblem((error as Error).message)], warnings: [] };
+  }
+}
+
+/**
+ * Runs the action in the given environment; resolves with the exit code, never rejects. Only what the first request
+ * needs is imported here: the rest is loaded while GitHub answers it.
+ */
+export async function main(env: NodeJS.ProcessEnv): Promise<0 | 1> {
+  const startedAt = Math.round(performance.timeOrigin);
+  const { signal: cancelled, stop } = listenForCancellation(process);
+  const meter = new UsageMeter();
+  const start = await startIn(env);
+  const headStart =
+    'problems' in start
+      ? undefined
+      : takeHeadStart(start, {
+          meter,
+          signal: cancelled,
+          deadlineAt: timesOf(startedAt, start.settings.timeoutMs).submittingUntil,
+        });
+  if (headStart) await requestSent(systemClock, LONGEST_WAIT_FOR_SENDING_MS);
+  const { run } = await import('./run.ts');
+  const exitCode = await run(start, { env, startedAt, cancelled, meter, headStart });
+  stop();
+  return exitCode;
+}

@@ -1,0 +1,35 @@
+import { discreetLog } from '../gate/discreet-log.ts';
+import { parentOf } from '../github/earlier-commits.ts';
+import { cancelOldChecks } from '../github/publish/cancel-old.ts';
+import { checkNameFor } from '../github/publish/check-name.ts';
+import type { FoundCheck } from '../github/publish/find-checks.ts';
+import { keepsSomething } from '../records/store-format.ts';
+import type { World } from './world.ts';
+
+/** Commits that are looked at back from the one that was left behind. */
+const MOST_COMMITS = 5;
+
+/** Whether the run on a commit came as far as to an end or to tickets: then it has cleared up behind itself as well. */
+function hasTidiedUp(found: readonly FoundCheck[]): boolean {
+  return found.some(({ completed, conclusion, text }) => {
+    return (completed && conclusion !== 'cancelled') || keepsSomething(text);
+  });
+}
+
+/**
+ * Cancels our check that still waits on a commit that nobody will merge: the old head after a push, the head of a closed
+ * pull request, and the heads before it whose turn it was to do so while the run was killed. Never rejects, because an
+ * old check that stays open blocks nothing.
+ */
+export async function tidyUp({ trigger, settings, publishing: github, log: given }: World): Promise<void> {
+  if (trigger.kind !== 'pull-request') return;
+  const log = discreetLog(given, [settings.githubToken]);
+  const checkName = checkNameFor(settings.checkName, { event: trigger.eventName, sandbox: settings.sandbox });
+  const reason = trigger.closed ? 'closed' : 'synchronize';
+  let sha = trigger.closed ? trigger.headSha : trigger.previousHeadSha;
+  for (let looked = 0; sha !== undefined && looked < MOST_COMMITS; looked += 1) {
+    const { found } = await cancelOldChecks(github, log, { sha, checkName, pullRequest: trigger.number, reason });
+    if (found === undefined || hasTidiedUp(found)) return;
+    sha = await parentOf(github, sha).catch(() => undefined);
+  }
+}
