@@ -1,4 +1,4 @@
-import type { Operation } from '../standins/github/openapi/operations.ts';
+import type { Operation } from '../standins/github/operations.ts';
 import { type Case, OFTEN } from './case.ts';
 import { FAULTS, RATE_LIMITS } from './catalogue.ts';
 import type { Elsewhere } from './elsewhere.ts';

@@ -1,4 +1,4 @@
-import type { Operation } from './openapi/operations.ts';
+import type { Operation } from './operations.ts';
 
 /** One request as it arrived, and what came of it. */
 export interface SeenRequest {

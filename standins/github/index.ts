@@ -3,18 +3,17 @@ import { fetchFrom } from '../in-process.ts';
 import { GITHUB_LIMITS, type Limits, type World } from './call.ts';
 import { createEvents } from './events.ts';
 import { createFaults, type Faults, type SeenRequest } from './faults.ts';
+import { emptyResults } from './model/entities.ts';
 import { ACTIONS_APP, ACTIONS_BOT, type Identity, type Permissions, USUAL_PERMISSIONS } from './model/identities.ts';
 import { createRepository, type Repository, type RepositoryOptions } from './model/repository.ts';
-import { emptyResults } from './model/results.ts';
 import { createHttpServer, createService } from './server.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 import { createValidator } from './validate.ts';
 
 export type { GitHubEvent } from './events.ts';
 export type { SeenRequest } from './faults.ts';
+export type { Annotation, CheckRun, Comment, Issue, PullRequest, Status } from './model/entities.ts';
 export { appIdentity, type Identity, userNamed } from './model/identities.ts';
-export type { PullRequest } from './model/pull-request.ts';
-export type { Annotation, CheckRun, Comment, Issue, Status } from './model/results.ts';
 
 export interface GitHubOptions extends RepositoryOptions {
   /** The workflow token, which speaks for GitHub Actions. */

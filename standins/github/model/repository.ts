@@ -1,7 +1,7 @@
+import { mergeOf } from './compare.ts';
+import type { Association, PullRequest, Review } from './entities.ts';
 import { applyChanges, type Changes, commitOf, createCommit, emptyObjects, type Objects } from './history.ts';
 import { type User, userNamed } from './identities.ts';
-import { mergeOf } from './merge.ts';
-import type { Association, PullRequest, Review } from './pull-request.ts';
 
 export interface RepositoryOptions {
   readonly owner?: string;
