@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { forkProblem } from '../../src/github/fork.ts';
 import type { PullRequest } from '../../src/github/pull-request.ts';
-import { refused, scripted } from './scripted.ts';
+import { refused, scripted } from './scripted-github.ts';
 
 const fork: PullRequest = {
   number: 7,

@@ -81,6 +81,24 @@ export function createFaults(): Faults {
   };
 }
 
+/** Changes the JSON of the stand-in's own answers, after the request took effect. */
+export interface Amendments {
+  /** Changes every answer to a matching request. */
+  add(match: RequestMatcher, change: (body: never) => unknown): void;
+  apply(request: SeenRequest, body: unknown): unknown;
+}
+
+export function createAmendments(): Amendments {
+  const amendments: { readonly match: RequestMatcher; readonly change: (body: never) => unknown }[] = [];
+  return {
+    add: (match, change) => amendments.push({ match, change }),
+    apply: (request, body) =>
+      amendments
+        .filter(({ match }) => matches(match, request))
+        .reduce((amended, { change }) => change(amended as never), body),
+  };
+}
+
 function matches(match: RequestMatcher, request: SeenRequest): boolean {
   if (typeof match === 'function') {
     return match(request);
