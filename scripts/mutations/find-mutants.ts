@@ -145,7 +145,7 @@ export function findMutants(file: string, source: string): Mutant[] {
     }
     if (typeof value !== 'object' || value === null) return;
     const node = value as Node;
-    const type = String(node.type ?? '');
+    const { type = '' } = node as Partial<Node>;
     if (WRAPPERS.has(type)) {
       visit(node['expression']);
       return;

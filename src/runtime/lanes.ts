@@ -3,7 +3,7 @@ import { LANES, type Lane as LaneName } from '../providers/provider.ts';
 import type { Schedule } from './schedule.ts';
 
 /** How often a lane looks and how many requests it may have under way. */
-export interface LaneSettings {
+interface LaneSettings {
   readonly intervalMs: number;
   readonly concurrency: number;
 }

@@ -39,7 +39,7 @@ export type Injection = InjectedReply | 'reset' | 'reset-after' | 'hang' | 'pass
 export type Served = InjectedReply | 'reset' | 'hang';
 
 /** Which requests: one operation, those whose `METHOD /path` fits a pattern, or whatever the function says. */
-export type RequestMatcher = Operation | RegExp | ((request: SeenRequest) => boolean);
+type RequestMatcher = Operation | RegExp | ((request: SeenRequest) => boolean);
 
 /** What to inject; a function is told how many matching requests came before. */
 export type Injector = Injection | ((request: SeenRequest, earlier: number) => Injection | Promise<Injection>);

@@ -13,9 +13,8 @@ import { createShelf, type Shelf } from './shelf.ts';
 import { createValidator } from './validate.ts';
 
 export type { GitHubEvent } from './events.ts';
-export type { SeenRequest } from './faults.ts';
-export type { Annotation, CheckRun, Comment, Issue, PullRequest, Status } from './model/entities.ts';
-export { appIdentity, type Identity, userNamed } from './model/identities.ts';
+export type { CheckRun, PullRequest } from './model/entities.ts';
+export { appIdentity, userNamed } from './model/identities.ts';
 
 export interface GitHubOptions extends RepositoryOptions {
   /** The workflow token, which speaks for GitHub Actions. */

@@ -88,7 +88,7 @@ describe('opening', () => {
 
   test('closes duplicates that earlier runs left', async () => {
     const hub = testGitHub();
-    for (const text of ['new', 'old']) hub.addIssue(BOT, bodyWith(text));
+    for (const body of ['new', 'old']) hub.addIssue(BOT, bodyWith(body));
     expect(await publishIssue(hub.github, opening())).toEqual(shown(urlOf(hub)));
     expect(hub.issues.map(({ state }) => state)).toEqual(['open', 'closed']);
   });

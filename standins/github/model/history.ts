@@ -86,7 +86,7 @@ export interface Objects {
 }
 
 /** A file's content; `{ link }` is a symbolic link to that path, `{ submodule }` a commit of another repository. */
-export type Content = string | Uint8Array | { readonly link: string } | { readonly submodule: string };
+type Content = string | Uint8Array | { readonly link: string } | { readonly submodule: string };
 /** Paths to their new content; null deletes. */
 export type Changes = Readonly<Record<string, Content | null>>;
 

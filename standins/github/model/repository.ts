@@ -11,7 +11,7 @@ export interface RepositoryOptions {
 }
 
 /** What a test states about a new pull request; everything has a plain default. */
-export interface PullRequestOptions {
+interface PullRequestOptions {
   readonly base?: string;
   readonly files?: Changes;
   /** Name of the head branch. */

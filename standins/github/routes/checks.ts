@@ -14,7 +14,7 @@ import type { Annotation, CheckRun } from '../model/entities.ts';
 import { presentAnnotation, presentCheckRun } from '../present/results.ts';
 
 /** The body of a creation or an update, as the description defines it. */
-export interface CheckRunBody {
+interface CheckRunBody {
   readonly name?: string;
   readonly head_sha?: string;
   readonly external_id?: string;
@@ -165,7 +165,7 @@ const MAX_ANNOTATION_BYTES = 64 * 1024;
 const MAX_TITLE_CHARACTERS = 255;
 
 /** What is wrong with a check run's output beyond what the description can express; undefined when nothing is. */
-export function outputProblem(output: CheckRunBody['output']): string | undefined {
+function outputProblem(output: CheckRunBody['output']): string | undefined {
   for (const field of ['summary', 'text'] as const) {
     if (Buffer.byteLength(output?.[field] ?? '') > MAX_OUTPUT_BYTES) {
       return `${field} exceeds a maximum bytesize of ${MAX_OUTPUT_BYTES}`;

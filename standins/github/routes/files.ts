@@ -137,15 +137,15 @@ export const getBlob: Handler = ({ world: { repository, links }, params, accept 
       });
 };
 
-export function wantsRaw(accept: string): boolean {
+function wantsRaw(accept: string): boolean {
   return /application\/vnd\.github(\.v3)?\.raw/.test(accept);
 }
 
-export function rawReply(content: Buffer): Reply {
+function rawReply(content: Buffer): Reply {
   return { status: 200, raw: content, headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' } };
 }
 
 /** Base64 in lines of 60 characters, as GitHub sends it. */
-export function base64Lines(content: Buffer): string {
+function base64Lines(content: Buffer): string {
   return content.toString('base64').replace(/.{1,60}/g, '$&\n');
 }
