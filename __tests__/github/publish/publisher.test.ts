@@ -147,6 +147,8 @@ describe('progress', () => {
     const second = publisher.progress(progress('queued'), { now: true });
     await patched(hub);
     const done = publisher.complete(ending('success'));
+    for (let turn = 0; turn < 50; turn += 1) await setImmediate();
+    expect(hub.writes()).toHaveLength(2);
     release();
     await Promise.all([first, second, done]);
     expect(hub.checks[0]).toMatchObject({ status: 'completed', title: 'Done' });
