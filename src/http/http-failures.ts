@@ -1,5 +1,5 @@
 /** Why a request brought no usable answer. A closed set: everything above the transport switches over it. */
-export const TRANSPORT_CODES = [
+const TRANSPORT_CODES = [
   'unreachable', // no connection, or it broke before an answer
   'attempt-timeout', // one attempt took longer than it may
   'out-of-time', // the run's own deadline came first

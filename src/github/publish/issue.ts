@@ -13,7 +13,7 @@ import { permissionAdvice } from './permissions.ts';
 import { isRefusal } from './refusal.ts';
 
 /** The issue's text. */
-export interface IssueText {
+interface IssueText {
   readonly title: string;
   /** Markdown. As long as it is the same, the issue is left alone. */
   readonly body: string;

@@ -1,7 +1,70 @@
 import { type Commit, commitOf } from '../model/history.ts';
+import type { App, User } from '../model/identities.ts';
 import type { Repository } from '../model/repository.ts';
-import { type Links, nodeId, repositoryApi, repositoryWeb } from './links.ts';
-import { presentUser } from './user.ts';
+
+/** Where the API and the website are, for the many addresses in GitHub's answers. */
+export interface Links {
+  /** Of the API, without a trailing slash. */
+  readonly api: string;
+  /** Of the website, without a trailing slash. */
+  readonly web: string;
+}
+
+export function repositoryApi(links: Links, repository: Repository): string {
+  return `${links.api}/repos/${repository.fullName}`;
+}
+
+export function repositoryWeb(links: Links, repository: Repository): string {
+  return `${links.web}/${repository.fullName}`;
+}
+
+/** GitHub's opaque ids; nothing should read them. */
+export function nodeId(kind: string, id: number | string): string {
+  return Buffer.from(`${kind}:${id}`).toString('base64url');
+}
+
+/** A user as GitHub's `simple-user`. */
+export function presentUser(user: User, links: Links) {
+  const url = `${links.api}/users/${encodeURIComponent(user.login)}`;
+  return {
+    login: user.login,
+    id: user.id,
+    node_id: nodeId(user.type, user.id),
+    avatar_url: `${links.web}/avatars/${user.id}`,
+    gravatar_id: '',
+    url,
+    html_url: `${links.web}/${user.type === 'Bot' ? 'apps/' : ''}${user.login.replace('[bot]', '')}`,
+    followers_url: `${url}/followers`,
+    following_url: `${url}/following{/other_user}`,
+    gists_url: `${url}/gists{/gist_id}`,
+    starred_url: `${url}/starred{/owner}{/repo}`,
+    subscriptions_url: `${url}/subscriptions`,
+    organizations_url: `${url}/orgs`,
+    repos_url: `${url}/repos`,
+    events_url: `${url}/events{/privacy}`,
+    received_events_url: `${url}/received_events`,
+    type: user.type,
+    site_admin: false,
+  };
+}
+
+/** A GitHub App as GitHub's `integration`. */
+export function presentApp(app: App, links: Links) {
+  return {
+    id: app.id,
+    slug: app.slug,
+    node_id: nodeId('App', app.id),
+    owner: presentUser({ login: 'github', id: 9919, type: 'Organization' }, links),
+    name: app.name,
+    description: null,
+    external_url: `${links.web}/apps/${app.slug}`,
+    html_url: `${links.web}/apps/${app.slug}`,
+    created_at: '2018-07-30T09:30:17Z',
+    updated_at: '2024-04-10T20:33:16Z',
+    permissions: {},
+    events: [],
+  };
+}
 
 const UNSIGNED = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
 

@@ -1,9 +1,19 @@
-import { created, failure, type Handler, page, refusal, resolveCommit } from '../call.ts';
-import type { Status } from '../model/results.ts';
-import { repositoryApi } from '../present/links.ts';
+import {
+  type Call,
+  created,
+  failure,
+  type Handler,
+  notFound,
+  ok,
+  page,
+  type Reply,
+  refusal,
+  resolveCommit,
+} from '../call.ts';
+import type { Status, WorkflowRun } from '../model/entities.ts';
+import { presentUser, repositoryApi } from '../present/basics.ts';
 import { presentRepository } from '../present/repository.ts';
-import { presentStatus } from '../present/results.ts';
-import { presentUser } from '../present/user.ts';
+import { presentJob, presentStatus, presentWorkflowRun } from '../present/results.ts';
 
 const MAX_DESCRIPTION = 140;
 
@@ -61,4 +71,32 @@ function combined(statuses: readonly Status[]): string {
     return 'failure';
   }
   return states.size === 0 || states.has('pending') ? 'pending' : 'success';
+}
+
+export const getWorkflowRun: Handler = (call) =>
+  withRun(call, (run) => ok(presentWorkflowRun(call.world.repository, run, call.world.links)));
+
+export const listJobs: Handler = (call) =>
+  withRun(call, (run) =>
+    page(
+      call,
+      run.jobs,
+      (job) => presentJob(call.world.repository, run, job, call.world.links),
+      (jobs) => ({ total_count: run.jobs.length, jobs }),
+    ),
+  );
+
+export const getJob: Handler = ({ world: { repository, results, links }, params }) => {
+  for (const run of results.workflowRuns.values()) {
+    const job = run.jobs.find((one) => one.id === Number(params['job_id']));
+    if (job !== undefined) {
+      return ok(presentJob(repository, run, job, links));
+    }
+  }
+  return notFound();
+};
+
+function withRun(call: Call, reply: (run: WorkflowRun) => Reply): Reply {
+  const run = call.world.results.workflowRuns.get(Number(call.params['run_id']));
+  return run === undefined ? notFound() : reply(run);
 }
