@@ -13,9 +13,9 @@ const ids = (creatives: readonly { id: string }[]) => creatives.map(({ id }) => 
 function compared(base: readonly ParsedManifest[], head: readonly ParsedManifest[]) {
   const { gated, unchanged, moved, removed } = compareManifests(base, head);
   return {
-    gated: ids(gated.map(({ creative }) => creative)),
+    gated: ids(gated.map((change) => change.creative)),
     unchanged: ids(unchanged),
-    moved: moved.map(({ creative, before }) => `${creative.id} from ${before.location.path}:${before.location.line}`),
+    moved: moved.map(({ creative: { id }, before }) => `${id} from ${before.location.path}:${before.location.line}`),
     removed: ids(removed),
   };
 }

@@ -198,7 +198,7 @@ describe('what is wrong with a creative', () => {
     const [problem] = problemsOf(
       'creatives:\n  - {id: a, url: "https://me:secret@x.example/a?X-Amz-Signature=beef"}\n',
     );
-    expect(problem).toMatch(/^2:18 url must not hold a user name or password/);
+    expect(problem).toMatch(/^2:18 url must not contain a user name or password/);
     expect(problem).not.toMatch(/secret|beef/);
   });
 

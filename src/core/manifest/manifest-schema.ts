@@ -10,14 +10,14 @@ const MAX_URL_LENGTH = 8_192;
  * What is wrong with an asset's URL, for a person; undefined when providers can be asked to fetch it. The sentence
  * never repeats the URL, which may be signed or hold a password.
  */
-export function urlProblem(text: string): string | undefined {
-  if (text.length > MAX_URL_LENGTH) return `url is longer than ${grouped(MAX_URL_LENGTH)} characters.`;
-  if (!/^https?:\/\/[^/?#\\]/i.test(text) || !URL.canParse(text)) {
+export function urlProblem(url: string): string | undefined {
+  if (url.length > MAX_URL_LENGTH) return `url is longer than ${grouped(MAX_URL_LENGTH)} characters.`;
+  if (!/^https?:\/\/[^/?#\\]/i.test(url) || !URL.canParse(url)) {
     return 'url must be an absolute http or https address that providers can fetch, such as https://cdn.example.com/spring.mp4.';
   }
-  if (/[\s\p{Cc}\p{Cs}]/u.test(text)) return 'url contains a space or a control character; write a space as %20.';
-  if (/^[^/]+\/\/[^/?#\\]*@/.test(text)) {
-    return 'url must not hold a user name or password; providers would receive them. Use a signed link instead.';
+  if (/[\s\p{Cc}\p{Cs}]/u.test(url)) return 'url contains a space or a control character; write a space as %20.';
+  if (/^[^/]+\/\/[^/?#\\]*@/.test(url)) {
+    return 'url must not contain a user name or password; providers would receive them. Use a signed link instead.';
   }
   return undefined;
 }
@@ -26,10 +26,10 @@ export function urlProblem(text: string): string | undefined {
  * Whether a text is a well-formed BCP-47 tag whose language has two or three letters, as all registered ones have
  * (`english` is well-formed by the grammar alone).
  */
-export function isLanguageTag(text: string): boolean {
-  if (!/^[a-z]{2,3}(-|$)/i.test(text)) return false;
+export function isLanguageTag(tag: string): boolean {
+  if (!/^[a-z]{2,3}(-|$)/i.test(tag)) return false;
   try {
-    return Intl.getCanonicalLocales(text).length === 1;
+    return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }
