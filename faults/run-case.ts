@@ -1,11 +1,11 @@
-import type { Ended } from '../src/action/ending.ts';
+import type { Ended } from '../src/action/write-results.ts';
 import { annotationsOf } from '../src/core/render/annotations.ts';
 import { renderSummary } from '../src/core/render/job-summary.ts';
 import { renderLog } from '../src/core/render/log.ts';
-import { isOurs } from '../src/github/publish/external-id.ts';
-import { gate } from '../src/github-gate/gate.ts';
+import { isOurs } from '../src/github/publish/check-run.ts';
+import type { World } from '../src/github-gate/github-context.ts';
+import { gate } from '../src/github-gate/run-gate.ts';
 import { tidyUp } from '../src/github-gate/tidy-up.ts';
-import type { World } from '../src/github-gate/world.ts';
 import { type GitHubStandIn, startGitHub } from '../standins/github/index.ts';
 import { type Providers, startProviders } from '../standins/providers/index.ts';
 import { type Case, nameOf, sceneOf } from './case.ts';

@@ -1,6 +1,6 @@
-import { externalIdOf } from '../src/github/publish/external-id.ts';
-import { renderMarker } from '../src/github/publish/marker.ts';
-import type { World } from '../src/github-gate/world.ts';
+import { externalIdOf } from '../src/github/publish/check-run.ts';
+import { renderMarker } from '../src/github/publish/markers.ts';
+import type { World } from '../src/github-gate/github-context.ts';
 import type { GitHubOptions, GitHubStandIn } from '../standins/github/index.ts';
 import type { Providers } from '../standins/providers/index.ts';
 

@@ -1,10 +1,10 @@
 import { textLog } from '../faults/text-log.ts';
-import type { Ended } from '../src/action/ending.ts';
+import type { Ended } from '../src/action/write-results.ts';
 import type { Conclusion } from '../src/core/report.ts';
 import type { ScheduledTrigger } from '../src/github/event.ts';
-import { gate } from '../src/github-gate/gate.ts';
+import type { World } from '../src/github-gate/github-context.ts';
+import { gate } from '../src/github-gate/run-gate.ts';
 import { tidyUp } from '../src/github-gate/tidy-up.ts';
-import type { World } from '../src/github-gate/world.ts';
 import { rescore } from '../src/rescore/rescore.ts';
 import type { Scope } from '../standins/cache-store.ts';
 import { createProcess, type Kill, type Sent } from './process.ts';

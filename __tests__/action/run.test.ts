@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { readStart } from '../../src/action/invocation.ts';
 import { run } from '../../src/action/run.ts';
-import { readStart } from '../../src/action/start.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
 import { type GitHubEvent, type GitHubStandIn, startGitHub } from '../../standins/github/index.ts';
 import { manifestOf } from '../gate/worlds.ts';

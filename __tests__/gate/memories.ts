@@ -1,12 +1,11 @@
 import type { OpenAccounts } from '../../src/gate/accounts.ts';
-import type { Gating } from '../../src/gate/gating.ts';
-import type { Judging } from '../../src/gate/judge.ts';
-import { createTicketStore } from '../../src/gate/keeper.ts';
-import { SUBMITS_ALL } from '../../src/gate/manner.ts';
-import type { OpenedCheck } from '../../src/gate/opened-check.ts';
+import type { Gating } from '../../src/gate/gate-context.ts';
+import type { Judging, OpenedCheck } from '../../src/gate/pipeline.ts';
 import { openPool } from '../../src/gate/provider-shelf.ts';
-import type { Cached } from '../../src/github-gate/cached.ts';
-import type { World } from '../../src/github-gate/world.ts';
+import { SUBMITS_ALL } from '../../src/gate/resume.ts';
+import { createTicketStore } from '../../src/gate/ticket-store.ts';
+import type { World } from '../../src/github-gate/github-context.ts';
+import type { Cached } from '../../src/github-gate/record-cache.ts';
 import { createSeals } from '../../src/records/seal.ts';
 
 /** Secrets that open nothing but what a test has sealed. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OpenAccounts } from '../../src/gate/accounts.ts';
 import { openPool } from '../../src/gate/provider-shelf.ts';
-import type { World } from '../../src/github-gate/world.ts';
+import type { World } from '../../src/github-gate/github-context.ts';
 import { comparison, policy } from './subjects.ts';
 
 const world = { clock: {}, meter: {}, httpFor: () => undefined, log: { mask: () => undefined } };

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { problemOf } from '../../src/gate/unexpected.ts';
-import { GitHubProblem } from '../../src/github/errors.ts';
+import { GitHubProblem } from '../../src/github/github-errors.ts';
 
 test('what GitHub did is told in its own words', () => {
   expect(problemOf(new GitHubProblem('GitHub is away.'))).toMatchObject({

@@ -1,8 +1,8 @@
-import type { AnswerCache } from '../../src/cache/cache.ts';
+import type { AnswerCache } from '../../src/cache/answer-cache.ts';
 import type { Settings } from '../../src/core/settings.ts';
-import { createGitHub } from '../../src/github/client.ts';
 import type { PullRequestTrigger } from '../../src/github/event.ts';
-import type { World } from '../../src/github-gate/world.ts';
+import { createGitHub } from '../../src/github/github-client.ts';
+import type { World } from '../../src/github-gate/github-context.ts';
 import { createHttp } from '../../src/http/create-http.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
 import { systemClock } from '../../src/time/clock.ts';

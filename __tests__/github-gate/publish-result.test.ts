@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { plainText } from '../../src/core/render/escape.ts';
-import { brokenEvaluation, type Evaluation } from '../../src/gate/draft.ts';
+import { brokenEvaluation, type Evaluation } from '../../src/gate/evaluation.ts';
 import type { Publisher } from '../../src/github/publish/publisher.ts';
 import { publishReport, reportOf } from '../../src/github-gate/publish-result.ts';
 import { type GitHubStandIn, type PullRequest, startGitHub } from '../../standins/github/index.ts';

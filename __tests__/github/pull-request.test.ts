@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { GitHubProblem } from '../../src/github/errors.ts';
 import type { PullRequestTrigger } from '../../src/github/event.ts';
+import { GitHubProblem } from '../../src/github/github-errors.ts';
 import { findPullRequests, openPullsWithHead } from '../../src/github/pull-request.ts';
 import { refused, rejection, scripted } from './scripted.ts';
 

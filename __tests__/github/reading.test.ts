@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { matchesManifest } from '../../src/core/manifest/globs.ts';
-import { createGitHub, type GitHub } from '../../src/github/client.ts';
 import type { PullRequestTrigger } from '../../src/github/event.ts';
-import { type Manifests, readManifests } from '../../src/github/manifests.ts';
+import { createGitHub, type GitHub } from '../../src/github/github-client.ts';
+import { type Manifests, readManifests } from '../../src/github/manifest-files.ts';
 import { findTargets } from '../../src/github/target.ts';
 import { type GitHubStandIn, type PullRequest, startGitHub } from '../../standins/github/index.ts';
 

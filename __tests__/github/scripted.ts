@@ -1,4 +1,4 @@
-import { createGitHub, type GitHub } from '../../src/github/client.ts';
+import { createGitHub, type GitHub } from '../../src/github/github-client.ts';
 
 /** What a scripted path answers: a JSON value with status 200, a response, or either made from the request's URL and what it accepts. */
 export type Script = Readonly<Record<string, unknown>>;

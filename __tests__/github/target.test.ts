@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { GitHubProblem } from '../../src/github/errors.ts';
 import type { PullRequestTrigger, PushTrigger } from '../../src/github/event.ts';
+import { GitHubProblem } from '../../src/github/github-errors.ts';
 import { findTargets } from '../../src/github/target.ts';
 import { scripted } from './scripted.ts';
 

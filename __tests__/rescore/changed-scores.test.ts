@@ -2,8 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createHttp } from '../../src/http/create-http.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
 import { changedScores, noChanges, outdatedBy } from '../../src/rescore/changed-scores.ts';
-import { NO_STATE } from '../../src/rescore/state.ts';
-import type { Desk } from '../../src/rescore/world.ts';
+import { type Desk, NO_STATE } from '../../src/rescore/rescore-context.ts';
 import { budget } from '../gate/worlds.ts';
 
 const NOON = Date.parse('2026-11-20T12:00:00Z');

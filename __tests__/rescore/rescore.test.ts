@@ -40,7 +40,7 @@ describe('a scheduled run', () => {
     stage.busy('a');
     await stage.parked(pull);
     const { headSha, branch, baseSha, base } = stage.gh.repo.queue([pull]);
-    const { gate } = await import('../../src/github-gate/gate.ts');
+    const { gate } = await import('../../src/github-gate/run-gate.ts');
     const { trigger: _unused, ...world } = stage.world();
     await gate({
       ...world,

@@ -1,11 +1,11 @@
-import type { Ended } from '../../src/action/ending.ts';
 import { readSettings } from '../../src/action/inputs.ts';
-import type { AnswerCache } from '../../src/cache/cache.ts';
+import type { Ended } from '../../src/action/write-results.ts';
+import type { AnswerCache } from '../../src/cache/answer-cache.ts';
 import type { Settings } from '../../src/core/settings.ts';
-import { gate } from '../../src/github-gate/gate.ts';
-import type { World } from '../../src/github-gate/world.ts';
+import type { World } from '../../src/github-gate/github-context.ts';
+import { gate } from '../../src/github-gate/run-gate.ts';
 import { rescore } from '../../src/rescore/rescore.ts';
-import type { RescoreWorld } from '../../src/rescore/world.ts';
+import type { RescoreWorld } from '../../src/rescore/rescore-context.ts';
 import { type CacheEntry, createCacheStore } from '../../standins/cache-store.ts';
 import { type GitHubOptions, type GitHubStandIn, type PullRequest, startGitHub } from '../../standins/github/index.ts';
 import { type Providers, startProviders } from '../../standins/providers/index.ts';

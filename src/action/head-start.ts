@@ -1,6 +1,6 @@
 import { createFetch } from '../http/create-fetch.ts';
 import type { UsageMeter } from '../http/usage-meter.ts';
-import type { Start } from './start.ts';
+import type { Start } from './invocation.ts';
 
 /**
  * A request that is under way while the rest of the program is still being loaded. Loading takes as long as GitHub needs

@@ -1,16 +1,15 @@
 import type { Log } from '../core/log.ts';
 import type { Problem, Warning } from '../core/report.ts';
 import { problemOf } from '../gate/unexpected.ts';
-import { gate } from '../github-gate/gate.ts';
+import { gate } from '../github-gate/run-gate.ts';
 import { tidyUp } from '../github-gate/tidy-up.ts';
 import { rescore } from '../rescore/rescore.ts';
-import { type Ended, leaveBehind } from './ending.ts';
-import { makeWorld } from './make-world.ts';
-import { merge } from './merge-reports/merge.ts';
-import { plainEnding, runOf } from './plain-ending.ts';
+import type { Start, Surroundings } from './invocation.ts';
+import { merge } from './merge-reports.ts';
+import { plainEnding, runOf } from './plain-result.ts';
 import { createLog } from './runner-log.ts';
-import type { Start } from './start.ts';
-import type { Surroundings } from './surroundings.ts';
+import { makeWorld } from './services.ts';
+import { type Ended, leaveBehind } from './write-results.ts';
 
 type Refusal = { readonly problems: readonly Problem[]; readonly warnings: readonly Warning[] };
 

@@ -1,11 +1,10 @@
 import { PROVIDERS, type ProviderName } from '../core/creative.ts';
 import type { Policy } from '../core/policy/policy.ts';
-import type { World } from '../github-gate/world.ts';
+import type { World } from '../github-gate/github-context.ts';
 import type { Provider } from '../providers/provider.ts';
 import { createProvider } from '../providers/registry.ts';
 import { type OpenAccounts, providersUsed } from './accounts.ts';
-import { distinct } from './distinct.ts';
-import type { Comparison } from './subject.ts';
+import { type Comparison, distinct } from './comparison.ts';
 
 export type Providers = ReadonlyMap<ProviderName, Provider>;
 

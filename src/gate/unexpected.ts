@@ -1,5 +1,5 @@
 import type { Problem } from '../core/report.ts';
-import { GitHubProblem } from '../github/errors.ts';
+import { GitHubProblem } from '../github/github-errors.ts';
 
 /** What a run says of an error that ended it: GitHub's failures in their own words, everything else as a defect. */
 export function problemOf(error: unknown): Problem {

@@ -1,17 +1,16 @@
-import type { Ended } from '../action/ending.ts';
+import type { Ended } from '../action/write-results.ts';
 import { createRedact } from '../core/redact.ts';
 import type { RenderContext } from '../core/render/context.ts';
 import { inlineText } from '../core/render/escape.ts';
 import type { Conclusion } from '../core/report.ts';
-import { concludeEvaluation } from '../gate/conclusion.ts';
-import { brokenEvaluation, type Evaluation } from '../gate/draft.ts';
-import type { Gating } from '../gate/gating.ts';
-import { type Judging, judge } from '../gate/judge.ts';
+import { brokenEvaluation, concludeEvaluation, type Evaluation } from '../gate/evaluation.ts';
+import type { Gating } from '../gate/gate-context.ts';
+import { type Judging, judge } from '../gate/pipeline.ts';
 import { problemOf } from '../gate/unexpected.ts';
 import type { Publisher } from '../github/publish/publisher.ts';
+import type { World } from './github-context.ts';
 import { type PersistingCheck, withStore } from './keeping-check.ts';
 import { showEvaluation } from './show-draft.ts';
-import type { World } from './world.ts';
 
 /** What a gate came to and how it was shown. */
 export interface Conducted {

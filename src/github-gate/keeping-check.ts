@@ -1,5 +1,5 @@
-import type { TicketStore } from '../gate/keeper.ts';
-import type { CheckOutput } from '../github/publish/check-output.ts';
+import type { TicketStore } from '../gate/ticket-store.ts';
+import type { CheckOutput } from '../github/publish/check-run.ts';
 import type { Publisher } from '../github/publish/publisher.ts';
 
 /** A check whose every update carries the store, because each replaces all that the one before has shown. */

@@ -1,10 +1,10 @@
 import type { Credentials } from '../core/policy/participation.ts';
 import type { Policy } from '../core/policy/policy.ts';
-import { type Proposed, propose, unusable } from '../gate/propose.ts';
+import { type Proposed, propose, unusable } from '../gate/propose-policy.ts';
 import { withinTime } from '../gate/within-time.ts';
 import { readFile } from '../github/contents.ts';
 import type { Target } from '../github/target.ts';
-import type { World } from './world.ts';
+import type { World } from './github-context.ts';
 
 /** The policy at the base: null where it cannot be used. */
 export interface BasePolicy {

@@ -1,4 +1,4 @@
-import type { Ended } from '../action/ending.ts';
+import type { Ended } from '../action/write-results.ts';
 import { assembleReport } from '../core/assemble.ts';
 import { type Redact, redactAll } from '../core/redact.ts';
 import { annotationsOf } from '../core/render/annotations.ts';
@@ -8,12 +8,12 @@ import type { RenderContext } from '../core/render/context.ts';
 import { byteLength } from '../core/render/limit.ts';
 import { statusDescription } from '../core/render/status.ts';
 import type { Conclusion, Report } from '../core/report.ts';
-import { distinct } from '../gate/distinct.ts';
-import type { Evaluation } from '../gate/draft.ts';
-import { commentRoom, publishComment } from '../github/publish/comment.ts';
+import { distinct } from '../gate/comparison.ts';
+import type { Evaluation } from '../gate/evaluation.ts';
+import { commentRoom, publishComment } from '../github/publish/publish-comment.ts';
 import type { Publisher } from '../github/publish/publisher.ts';
+import type { World } from './github-context.ts';
 import { withStore } from './keeping-check.ts';
-import type { World } from './world.ts';
 
 /** The report of a evaluation as it stands now. */
 export function reportOf(

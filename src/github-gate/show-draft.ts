@@ -1,17 +1,16 @@
-import type { Ended } from '../action/ending.ts';
+import type { Ended } from '../action/write-results.ts';
 import { createRedact } from '../core/redact.ts';
 import type { RenderContext } from '../core/render/context.ts';
 import type { Conclusion } from '../core/report.ts';
-import { asParked } from '../gate/as-parked.ts';
-import type { Evaluation } from '../gate/draft.ts';
-import type { Gating } from '../gate/gating.ts';
-import type { TicketStore } from '../gate/keeper.ts';
+import { policyChangeOf } from '../gate/evaluate-proposed.ts';
+import type { Evaluation } from '../gate/evaluation.ts';
+import type { Gating } from '../gate/gate-context.ts';
 import { leftOutWarnings } from '../gate/left-out.ts';
-import { nextLookOf } from '../gate/next-look.ts';
-import { policyChangeOf } from '../gate/policy-change.ts';
+import { asParked, nextLookOf } from '../gate/report-evaluation.ts';
+import type { TicketStore } from '../gate/ticket-store.ts';
 import type { Publisher } from '../github/publish/publisher.ts';
+import type { World } from './github-context.ts';
 import { publishReport, reportOf } from './publish-result.ts';
-import type { World } from './world.ts';
 
 /** What was judged, and where it is shown. */
 export interface Showing {

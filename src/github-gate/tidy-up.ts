@@ -1,10 +1,10 @@
-import { discreetLog } from '../gate/discreet-log.ts';
-import { parentOf } from '../github/earlier-commits.ts';
-import { cancelOldChecks } from '../github/publish/cancel-old.ts';
-import { checkNameFor } from '../github/publish/check-name.ts';
+import { discreetLog } from '../gate/gate-context.ts';
+import { parentOf } from '../github/list-pulls.ts';
+import { cancelOldChecks } from '../github/publish/cancel-old-checks.ts';
+import { checkNameFor } from '../github/publish/check-run.ts';
 import type { FoundCheck } from '../github/publish/find-checks.ts';
 import { keepsSomething } from '../records/store-format.ts';
-import type { World } from './world.ts';
+import type { World } from './github-context.ts';
 
 /** Commits that are looked at back from the one that was left behind. */
 const MOST_COMMITS = 5;

@@ -1,11 +1,10 @@
 import pLimit from 'p-limit';
 import type { Warning } from '../core/report.ts';
-import type { GitHub } from './client.ts';
-import { explainGitHubError, toGitHubProblem } from './errors.ts';
+import { type Fields, fieldsOf } from './answer-fields.ts';
 import type { PullRequestTrigger } from './event.ts';
-import { type Fields, fieldsOf } from './fields.ts';
-import { allPages } from './pages.ts';
-import { statusOf } from './status-of.ts';
+import type { GitHub } from './github-client.ts';
+import { explainGitHubError, statusOf, toGitHubProblem } from './github-errors.ts';
+import { allPages } from './listing-pages.ts';
 
 /** A pull request as it is now. */
 export interface PullRequest {

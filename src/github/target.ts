@@ -1,8 +1,8 @@
 import type { Warning } from '../core/report.ts';
 import { type Changes, commitChanges, pullRequestChanges } from './changed-files.ts';
-import type { GitHub } from './client.ts';
 import { defaultBranch, resolveTip } from './commits.ts';
 import type { MergeGroupTrigger, PullRequestTrigger, PushTrigger } from './event.ts';
+import type { GitHub } from './github-client.ts';
 import { findPullRequests, type PullRequest } from './pull-request.ts';
 
 /** One comparison to gate: a pull request against its base, a merge group, or a push. */

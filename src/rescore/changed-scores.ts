@@ -1,7 +1,7 @@
 import type { Problem } from '../core/report.ts';
 import { createUpdatedScores } from '../providers/vidmob/updated-scores.ts';
-import type { Outdated } from './outdated.ts';
-import type { Desk } from './world.ts';
+import type { Outdated } from './fresh-records.ts';
+import type { Desk } from './rescore-context.ts';
 
 /** Asked again from so long before the cursor, because lists and clocks may lag (contract section 9). */
 const OVERLAP_MS = 10 * 60_000;

@@ -1,14 +1,12 @@
 import pLimit from 'p-limit';
-import { toGitHubProblem } from '../github/errors.ts';
-import { listOpenPulls, type OpenPull } from '../github/open-pulls.ts';
-import { checkNameFor } from '../github/publish/check-name.ts';
+import { isMissingPermission, permissionAdvice, toGitHubProblem } from '../github/github-errors.ts';
+import { listOpenPulls, type OpenPull } from '../github/list-pulls.ts';
+import { checkNameFor } from '../github/publish/check-run.ts';
 import { type FoundCheck, findChecks } from '../github/publish/find-checks.ts';
-import { permissionAdvice } from '../github/publish/permissions.ts';
-import { isMissingPermission } from '../github/publish/refusal.ts';
 import { listQueueRefs } from '../github/queue-refs.ts';
 import { type FoundGate, foundGate, type GateTarget } from './found-gate.ts';
-import type { RunLog } from './sheet.ts';
-import type { Desk } from './world.ts';
+import type { Desk } from './rescore-context.ts';
+import type { RunLog } from './run-log.ts';
 
 /** Commits that are asked about together. */
 const AT_A_TIME = 8;

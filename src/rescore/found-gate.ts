@@ -1,11 +1,16 @@
 import type { ProviderName } from '../core/creative.ts';
-import type { OpenPull } from '../github/open-pulls.ts';
+import type { RenderContext } from '../core/render/context.ts';
+import type { MergeGroupTrigger, PullRequestTrigger } from '../github/event.ts';
+import type { OpenPull } from '../github/list-pulls.ts';
 import type { FoundCheck } from '../github/publish/find-checks.ts';
 import type { QueueRef } from '../github/queue-refs.ts';
-import type { Run } from '../github/run.ts';
+import type { Run } from '../github/workflow-run.ts';
+import { contextOf, type World } from '../github-gate/github-context.ts';
+import type { Cached } from '../github-gate/record-cache.ts';
 import { type ReadStore, readStore } from '../records/read-store.ts';
 import type { Seals } from '../records/seal.ts';
 import { readHead, type StoreHeader, storesIn } from '../records/store-format.ts';
+import type { Desk, RescoreWorld } from './rescore-context.ts';
 
 /**
  * `parked`: waits for a later run. `live`: another run is at work on it. `finished`: judged to its end. `ended`: nobody
@@ -72,4 +77,58 @@ export function gateName({ target }: Pick<FoundGate, 'target'>): string {
   return target.kind === 'queue'
     ? `merge group ${target.ref.headRef}`
     : target.pulls.map(({ number }) => `#${number}`).join(', ');
+}
+
+/** GitHub ends the names of merge groups' branches with the commit that they are built on. */
+function baseIn(headRef: string): string {
+  return headRef.slice(headRef.lastIndexOf('-') + 1);
+}
+
+function triggerOf({ target, headSha }: FoundGate): PullRequestTrigger | MergeGroupTrigger {
+  if (target.kind === 'queue') {
+    const { headRef, baseRef } = target.ref;
+    return { kind: 'merge-group', eventName: 'merge_group', headSha, headRef, baseSha: baseIn(headRef), baseRef };
+  }
+  const [{ number, baseRef }] = target.pulls;
+  return {
+    kind: 'pull-request',
+    eventName: 'pull_request',
+    action: 'rescore',
+    number,
+    headSha,
+    previousHeadSha: undefined,
+    closed: false,
+    baseRef,
+  };
+}
+
+/**
+ * The world in which a scheduled run finishes another run's gate: as that run had it, apart from who is at work. What is
+ * still waited for stays parked, because that is what the run that parked it was told to do. The limits of the scheduled
+ * run's own job are no matter of the gate.
+ */
+export function gateWorldOf(world: RescoreWorld, gate: FoundGate): { world: World; context: RenderContext } {
+  const { settings, meter, run } = world;
+  const own: World = {
+    ...world,
+    trigger: triggerOf(gate),
+    run: { ...run, workflow: undefined },
+    usageBefore: meter.snapshot(),
+    settings: { ...settings, onTimeout: { value: 'pending', origin: 'a parked check' } },
+  };
+  return { world: own, context: contextOf(own) };
+}
+
+/**
+ * The default branch's cache as a gate sees it that a scheduled run finishes: to be read only, and nothing of its own.
+ * Scores are compared with those of a gate's own base, so that of the default branch has none for other gates.
+ */
+export function gateCache({ cached, branch }: Pick<Desk, 'cached' | 'branch'>, { target }: FoundGate): Cached {
+  const baseRef = target.kind === 'queue' ? target.ref.baseRef : target.pulls[0].baseRef;
+  return {
+    ...cached,
+    own: async () => ({ records: [], baselines: undefined, rescore: undefined, remarks: [] }),
+    baselines: async () => (baseRef === branch ? await cached.baselines() : undefined),
+    save: async () => undefined,
+  };
 }

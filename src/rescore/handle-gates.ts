@@ -1,15 +1,15 @@
 import type { Judged } from '../core/assemble.ts';
 import { PROVIDER_TITLES } from '../core/verdict/wording.ts';
-import type { Evaluation } from '../gate/draft.ts';
-import { configurationProblem } from '../github/errors.ts';
+import type { Evaluation } from '../gate/evaluation.ts';
+import { configurationProblem } from '../github/github-errors.ts';
 import type { ChangedScores } from './changed-scores.ts';
 import { finishGate, type Handled } from './finish-gate.ts';
 import { type FoundGate, gateName } from './found-gate.ts';
-import { holdsAny } from './outdated.ts';
+import { holdsAny } from './fresh-records.ts';
 import { type Readiness, readinessOf } from './readiness.ts';
 import { rejudgeGate } from './rejudge-gate.ts';
-import type { RunLog } from './sheet.ts';
-import type { Work } from './work.ts';
+import type { Work } from './rescore-context.ts';
+import type { RunLog } from './run-log.ts';
 
 /** Requests to GitHub that finishing a gate may take; with fewer left it is the next run's. */
 const REQUESTS_OF_A_GATE = 60;

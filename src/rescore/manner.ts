@@ -1,8 +1,8 @@
 import type { Unanswered } from '../core/assessment.ts';
 import { identityOf, type ProviderName } from '../core/creative.ts';
-import type { SubmissionGuard } from '../gate/manner.ts';
+import type { SubmissionGuard } from '../gate/resume.ts';
 import type { FoundGate } from './found-gate.ts';
-import type { RescoreWorld } from './world.ts';
+import type { RescoreWorld } from './rescore-context.ts';
 
 /** Stands for the answer where nothing is kept and nothing may be sent. */
 export const NOT_SUBMITTED: Unanswered = {

@@ -1,14 +1,14 @@
 import type { Warning } from '../core/report.ts';
-import { loadFrom, type StoredText } from '../gate/recall.ts';
-import { gatedCreatives } from '../gate/subject.ts';
+import { gatedCreatives } from '../gate/comparison.ts';
+import { loadFrom, type StoredText } from '../gate/load-records.ts';
 import { questionsFor, workOf } from '../gate/work.ts';
-import { listClosedHeads } from '../github/closed-pulls.ts';
-import { textsOf } from '../github-gate/kept-texts.ts';
+import { listClosedHeads } from '../github/list-pulls.ts';
+import { textsOf } from '../github-gate/known-records.ts';
 import { recordKey } from '../records/record.ts';
+import type { Branch } from './default-branch.ts';
 import { ownChecks } from './find-gates.ts';
-import type { Branch } from './judge-branch.ts';
-import type { RunLog } from './sheet.ts';
-import type { Work } from './work.ts';
+import type { Work } from './rescore-context.ts';
+import type { RunLog } from './run-log.ts';
 
 /** Commits that are looked at together. */
 const AT_A_TIME = 8;

@@ -1,18 +1,14 @@
-import { concludeEvaluation } from '../gate/conclusion.ts';
-import type { Evaluation } from '../gate/draft.ts';
-import { judge } from '../gate/judge.ts';
-import { createTicketStore } from '../gate/keeper.ts';
-import { openCheck } from '../github-gate/gate.ts';
+import { concludeEvaluation, type Evaluation } from '../gate/evaluation.ts';
+import { judge } from '../gate/pipeline.ts';
+import { createTicketStore } from '../gate/ticket-store.ts';
+import { openCheck } from '../github-gate/run-gate.ts';
 import { gateOn } from './find-gates.ts';
-import type { Handled } from './finish-gate.ts';
-import { type FoundGate, gateName } from './found-gate.ts';
-import { gateCache } from './gate-cache.ts';
-import { gateWorldOf } from './gate-world.ts';
+import { type Handled, showGate } from './finish-gate.ts';
+import { type FoundGate, gateCache, gateName, gateWorldOf } from './found-gate.ts';
+import { createFreshRecordSet } from './fresh-records.ts';
 import { NOT_SUBMITTED, SUBMITS_NOTHING } from './manner.ts';
-import { createFreshRecordSet } from './outdated.ts';
-import type { RunLog } from './sheet.ts';
-import { showGate } from './show-gate.ts';
-import type { Work } from './work.ts';
+import type { Work } from './rescore-context.ts';
+import type { RunLog } from './run-log.ts';
 
 /** Whether anything is not known that the check was judged by. */
 function isPartial({ judged }: Evaluation): boolean {

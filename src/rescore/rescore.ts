@@ -1,16 +1,13 @@
-import type { Ended } from '../action/ending.ts';
-import { type Gating, withGating } from '../gate/gating.ts';
+import type { Ended } from '../action/write-results.ts';
+import { type Gating, withGating } from '../gate/gate-context.ts';
 import { changedScores, noChanges, outdatedBy } from './changed-scores.ts';
-import { endRescore } from './end-rescore.ts';
+import { type Branch, lookAfterBranch, readBranch } from './default-branch.ts';
 import { type FoundGates, findGates } from './find-gates.ts';
+import { createFreshRecordSet, oldestOf } from './fresh-records.ts';
 import { handleGates } from './handle-gates.ts';
-import { type Branch, readBranch } from './judge-branch.ts';
-import { lookAfterBranch } from './look-after-branch.ts';
-import { openDesk } from './open-desk.ts';
-import { createFreshRecordSet, oldestOf } from './outdated.ts';
-import { createRunLog, type RunLog } from './sheet.ts';
-import type { Work } from './work.ts';
-import type { Desk, RescoreWorld } from './world.ts';
+import { type Desk, openDesk, type RescoreWorld, type Work } from './rescore-context.ts';
+import { endRescore } from './rescore-result.ts';
+import { createRunLog, type RunLog } from './run-log.ts';
 
 const NO_GATES: FoundGates = { gates: [], isWhole: true };
 

@@ -1,109 +1,200 @@
 import { describe, expect, test } from '@jest/globals';
-import { cancelCheck, closeCheck, openCheck, updateCheck } from '../../../src/github/publish/check-run.ts';
+import type { Annotation } from '../../../src/core/render/annotations.ts';
+import {
+  annotationBatches,
+  cancelCheck,
+  checkNameFor,
+  closeCheck,
+  externalIdOf,
+  isOurs,
+  openCheck,
+  parseExternalId,
+  updateCheck,
+  wireOutput,
+} from '../../../src/github/publish/check-run.ts';
 import { type FoundChecks, findChecks } from '../../../src/github/publish/find-checks.ts';
 import { fakeGitHub } from './fake-github.ts';
 
-const opening = {
-  name: 'Creative Gate',
-  headSha: 'a1',
-  externalId: 'creative-gate:v1:7:1',
-  detailsUrl: 'https://github.example/runs/7',
-  output: { title: 'Judging', summary: 'Started.' },
-};
-
-describe('openCheck', () => {
-  test('creates it in progress on the head', async () => {
-    const fake = fakeGitHub();
-    const check = await openCheck(fake.github, opening);
-    expect(fake.seen[0]?.body).toEqual({
-      name: 'Creative Gate',
-      head_sha: 'a1',
-      external_id: 'creative-gate:v1:7:1',
-      status: 'in_progress',
-      details_url: 'https://github.example/runs/7',
-      output: { title: 'Judging', summary: 'Started.' },
+describe('check name', () => {
+  describe('checkNameFor', () => {
+    test.each(['pull_request', 'pull_request_target', 'merge_group'])('is the required name on %s', (event) => {
+      expect(checkNameFor('Creative Gate', { event, sandbox: false })).toBe('Creative Gate');
     });
-    expect(check).toMatchObject({ id: 100, appSlug: 'github-actions', headSha: 'a1', name: 'Creative Gate' });
-  });
 
-  test('does without a page and without an app', async () => {
-    const fake = fakeGitHub();
-    fake.before = ({ body }) => {
-      Object.assign(body, { app: null });
-    };
-    const check = await openCheck(fake.github, { ...opening, detailsUrl: undefined });
-    expect(fake.seen[0]?.body).not.toHaveProperty('details_url');
-    expect(check).toMatchObject({ appSlug: undefined });
-  });
-
-  test('says when the token may not', async () => {
-    const fake = fakeGitHub();
-    fake.fail('POST', /check-runs/, 403);
-    expect(await openCheck(fake.github, opening)).toEqual({ missing: 'checks' });
-  });
-
-  test('adopts the one that was made although the answer was lost', async () => {
-    const fake = fakeGitHub();
-    fake.lose('POST', /check-runs/, { processed: true });
-    expect(await openCheck(fake.github, opening)).toMatchObject({ id: 100, appSlug: 'github-actions' });
-    expect(fake.checks).toHaveLength(1);
-  });
-
-  test('tries once more when none was made', async () => {
-    const fake = fakeGitHub();
-    fake.fail('POST', /check-runs/, 502, 'bad gateway');
-    expect(await openCheck(fake.github, opening)).toMatchObject({ id: 100 });
-  });
-
-  test('tries once more when it may not look', async () => {
-    const fake = fakeGitHub();
-    fake.fail('POST', /check-runs/, 502, 'bad gateway');
-    fake.fail('GET', /check-runs/, 403);
-    expect(await openCheck(fake.github, opening)).toMatchObject({ id: 100 });
-  });
-
-  test('rejects when GitHub stays down', async () => {
-    const fake = fakeGitHub();
-    fake.fail('POST', /check-runs/, 503, 'down', 9);
-    await expect(openCheck(fake.github, opening)).rejects.toThrow('down');
+    test('keeps pushes and the sandbox from satisfying the required check', () => {
+      expect(checkNameFor('Creative Gate', { event: 'push', sandbox: false })).toBe('Creative Gate (push)');
+      expect(checkNameFor('Creative Gate', { event: 'pull_request', sandbox: true })).toBe('Creative Gate (sandbox)');
+      expect(checkNameFor('Creative Gate', { event: 'push', sandbox: true })).toBe('Creative Gate (sandbox)');
+    });
   });
 });
 
-test('updateCheck leaves the status alone and keeps title and summary with the annotations', async () => {
-  const fake = fakeGitHub();
-  const { id } = fake.addCheck({ status: 'in_progress' });
-  const annotation = {
+describe('external id', () => {
+  describe('external id', () => {
+    test('is read back as it was written', () => {
+      expect(externalIdOf({ runId: 77, attempt: 2 })).toBe('creative-gate:v1:77:2');
+      expect(parseExternalId('creative-gate:v1:77:2')).toEqual({ runId: 77, attempt: 2 });
+    });
+
+    test.each(['', 'creative-gate:v2:77:2', 'creative-gate:v1:77', '4d0e'])('knows nothing of %p', (text) => {
+      expect(parseExternalId(text)).toBeUndefined();
+    });
+
+    test('tells ours from those of jobs and other apps', () => {
+      expect(isOurs('creative-gate:v9:anything')).toBe(true);
+      expect(isOurs('1f2a')).toBe(false);
+      expect(isOurs(undefined)).toBe(false);
+    });
+  });
+});
+
+describe('check output', () => {
+  describe('wireOutput', () => {
+    test('sends a text only where there is one', () => {
+      expect(wireOutput({ title: 't', summary: 's' })).toEqual({ title: 't', summary: 's' });
+      expect(wireOutput({ title: 't', summary: 's', text: 'x' })).toEqual({ title: 't', summary: 's', text: 'x' });
+    });
+
+    test('keeps within the limits of the API, which count bytes', () => {
+      const long = 'ü line\n'.repeat(20_000);
+      const output = wireOutput({ title: 't'.repeat(300), summary: long, text: long });
+      expect(output.title).toHaveLength(255);
+      expect(Buffer.byteLength(output.summary)).toBeLessThanOrEqual(65_535);
+      expect(Buffer.byteLength(output.text ?? '')).toBeLessThanOrEqual(65_535);
+    });
+  });
+});
+
+describe('annotations', () => {
+  const annotation = (line: number, more: Partial<Annotation> = {}): Annotation => ({
     path: 'a.creatives.yml',
-    start_line: 1,
-    end_line: 1,
+    start_line: line,
+    end_line: line,
     annotation_level: 'failure',
-    title: 't',
-    message: 'm',
-  } as const;
-  await updateCheck(fake.github, id, opening.output, { annotations: [annotation] });
-  expect(fake.seen[0]?.body).toEqual({ output: { ...opening.output, annotations: [annotation] } });
-  expect(fake.checks[0]).toMatchObject({ status: 'in_progress' });
-});
-
-test('closeCheck completes with the conclusion', async () => {
-  const fake = fakeGitHub();
-  const { id } = fake.addCheck({ status: 'in_progress' });
-  await closeCheck(fake.github, id, 'neutral', opening.output);
-  expect(fake.checks[0]).toMatchObject({ status: 'completed', conclusion: 'neutral', output: opening.output });
-});
-
-test.each(['sealed tickets', null])('cancelCheck says why and keeps the text %p', async (text) => {
-  const fake = fakeGitHub();
-  fake.addCheck({
-    status: 'in_progress',
-    external_id: 'creative-gate:v1:1:1',
-    output: { title: 't', summary: 's', text },
+    title: 'ias/hate',
+    message: 'floor',
+    ...more,
   });
-  const { own } = (await findChecks(fake.github, 'a1', 'Creative Gate')) as FoundChecks;
-  for (const check of own) await cancelCheck(fake.github, check, 'Superseded', 'Superseded by run 8.');
-  expect(fake.checks[0]).toMatchObject({
-    status: 'completed',
-    conclusion: 'cancelled',
-    output: { title: 'Superseded', summary: 'Superseded by run 8.', text },
+
+  describe('annotationBatches', () => {
+    test('loses none over the limit of one request', () => {
+      const all = Array.from({ length: 101 }, (_, index) => annotation(index + 1));
+      const batches = annotationBatches(all);
+      expect(batches.map((batch) => batch.length)).toEqual([50, 50, 1]);
+      expect(batches.flat()).toEqual(all);
+    });
+
+    test('keeps within the limits of the API', () => {
+      const [[sent] = []] = annotationBatches([annotation(1, { title: 't'.repeat(300), message: '€'.repeat(30_000) })]);
+      expect(sent?.title).toHaveLength(255);
+      expect(Buffer.byteLength(sent?.message ?? '')).toBeLessThanOrEqual(64_000);
+    });
+  });
+});
+
+describe('check run', () => {
+  const opening = {
+    name: 'Creative Gate',
+    headSha: 'a1',
+    externalId: 'creative-gate:v1:7:1',
+    detailsUrl: 'https://github.example/runs/7',
+    output: { title: 'Judging', summary: 'Started.' },
+  };
+
+  describe('openCheck', () => {
+    test('creates it in progress on the head', async () => {
+      const fake = fakeGitHub();
+      const check = await openCheck(fake.github, opening);
+      expect(fake.seen[0]?.body).toEqual({
+        name: 'Creative Gate',
+        head_sha: 'a1',
+        external_id: 'creative-gate:v1:7:1',
+        status: 'in_progress',
+        details_url: 'https://github.example/runs/7',
+        output: { title: 'Judging', summary: 'Started.' },
+      });
+      expect(check).toMatchObject({ id: 100, appSlug: 'github-actions', headSha: 'a1', name: 'Creative Gate' });
+    });
+
+    test('does without a page and without an app', async () => {
+      const fake = fakeGitHub();
+      fake.before = ({ body }) => {
+        Object.assign(body, { app: null });
+      };
+      const check = await openCheck(fake.github, { ...opening, detailsUrl: undefined });
+      expect(fake.seen[0]?.body).not.toHaveProperty('details_url');
+      expect(check).toMatchObject({ appSlug: undefined });
+    });
+
+    test('says when the token may not', async () => {
+      const fake = fakeGitHub();
+      fake.fail('POST', /check-runs/, 403);
+      expect(await openCheck(fake.github, opening)).toEqual({ missing: 'checks' });
+    });
+
+    test('adopts the one that was made although the answer was lost', async () => {
+      const fake = fakeGitHub();
+      fake.lose('POST', /check-runs/, { processed: true });
+      expect(await openCheck(fake.github, opening)).toMatchObject({ id: 100, appSlug: 'github-actions' });
+      expect(fake.checks).toHaveLength(1);
+    });
+
+    test('tries once more when none was made', async () => {
+      const fake = fakeGitHub();
+      fake.fail('POST', /check-runs/, 502, 'bad gateway');
+      expect(await openCheck(fake.github, opening)).toMatchObject({ id: 100 });
+    });
+
+    test('tries once more when it may not look', async () => {
+      const fake = fakeGitHub();
+      fake.fail('POST', /check-runs/, 502, 'bad gateway');
+      fake.fail('GET', /check-runs/, 403);
+      expect(await openCheck(fake.github, opening)).toMatchObject({ id: 100 });
+    });
+
+    test('rejects when GitHub stays down', async () => {
+      const fake = fakeGitHub();
+      fake.fail('POST', /check-runs/, 503, 'down', 9);
+      await expect(openCheck(fake.github, opening)).rejects.toThrow('down');
+    });
+  });
+
+  test('updateCheck leaves the status alone and keeps title and summary with the annotations', async () => {
+    const fake = fakeGitHub();
+    const { id } = fake.addCheck({ status: 'in_progress' });
+    const annotation = {
+      path: 'a.creatives.yml',
+      start_line: 1,
+      end_line: 1,
+      annotation_level: 'failure',
+      title: 't',
+      message: 'm',
+    } as const;
+    await updateCheck(fake.github, id, opening.output, { annotations: [annotation] });
+    expect(fake.seen[0]?.body).toEqual({ output: { ...opening.output, annotations: [annotation] } });
+    expect(fake.checks[0]).toMatchObject({ status: 'in_progress' });
+  });
+
+  test('closeCheck completes with the conclusion', async () => {
+    const fake = fakeGitHub();
+    const { id } = fake.addCheck({ status: 'in_progress' });
+    await closeCheck(fake.github, id, 'neutral', opening.output);
+    expect(fake.checks[0]).toMatchObject({ status: 'completed', conclusion: 'neutral', output: opening.output });
+  });
+
+  test.each(['sealed tickets', null])('cancelCheck says why and keeps the text %p', async (text) => {
+    const fake = fakeGitHub();
+    fake.addCheck({
+      status: 'in_progress',
+      external_id: 'creative-gate:v1:1:1',
+      output: { title: 't', summary: 's', text },
+    });
+    const { own } = (await findChecks(fake.github, 'a1', 'Creative Gate')) as FoundChecks;
+    for (const check of own) await cancelCheck(fake.github, check, 'Superseded', 'Superseded by run 8.');
+    expect(fake.checks[0]).toMatchObject({
+      status: 'completed',
+      conclusion: 'cancelled',
+      output: { title: 'Superseded', summary: 'Superseded by run 8.', text },
+    });
   });
 });

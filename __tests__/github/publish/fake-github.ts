@@ -1,4 +1,4 @@
-import { createGitHub, type GitHub } from '../../../src/github/client.ts';
+import { createGitHub, type GitHub } from '../../../src/github/github-client.ts';
 
 export interface FakeCheck {
   id: number;

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../core/render/annotations.ts';
 import type { Conclusion, Problem } from '../../core/report.ts';
-import type { CheckOutput } from './check-output.ts';
+import type { CheckOutput } from './check-run.ts';
 
 /** Where the result stands: a check run, a commit status without `checks: write`, or the job's own exit code. */
 export const CHANNELS = ['check-run', 'commit-status', 'job'] as const;
@@ -30,3 +30,18 @@ export const jobChannel: Channel = {
   update: async () => true,
   finish: async () => undefined,
 };
+
+/**
+ * The conclusion that a channel can carry: `pending` only where a check run of ours waits for a later run, which a push
+ * never has; and a job knows only success and failure, so `neutral` fails there rather than turning green.
+ */
+export function settle(conclusion: Conclusion, channel: ChannelKind, event: string): Conclusion {
+  if (conclusion === 'pending' && (channel !== 'check-run' || event === 'push')) return 'failure';
+  if (conclusion === 'neutral' && channel === 'job') return 'failure';
+  return conclusion;
+}
+
+/** The process's exit code. */
+export function exitCodeOf(conclusion: Conclusion): 0 | 1 {
+  return conclusion === 'failure' || conclusion === 'cancelled' ? 1 : 0;
+}

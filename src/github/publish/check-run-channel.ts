@@ -1,13 +1,11 @@
 import type { Log } from '../../core/log.ts';
 import type { Conclusion, Problem } from '../../core/report.ts';
 import { untilAborted } from '../../http/until-aborted.ts';
-import type { GitHub } from '../client.ts';
-import { toGitHubProblem } from '../errors.ts';
-import { annotationBatches } from './annotations.ts';
+import type { GitHub } from '../github-client.ts';
+import { isMissingPermission, toGitHubProblem } from '../github-errors.ts';
 import type { Channel, Ending } from './channel.ts';
-import { cancelCheck, closeCheck, type OpenCheck, updateCheck } from './check-run.ts';
+import { annotationBatches, cancelCheck, closeCheck, type OpenCheck, updateCheck } from './check-run.ts';
 import { findChecks } from './find-checks.ts';
-import { isMissingPermission } from './refusal.ts';
 
 /** What a check run channel works with. */
 export interface CheckRunWork {

@@ -1,18 +1,13 @@
 import type { Log } from '../../core/log.ts';
 import type { Problem } from '../../core/report.ts';
 import type { Clock } from '../../time/clock.ts';
-import type { GitHub } from '../client.ts';
-import { toGitHubProblem } from '../errors.ts';
+import type { GitHub } from '../github-client.ts';
+import { isMissingPermission, type Permission, permissionAdvice, toGitHubProblem } from '../github-errors.ts';
 import { type Channel, jobChannel } from './channel.ts';
-import type { CheckOutput } from './check-output.ts';
-import { cancelCheck, openCheck } from './check-run.ts';
+import { type CheckOutput, cancelCheck, externalIdOf, openCheck, type RunIdentity } from './check-run.ts';
 import { checkRunChannel } from './check-run-channel.ts';
-import { postStatus } from './commit-status.ts';
-import { commitStatusChannel } from './commit-status-channel.ts';
-import { externalIdOf, type RunIdentity } from './external-id.ts';
+import { commitStatusChannel, postStatus } from './commit-status.ts';
 import { clashProblem, type FoundCheck, findChecks } from './find-checks.ts';
-import { type Permission, permissionAdvice } from './permissions.ts';
-import { isMissingPermission } from './refusal.ts';
 
 /** What it takes to show a result on a commit. */
 export interface PublisherOptions {

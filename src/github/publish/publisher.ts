@@ -1,9 +1,8 @@
 import type { Conclusion, Problem } from '../../core/report.ts';
-import { toGitHubProblem } from '../errors.ts';
-import type { Ending } from './channel.ts';
-import type { CheckOutput } from './check-output.ts';
+import { toGitHubProblem } from '../github-errors.ts';
+import { type Ending, exitCodeOf, settle } from './channel.ts';
+import type { CheckOutput } from './check-run.ts';
 import { type OpenedChannel, openChannel, type PublisherOptions } from './open-channel.ts';
-import { exitCodeOf, settle } from './settle.ts';
 
 export type { PublisherOptions } from './open-channel.ts';
 

@@ -9,13 +9,10 @@ import { resolvePolicy } from '../../../../src/core/policy/resolve.ts';
 import type { Report } from '../../../../src/core/report.ts';
 import type { Settings } from '../../../../src/core/settings.ts';
 import { type Baselines, baselineKey } from '../../../../src/core/verdict/baseline.ts';
-import { concludeEvaluation } from '../../../../src/gate/conclusion.ts';
-import { evaluateAll } from '../../../../src/gate/evaluate.ts';
-import { policyChangeOf } from '../../../../src/gate/policy-change.ts';
-import { type Proposed, propose } from '../../../../src/gate/propose.ts';
-import type { Comparison } from '../../../../src/gate/subject.ts';
-import { evaluateProposed } from '../../../../src/gate/under-proposed.ts';
-import { waiverWarnings } from '../../../../src/gate/waiver-warnings.ts';
+import type { Comparison } from '../../../../src/gate/comparison.ts';
+import { evaluateProposed, policyChangeOf } from '../../../../src/gate/evaluate-proposed.ts';
+import { concludeEvaluation, evaluateAll, waiverWarnings } from '../../../../src/gate/evaluation.ts';
+import { type Proposed, propose } from '../../../../src/gate/propose-policy.ts';
 import { ALL, file, POLICY_PATH, SETTINGS } from '../../policy/fixtures.ts';
 import { iasAnswer, noAnswer, reportOf, verityAnswer, vidmobAnswer } from '../reports.ts';
 

@@ -1,0 +1,48 @@
+import type { Problem, Warning } from '../core/report.ts';
+import type { Settings } from '../core/settings.ts';
+import { isProblem, readTrigger, type Trigger } from '../github/event.ts';
+import { type ResolvedMode, resolveMode } from '../github/mode.ts';
+import { type Run, readRun } from '../github/workflow-run.ts';
+import type { UsageMeter } from '../http/usage-meter.ts';
+import type { HeadStart } from './head-start.ts';
+import { readSettings } from './inputs.ts';
+
+/** What a run was asked to do. */
+export interface Start {
+  readonly settings: Settings;
+  readonly trigger: Trigger;
+  readonly mode: ResolvedMode;
+  readonly run: Run;
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Reads inputs, event and repository from the runner's environment; all that is wrong with them is told at once, as
+ * `gate/configuration` problems.
+ */
+export async function readStart(
+  env: NodeJS.ProcessEnv,
+): Promise<Start | { readonly problems: readonly Problem[]; readonly warnings: readonly Warning[] }> {
+  const reading = readSettings(env);
+  const { warnings } = reading;
+  const inputs = 'settings' in reading ? reading.settings : undefined;
+  const trigger = await readTrigger(env);
+  const run = readRun(env);
+  // Without an event the mode has nothing to fit to, and what is wrong with the event has been said.
+  const mode = inputs && !isProblem(trigger) ? resolveMode(inputs, env['GITHUB_EVENT_NAME']) : undefined;
+  if (inputs && mode && !isProblem(mode) && !isProblem(trigger) && !isProblem(run)) {
+    return { settings: inputs, trigger, mode, run, warnings };
+  }
+  const wrong = [trigger, run, mode].filter((part) => part !== undefined).filter(isProblem);
+  return { problems: [...('problems' in reading ? reading.problems : []), ...wrong], warnings };
+}
+
+/** What a run is started with, besides what it was asked. */
+export interface Surroundings {
+  readonly env: NodeJS.ProcessEnv;
+  /** Milliseconds since 1970 at which the process started. */
+  readonly startedAt: number;
+  readonly cancelled: AbortSignal;
+  readonly meter: UsageMeter;
+  readonly headStart: HeadStart | undefined;
+}

@@ -1,0 +1,80 @@
+import { openCache } from '../cache/answer-cache.ts';
+import type { Log } from '../core/log.ts';
+import type { ScheduledTrigger } from '../github/event.ts';
+import { createGitHub } from '../github/github-client.ts';
+import type { World } from '../github-gate/github-context.ts';
+import { createFetch } from '../http/create-fetch.ts';
+import { createHttp } from '../http/create-http.ts';
+import type { Http } from '../http/http.ts';
+import type { Party } from '../http/usage-meter.ts';
+import { systemClock } from '../time/clock.ts';
+import { type Deadline, deadlineAt, showingDeadline, timesOf } from '../time/deadline.ts';
+import { withHeadStart } from './head-start.ts';
+import type { Start, Surroundings } from './invocation.ts';
+
+/** One transport for each party, so that all who ask it learn together that it is out. */
+function oncePerParty(make: World['httpFor']): World['httpFor'] {
+  const made = new Map<Party, Http>();
+  return (party) => {
+    const http = made.get(party) ?? make(party);
+    made.set(party, http);
+    return http;
+  };
+}
+
+/** What is on its way to a provider when the run is cancelled may still be answered with a ticket, which is kept. */
+const LANDING_MS = 1_500;
+
+/** Aborts so long after a cancellation. */
+function afterwards(cancelled: AbortSignal): AbortSignal {
+  const landed = new AbortController();
+  const onCancel = () => setTimeout(() => landed.abort(cancelled.reason), LANDING_MS).unref();
+  if (cancelled.aborted) landed.abort(cancelled.reason);
+  else cancelled.addEventListener('abort', onCancel, { once: true });
+  return landed.signal;
+}
+
+/** The cache only saves time: it must not take much of the budget that providers are waited for in. */
+function cacheLimits(timeoutMs: number): { readonly restoreMs: number } {
+  return { restoreMs: Math.min(10_000, Math.max(2_500, timeoutMs / 10)) };
+}
+
+/** The real world for a gate, and how to leave it so that the process can end. */
+export function makeWorld<T extends World['trigger'] | ScheduledTrigger>(
+  { settings, run, trigger }: Start & { readonly trigger: T },
+  surroundings: Surroundings & { readonly log: Log },
+): { readonly world: Omit<World, 'trigger'> & { readonly trigger: T }; leave(): void } {
+  const { env, cancelled, startedAt, meter, log, headStart } = surroundings;
+  const clock = systemClock;
+  const times = timesOf(startedAt, settings.timeoutMs);
+  // A scheduled run looks once at everything and waits for nothing: the next one comes soon enough.
+  const lookingUntil = trigger.kind === 'scheduled' ? startedAt : times.lookingUntil;
+  const looking = deadlineAt(clock, lookingUntil, cancelled);
+  const submitting = deadlineAt(clock, times.submittingUntil, cancelled);
+  const landing = deadlineAt(clock, times.submittingUntil, afterwards(cancelled));
+  const showing = showingDeadline(clock, times.showingUntil, cancelled);
+
+  const fetchWithin = ({ signal, at }: Deadline) => createFetch({ meter, clock, signal, deadlineAt: at });
+  const gitHubOn = (fetchIt: typeof fetch) => createGitHub({ ...run, token: settings.githubToken, fetch: fetchIt });
+  const world = {
+    settings,
+    trigger,
+    run,
+    clock,
+    startedAt,
+    log,
+    meter,
+    github: gitHubOn(withHeadStart(headStart, fetchWithin(submitting))),
+    publishing: gitHubOn(fetchWithin(showing)),
+    cache: openCache({ env, clock, restoring: submitting, saving: showing, limits: cacheLimits(settings.timeoutMs) }),
+    httpFor: oncePerParty((party) => createHttp({ party, meter, clock })),
+    deadlines: { looking, submitting, landing },
+    cancelled,
+  };
+  return {
+    world,
+    leave: () => {
+      for (const deadline of [looking, submitting, landing, showing]) deadline.clear();
+    },
+  };
+}
