@@ -3,7 +3,7 @@ import type { AnswerCache } from '../src/cache/answer-cache.ts';
 import type { Log } from '../src/core/log.ts';
 import type { Settings } from '../src/core/settings.ts';
 import { createGitHub } from '../src/github/github-client.ts';
-import type { World } from '../src/github-gate/github-context.ts';
+import type { GitHubServices } from '../src/github-gate/github-context.ts';
 import { createFetch } from '../src/http/create-fetch.ts';
 import { createHttp } from '../src/http/create-http.ts';
 import type { Http } from '../src/http/http.ts';
@@ -71,7 +71,7 @@ export function fastWorld({ github, providers, clock, log, fetch }: Surroundings
     transports.set(party, http);
     return http;
   };
-  const world: World = {
+  const world: GitHubServices = {
     settings: settingsOf(github, providers),
     trigger,
     run: {

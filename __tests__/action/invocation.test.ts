@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readStart } from '../../src/action/invocation.ts';
+import { readInvocation } from '../../src/action/invocation.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -17,7 +17,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const read = (env: NodeJS.ProcessEnv = {}) =>
-  readStart({
+  readInvocation({
     'INPUT_GITHUB-TOKEN': 'fake-token',
     INPUT_SANDBOX: 'true',
     GITHUB_EVENT_NAME: 'pull_request',

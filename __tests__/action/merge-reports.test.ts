@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Start } from '../../src/action/invocation.ts';
+import type { Invocation } from '../../src/action/invocation.ts';
 import { merge } from '../../src/action/merge-reports.ts';
 import type { Report } from '../../src/core/report.ts';
 import { SETTINGS } from '../core/policy/fixtures.ts';
@@ -17,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const write = (name: string, report: Report) => writeFileSync(join(folder, name), JSON.stringify(report));
 const never = new AbortController().signal;
 
-function startWith(settings: Partial<Start['settings']> = {}, runId = 9001): Start {
+function startWith(settings: Partial<Invocation['settings']> = {}, runId = 9001): Invocation {
   const serverUrl = 'https://github.com';
   const apiUrl = 'https://api.github.com';
   return {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { makeWorld } from '../../src/action/services.ts';
+import { createServices } from '../../src/action/services.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
 import { type GitHubStandIn, startGitHub } from '../../standins/github/index.ts';
 import { opened, SETTINGS } from '../gate/worlds.ts';
@@ -35,46 +35,46 @@ function make(timeoutMs: number, isCancelled = false) {
     mode: 'gate',
     warnings: [],
   } as const;
-  const surroundings = { env: {}, startedAt, cancelled: controller.signal, meter, headStart: undefined };
-  const made = makeWorld(start, { ...surroundings, log: fakeLog() });
+  const context = { env: {}, startedAt, cancelled: controller.signal, meter, headStart: undefined };
+  const made = createServices(start, { ...context, log: fakeLog() });
   return { ...made, meter, startedAt, cancel: () => controller.abort(new Error('Cancelled.')) };
 }
 
-const ask = ({ octokit }: { octokit: ReturnType<typeof make>['world']['github']['octokit'] }) =>
+const ask = ({ octokit }: { octokit: ReturnType<typeof make>['services']['github']['octokit'] }) =>
   octokit.rest.repos.get({ owner: 'acme', repo: 'ads' });
 
-describe('the world of a gate', () => {
+describe('the services of a gate', () => {
   test('counts whom it asks: GitHub and the providers', async () => {
-    const { world, meter, leave } = make(60_000);
-    await ask(world.github);
-    await world.httpFor('ias')({ method: 'GET', repeat: 'always', url: `${gh.url}/v1/nothing`, call: call() });
+    const { services, meter, leave } = make(60_000);
+    await ask(services.github);
+    await services.httpFor('ias')({ method: 'GET', repeat: 'always', url: `${gh.url}/v1/nothing`, call: call() });
     leave();
     gh.takeViolations();
     expect(meter.snapshot().requests).toMatchObject({ github: 1, ias: 1 });
   });
 
   test('ends looking with the budget, and leaves submitting a minute', async () => {
-    const { world, startedAt, leave } = make(30);
-    const { looking, submitting } = world.deadlines;
+    const { services, startedAt, leave } = make(30);
+    const { looking, submitting } = services.deadlines;
     expect([looking.at - startedAt, submitting.at - startedAt]).toEqual([30, 60_000]);
     await sleep(60);
     expect([looking.signal.aborted, submitting.signal.aborted]).toEqual([true, false]);
-    await ask(world.github);
+    await ask(services.github);
     leave();
   });
 
   test('ends reading with a cancellation, while the result can still be shown', async () => {
-    const { world, cancel, leave } = make(60_000);
+    const { services, cancel, leave } = make(60_000);
     cancel();
-    await expect(ask(world.github)).rejects.toThrow();
-    await ask(world.publishing);
-    expect(world.deadlines.looking.signal.aborted).toBe(true);
+    await expect(ask(services.github)).rejects.toThrow();
+    await ask(services.publishing);
+    expect(services.deadlines.looking.signal.aborted).toBe(true);
     leave();
   });
 
   test('leaves what is on its way a moment to come back with a ticket', async () => {
-    const { world, cancel, leave } = make(60_000);
-    const { submitting, landing } = world.deadlines;
+    const { services, cancel, leave } = make(60_000);
+    const { submitting, landing } = services.deadlines;
     cancel();
     expect([submitting.signal.aborted, landing?.signal.aborted]).toEqual([true, false]);
     await sleep(1_600);
@@ -83,8 +83,8 @@ describe('the world of a gate', () => {
   });
 
   test('begins nothing when it was cancelled before', () => {
-    const { world, leave } = make(60_000, true);
-    expect(world.deadlines.landing?.signal.aborted).toBe(true);
+    const { services, leave } = make(60_000, true);
+    expect(services.deadlines.landing?.signal.aborted).toBe(true);
     leave();
   });
 });

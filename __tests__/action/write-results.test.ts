@@ -2,16 +2,16 @@ import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { plainEnding } from '../../src/action/plain-result.ts';
+import { plainResult } from '../../src/action/plain-result.ts';
 import {
-  type Ended,
-  leaveBehind,
   outputsOf,
   type RunOutcome,
   writeJobSummary,
   writeOutputs,
   writeReportFile,
+  writeResults,
 } from '../../src/action/write-results.ts';
+import type { RunResult } from '../../src/github-gate/publish-result.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
 import { fakeLog } from '../github/publish/fake-log.ts';
 import { enterRunner, type Runner } from '../support/runner.ts';
@@ -23,8 +23,8 @@ describe('ending', () => {
   });
   afterEach(() => runner.leave());
 
-  const ended: Ended = {
-    ...plainEnding({
+  const ended: RunResult = {
+    ...plainResult({
       conclusion: 'success',
       problems: [],
       warnings: [],
@@ -40,7 +40,7 @@ describe('ending', () => {
   describe('what a run leaves behind', () => {
     test('is the log’s table, the summary, the report and the outputs', async () => {
       const log = fakeLog();
-      expect(await leaveBehind(ended, log)).toBe(0);
+      expect(await writeResults(ended, log)).toBe(0);
       expect(log.lines.join('\n')).toMatch(/Conclusion: success[\s\S]*Report: .*report\.json/);
       expect(runner.summary()).toContain('Creative Gate (push)');
       expect(runner.report()).toEqual(ended.report);
@@ -56,7 +56,7 @@ describe('ending', () => {
     test('is as much as can be written: the exit code is the same', async () => {
       const nowhere = '/dev/null/nowhere';
       Object.assign(process.env, { GITHUB_STEP_SUMMARY: nowhere, GITHUB_OUTPUT: nowhere });
-      expect(await leaveBehind({ ...ended, exitCode: 1 }, fakeLog())).toBe(1);
+      expect(await writeResults({ ...ended, exitCode: 1 }, fakeLog())).toBe(1);
       expect(runner.report()).toEqual(ended.report);
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ask, askTheRest } from '../../src/gate/assess-work.ts';
+import { assessAll, assessTheRest } from '../../src/gate/assess-work.ts';
 import { resume, SUBMITS_ALL, type SubmissionGuard } from '../../src/gate/resume.ts';
 import { createTicketStore } from '../../src/gate/ticket-store.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
@@ -36,10 +36,11 @@ describe('ask', () => {
     const shown: string[] = [];
     const looking = deadlineAt(clock, clock.now() + 600_000);
     const submitting = deadlineAt(clock, clock.now() + 600_000);
-    const world = { clock, log, deadlines: { looking, submitting }, settings: { ...SETTINGS, sandbox } };
-    const publisher = { progress: async ({ title }: { title: string }) => void shown.push(title) };
+    const opened = { queues: defaultQueues(undefined) };
+    const context = { clock, log, deadlines: { looking, submitting }, settings: { ...SETTINGS, sandbox }, opened };
+    const progress = { show: async ({ title }: { title: string }) => void shown.push(title) };
     const work = providers.map((provider, index) => ({ provider, creative: creative({ id: `c${index}` }) }));
-    const results = await clock.run(ask(world, work, defaultQueues(undefined), publisher));
+    const results = await clock.run(assessAll(context, work, progress));
     looking.clear();
     submitting.clear();
     return { answers: work.map((item) => results.get(item)?.assessment), lines: log.lines, shown };
@@ -100,25 +101,26 @@ describe('ask the rest', () => {
     ticketStore.workOn([one]);
     if (known) ticketStore.accepted([one], known);
     let kept = 0;
-    const check = {
-      progress: async () => undefined,
-      keep: async () => {
+    const progress = {
+      show: async () => undefined,
+      persist: async () => {
         kept += 1;
       },
       ...(superseded && { superseded }),
     };
     const started = clock.now();
     const answers = await clock.run(
-      askTheRest(
+      assessTheRest(
         {
           clock,
           log: fakeLog(),
           deadlines: { looking, submitting },
           settings: { ...SETTINGS, maxPendingAgeMs },
           cancelled: new AbortController().signal,
+          opened: { queues: defaultQueues(undefined) },
         },
         resume([one], { ticketStore, meter: new UsageMeter(), guard }),
-        { queues: defaultQueues(undefined), ticketStore, check, guard },
+        { ticketStore, progress, guard },
       ),
     );
     looking.clear();

@@ -35,7 +35,11 @@ describe('under proposed', () => {
     });
   }
   const again = (comparisons: readonly Comparison[], stops: readonly Problem[] = [], longestMs?: number) =>
-    evaluateProposed({ comparisons, judged: comparisons.flatMap(judgedFor), stops }, known, longestMs);
+    evaluateProposed(
+      { own: comparisons[0] as Comparison, comparisons, judged: comparisons.flatMap(judgedFor), stops },
+      known,
+      longestMs,
+    );
   const shown = (evaluation: ReturnType<typeof again>) =>
     evaluation?.judged.map(({ creative: { id }, verdict, comparison: of }) => [
       id,
@@ -71,8 +75,10 @@ describe('under proposed', () => {
         proposal: proposing(by('vidmob: {minScore: 0, maxScoreDrop: 0.1}')),
       });
       const verdictWith = (baseSha: string) =>
-        evaluateProposed({ comparisons: [of], judged: judgedFor(of), stops: [] }, { ...known, baselines, baseSha })
-          ?.judged[0]?.verdict;
+        evaluateProposed(
+          { own: of, comparisons: [of], judged: judgedFor(of), stops: [] },
+          { ...known, baselines, baseSha },
+        )?.judged[0]?.verdict;
       expect([verdictWith(of.baseSha), verdictWith('another')]).toEqual(['fail', 'pass']);
     });
 
@@ -150,6 +156,7 @@ describe('policy change', () => {
     all: readonly JudgedFor[],
     more: Partial<Evaluation> = {},
   ): Evaluation => ({
+    own: comparisons[0],
     comparisons,
     judged: all,
     problems: [],

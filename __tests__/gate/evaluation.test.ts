@@ -21,7 +21,7 @@ import { comparison, gatedCreative, policy } from './subjects.ts';
 describe('draft', () => {
   test('a gate that could judge nothing has its problems and nothing else', () => {
     const problems = [{ rule: 'gate/github', path: null, line: null, column: null, message: 'GitHub is away.' }];
-    expect(brokenEvaluation(problems)).toEqual({ comparisons: [], judged: [], problems, warnings: [] });
+    expect(brokenEvaluation(problems)).toEqual({ own: undefined, comparisons: [], judged: [], problems, warnings: [] });
   });
 });
 
@@ -143,7 +143,7 @@ describe('evaluate', () => {
 
 describe('conclusion', () => {
   const problem = { rule: 'gate/github', path: null, line: null, column: null, message: 'GitHub is away.' };
-  const options = { canPend: true, sandbox: false };
+  const options = { sandbox: false };
 
   function judged(of: Comparison, verdict: Verdict): JudgedFor {
     const late = finding({ rule: 'gate/time-budget', severity: 'error', message: 'late' });
@@ -163,6 +163,7 @@ describe('conclusion', () => {
   function evaluation(verdicts: readonly [Comparison, Verdict][], more: Partial<Evaluation> = {}): Evaluation {
     const comparisons = [...new Set(verdicts.map(([of]) => of))];
     return {
+      own: comparisons[0],
       comparisons,
       judged: verdicts.map(([of, verdict]) => judged(of, verdict)),
       problems: [],
@@ -197,10 +198,6 @@ describe('conclusion', () => {
           options,
         ),
       ).toBe('failure');
-    });
-
-    test('is failure instead of pending where nothing can stay open', () => {
-      expect(concludeEvaluation(evaluation([[parking, 'pending']]), { ...options, canPend: false })).toBe('failure');
     });
 
     test('is failure for any problem, whatever the creatives are like', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadFrom, type StoredText } from '../../src/gate/load-records.ts';
-import type { World } from '../../src/github-gate/github-context.ts';
+import type { GitHubServices } from '../../src/github-gate/github-context.ts';
 import { furtherTexts } from '../../src/github-gate/known-records.ts';
 import { createRecordSet } from '../../src/records/ledger.ts';
 import type { ProviderRecord } from '../../src/records/record.ts';
@@ -63,7 +63,7 @@ describe('where earlier runs kept something', () => {
   });
   afterEach(() => gh.close());
 
-  async function keep(world: Pick<World, 'github'>, sha: string, key: string) {
+  async function keep(world: Pick<GitHubServices, 'github'>, sha: string, key: string) {
     const { octokit, owner, repo } = world.github;
     await octokit.rest.checks.create({
       owner,
@@ -75,7 +75,7 @@ describe('where earlier runs kept something', () => {
     });
   }
 
-  async function keysFound(world: World): Promise<string[]> {
+  async function keysFound(world: GitHubServices): Promise<string[]> {
     const recordSet = createRecordSet();
     await loadFrom(furtherTexts(world), { recordSet, seals, isMissing: () => true });
     return recordSet.all().map(({ key }) => key.replaceAll('A', ''));

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Problem } from '../../src/core/report.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { openAccounts } from '../../src/gate/accounts.ts';
-import { judge } from '../../src/gate/pipeline.ts';
+import { evaluateSource } from '../../src/gate/pipeline.ts';
+import { gitHubSource } from '../../src/github-gate/github-source.ts';
 import { type GitHubStandIn, type PullRequest, startGitHub } from '../../standins/github/index.ts';
-import { gatingOf, judgingOf } from './memories.ts';
+import { contextOf, NOTHING_KNOWN, QUIET, submittingOf } from './memories.ts';
 import { manifestOf, opened, worldOf } from './worlds.ts';
 
 const PATH = 'spring.creatives.yml';
@@ -21,7 +22,9 @@ async function judged(pull: PullRequest, settings: Partial<Settings> = {}, probl
   const { world, meter, log } = worldOf(gh, opened(pull), settings);
   const accounts = await openAccounts(world.settings);
   try {
-    const evaluation = await judge(world, gatingOf(world, accounts), judgingOf(world, { problems }));
+    const context = contextOf(world, accounts);
+    const host = { source: gitHubSource(context), known: NOTHING_KNOWN, progress: { ...QUIET, problems } };
+    const evaluation = await evaluateSource(context, host, submittingOf(world));
     const verdicts = Object.fromEntries(evaluation.judged.map(({ creative, verdict }) => [creative.id, verdict]));
     return { evaluation, verdicts, submitted: meter.snapshot().submitted, lines: log.lines };
   } finally {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { propose, unusable } from '../../src/gate/propose-policy.ts';
+import { propose, readProposal } from '../../src/gate/propose-policy.ts';
 import { ALL, bytes, POLICY_PATH, policy, SETTINGS } from '../core/policy/fixtures.ts';
 
 const proposing = { settings: SETTINGS, credentials: ALL, base: policy('ias: {failOn: [high]}'), by: 'pull request' };
@@ -22,16 +22,17 @@ describe('propose', () => {
   });
 });
 
-test('a flaw is told with its place and what merging it would do', () => {
-  const flaw = { line: 3, column: 5, message: 'it is odd' };
-  expect(unusable([flaw], proposing).problems).toEqual([
+test('a file that cannot be read is a problem, with what merging it would do', async () => {
+  const file = { by: 'pull request', sha: 'c0ffee', bytes: undefined, flaw: 'it is odd', isBehind: async () => false };
+  const files = { proposedPolicy: async () => file };
+  expect((await readProposal(files, proposing)).problems).toEqual([
     {
       rule: 'policy/invalid',
       path: POLICY_PATH,
-      line: 3,
-      column: 5,
+      line: null,
+      column: null,
       message: 'The policy of this pull request: it is odd. Once merged, every run would fail.',
     },
   ]);
-  expect(unusable([flaw], { ...proposing, base: null }).proposal).toBeUndefined();
+  expect((await readProposal(files, { ...proposing, base: null })).proposal).toBeUndefined();
 });

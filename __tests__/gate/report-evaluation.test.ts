@@ -23,7 +23,13 @@ describe('as parked', () => {
       overridesGained: [],
       pullRequest: undefined,
     };
-    const evaluation = { comparisons: [gated.comparison], judged: [judged], problems: [], warnings: [] };
+    const evaluation = {
+      own: gated.comparison,
+      comparisons: [gated.comparison],
+      judged: [judged],
+      problems: [],
+      warnings: [],
+    };
     const [told] = asParked(evaluation).judged;
     if (told === undefined) throw new Error('nothing was judged');
     return told;

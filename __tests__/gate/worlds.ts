@@ -2,7 +2,7 @@ import type { AnswerCache } from '../../src/cache/answer-cache.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import type { PullRequestTrigger } from '../../src/github/event.ts';
 import { createGitHub } from '../../src/github/github-client.ts';
-import type { World } from '../../src/github-gate/github-context.ts';
+import type { GitHubServices } from '../../src/github-gate/github-context.ts';
 import { createHttp } from '../../src/http/create-http.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
 import { systemClock } from '../../src/time/clock.ts';
@@ -44,9 +44,9 @@ const noCache: AnswerCache = {
 /** A world around a GitHub stand-in, in the sandbox unless the settings say otherwise. `cancel` is the runner's. */
 export function worldOf(
   gh: GitHubStandIn,
-  trigger: World['trigger'],
+  trigger: GitHubServices['trigger'],
   settings: Partial<Settings> = {},
-  more: Partial<World> = {},
+  more: Partial<GitHubServices> = {},
 ) {
   const controller = new AbortController();
   const cancelled = controller.signal;
@@ -54,7 +54,7 @@ export function worldOf(
   const meter = new UsageMeter();
   const { owner, name } = gh.repo;
   const github = createGitHub({ token: gh.token, apiUrl: gh.url, owner: owner.login, repo: name, fetch });
-  const world: World = {
+  const world: GitHubServices = {
     settings: { ...SETTINGS, githubToken: gh.token, sandbox: true, pollIntervalMs: 50, ...settings },
     trigger,
     run: {

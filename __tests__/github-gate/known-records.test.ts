@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { isKnown } from '../../src/gate/resume.ts';
 import { createTicketStore } from '../../src/gate/ticket-store.ts';
 import type { FoundCheck } from '../../src/github/publish/find-checks.ts';
-import type { World } from '../../src/github-gate/github-context.ts';
-import { loadKnown } from '../../src/github-gate/known-records.ts';
+import type { GitHubContext } from '../../src/github-gate/github-context.ts';
+import { gitHubRecords } from '../../src/github-gate/known-records.ts';
 import { recordKey } from '../../src/records/record.ts';
 import { createSeals } from '../../src/records/seal.ts';
 import { fakeProvider } from '../gate/fake-provider.ts';
@@ -35,8 +36,12 @@ async function remembered(ids: string[], earlier: FoundCheck[], cached: string[]
     asked += 1;
     return { records, baselines: undefined, rescore: undefined, remarks: [] };
   };
-  const world = {} as World;
-  await loadKnown(world, ids.map(item), earlier, { ticketStore, seals, cached: { ...NO_CACHE, own } });
+  const items = ids.map(item);
+  ticketStore.workOn(items);
+  const services = { trigger: {}, seals } as GitHubContext;
+  const isMissing = () => items.some((one) => !isKnown(one, ticketStore));
+  const known = gitHubRecords(services, earlier, { ...NO_CACHE, own });
+  await known.load({ recordSet: ticketStore.recordSet, isMissing });
   return { known: ticketStore.records().length, asked };
 }
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { AnswerCache, Restored, Saved } from '../../src/cache/answer-cache.ts';
 import { storeBaselines } from '../../src/core/verdict/baseline.ts';
 import { createTicketStore } from '../../src/gate/ticket-store.ts';
-import type { World } from '../../src/github-gate/github-context.ts';
+import type { GitHubServices } from '../../src/github-gate/github-context.ts';
 import {
   type CacheScopes,
-  openCached,
+  openRecordCache,
   type Saving,
   saveAnswers,
   scopesOf,
@@ -51,7 +51,12 @@ describe('cached', () => {
       },
     };
     const run = { runId: 7, runAttempt: 2 };
-    return { cached: openCached(scopes, { cache, seals, clock: { now: () => NOW }, log, run }), asked, written, log };
+    return {
+      cached: openRecordCache(scopes, { cache, seals, clock: { now: () => NOW }, log, run }),
+      asked,
+      written,
+      log,
+    };
   }
 
   describe('the cache as a run may use it', () => {
@@ -157,7 +162,7 @@ describe('save answers', () => {
   const push = { kind: 'push', eventName: 'push', headSha: 'a', beforeSha: 'b' } as const;
   const group = { kind: 'merge-group', eventName: 'merge_group', headSha: 'a', headRef: 'x' } as const;
 
-  async function saved(more: Partial<World> = {}, learns = true): Promise<Saving[]> {
+  async function saved(more: Partial<GitHubServices> = {}, learns = true): Promise<Saving[]> {
     const ticketStore = createTicketStore({
       clock: { now: () => NOW },
       seals: createSeals(SECRETS, '42'),
@@ -174,13 +179,13 @@ describe('save answers', () => {
       save: async (saving: Saving) => void savings.push(saving),
     };
     const world = {
-      trigger: { ...push, branch: 'main', defaultBranch: 'main' } as World['trigger'],
+      trigger: { ...push, branch: 'main', defaultBranch: 'main' } as GitHubServices['trigger'],
       clock: { now: () => NOW, sleep: async () => undefined },
       settings: SETTINGS,
       cancelled: new AbortController().signal,
       ...more,
     };
-    await saveAnswers(world, { ticketStore, cached }, { judged: [] });
+    await saveAnswers(world, { ticketStore, cache: cached }, { judged: [] });
     return savings;
   }
 
@@ -192,7 +197,7 @@ describe('save answers', () => {
     });
 
     test('has no scores to compare with where nothing was merged', async () => {
-      const trigger = { ...group, baseSha: 'b', baseRef: 'main' } as World['trigger'];
+      const trigger = { ...group, baseSha: 'b', baseRef: 'main' } as GitHubServices['trigger'];
       expect((await saved({ trigger }))[0]?.baselines).toBeUndefined();
     });
 

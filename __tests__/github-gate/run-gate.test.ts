@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Settings } from '../../src/core/settings.ts';
-import type { World } from '../../src/github-gate/github-context.ts';
-import { gate } from '../../src/github-gate/run-gate.ts';
+import type { GitHubServices } from '../../src/github-gate/github-context.ts';
+import { runGitHubGate } from '../../src/github-gate/run-gate.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
 import { type GitHubStandIn, type PullRequest, startGitHub } from '../../standins/github/index.ts';
 import { budget, manifestOf, opened, worldOf } from '../gate/worlds.ts';
@@ -17,9 +17,9 @@ afterEach(() => gh.close());
 
 const pullOf = (...ids: string[]) => gh.repo.pullRequest({ files: { [PATH]: manifestOf(...ids) } });
 
-async function gated(pull: PullRequest, settings: Partial<Settings> = {}, more: Partial<World> = {}) {
+async function gated(pull: PullRequest, settings: Partial<Settings> = {}, more: Partial<GitHubServices> = {}) {
   const { world, log } = worldOf(gh, opened(pull), settings, more);
-  const ended = await gate(world);
+  const ended = await runGitHubGate(world);
   const checks = gh.checkRuns(pull.headSha);
   return { ...ended, lines: log.lines, checks, check: checks.at(-1), comments: gh.comments(pull) };
 }
@@ -44,7 +44,7 @@ describe('a gate', () => {
     }
     const pull = pullOf('good');
     const { world } = worldOf(gh, opened(pull), {}, { meter: new BrokenMeter() });
-    await expect(gate(world)).rejects.toThrow('out of order: ***');
+    await expect(runGitHubGate(world)).rejects.toThrow('out of order: ***');
     const [check] = gh.checkRuns(pull.headSha);
     expect(check).toMatchObject({ status: 'completed', conclusion: 'failure' });
     expect(check?.summary).toContain('out of order');
@@ -104,7 +104,7 @@ describe('a gate', () => {
       const { log } = world;
       Object.assign(world, { log: { ...log, info: () => resolve() } });
     });
-    const running = gate(world);
+    const running = runGitHubGate(world);
     await submitted;
     cancel();
     const { report, exitCode } = await running;
@@ -121,19 +121,19 @@ describe('a gate', () => {
       cancel();
       return { status: 404, body: { message: 'Not Found' } };
     });
-    const { report } = await gate(world);
+    const { report } = await runGitHubGate(world);
     expect(report).toMatchObject({ conclusion: 'cancelled', problems: [], counts: { total: 0 } });
   });
 
   test('outside of a runner has no page to link to', async () => {
     const pull = pullOf('good');
     const { world } = worldOf(gh, opened(pull));
-    const { context } = await gate({ ...world, run: { ...world.run, runId: 0 } });
+    const { context } = await runGitHubGate({ ...world, run: { ...world.run, runId: 0 } });
     expect(context.runUrl).toBeNull();
   });
 
   test('shows no secret, not even one that came up on the way', async () => {
-    const http: World['httpFor'] = () => async () => ({
+    const http: GitHubServices['httpFor'] = () => async () => ({
       status: 200,
       headers: new Headers(),
       body: {

@@ -41,9 +41,9 @@ function texts(manifests: Manifests) {
 }
 
 async function read(trigger: Parameters<typeof findTargets>[1]) {
-  const { targets } = await findTargets(github, trigger);
+  const { own, others } = await findTargets(github, trigger);
   return await Promise.all(
-    targets.map(async (target) => texts(await readManifests(github, target, globs, matchesManifest(globs)))),
+    [own, ...others].map(async (target) => texts(await readManifests(github, target, globs, matchesManifest(globs)))),
   );
 }
 

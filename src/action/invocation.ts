@@ -8,7 +8,7 @@ import type { HeadStart } from './head-start.ts';
 import { readSettings } from './inputs.ts';
 
 /** What a run was asked to do. */
-export interface Start {
+export interface Invocation {
   readonly settings: Settings;
   readonly trigger: Trigger;
   readonly mode: ResolvedMode;
@@ -20,9 +20,9 @@ export interface Start {
  * Reads inputs, event and repository from the runner's environment; all that is wrong with them is told at once, as
  * `gate/configuration` problems.
  */
-export async function readStart(
+export async function readInvocation(
   env: NodeJS.ProcessEnv,
-): Promise<Start | { readonly problems: readonly Problem[]; readonly warnings: readonly Warning[] }> {
+): Promise<Invocation | { readonly problems: readonly Problem[]; readonly warnings: readonly Warning[] }> {
   const reading = readSettings(env);
   const { warnings } = reading;
   const inputs = 'settings' in reading ? reading.settings : undefined;
@@ -38,7 +38,7 @@ export async function readStart(
 }
 
 /** What a run is started with, besides what it was asked. */
-export interface Surroundings {
+export interface ProcessContext {
   readonly env: NodeJS.ProcessEnv;
   /** Milliseconds since 1970 at which the process started. */
   readonly startedAt: number;

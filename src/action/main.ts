@@ -7,7 +7,7 @@ import { listenForCancellation } from '../time/cancellation.ts';
 import { systemClock } from '../time/clock.ts';
 import { timesOf } from '../time/deadline.ts';
 import { takeHeadStart } from './head-start.ts';
-import { readStart } from './invocation.ts';
+import { readInvocation } from './invocation.ts';
 
 /**
  * Thousands of requests leave garbage that V8 would rather keep than collect: on a machine with much memory it lets the
@@ -22,10 +22,10 @@ export function keepMemorySmall(): void {
 const LONGEST_WAIT_FOR_SENDING_MS = 100;
 
 /** What was asked. A proxy that is no URL is told like everything else that is wrong with the environment. */
-async function startIn(env: NodeJS.ProcessEnv): ReturnType<typeof readStart> {
+async function startIn(env: NodeJS.ProcessEnv): ReturnType<typeof readInvocation> {
   try {
     useProxyFromEnvironment(env);
-    return await readStart(env);
+    return await readInvocation(env);
   } catch (error) {
     return { problems: [configurationProblem((error as Error).message)], warnings: [] };
   }

@@ -1,16 +1,16 @@
 import { mergeReports } from '../core/merge-reports.ts';
 import { createRedact, redactAll } from '../core/redact.ts';
 import { checkNameFor } from '../github/publish/check-run.ts';
-import type { Start } from './invocation.ts';
+import type { RunResult } from '../github-gate/index.ts';
+import type { Invocation } from './invocation.ts';
 import { runOf } from './plain-result.ts';
 import { readReports } from './read-reports.ts';
-import type { Ended } from './write-results.ts';
 
 /**
  * Mode `merge-reports`: makes one report of the JSON reports that the input names, as the closing job of a sharded
  * rescoring does. It asks nobody, neither GitHub nor a provider, and writes no check and no comment. Never rejects.
  */
-export async function merge(start: Start, cancelled: AbortSignal, directory = process.cwd()): Promise<Ended> {
+export async function merge(start: Invocation, cancelled: AbortSignal, directory = process.cwd()): Promise<RunResult> {
   const { settings, run, warnings } = start;
   const { reports, ...read } = await readReports(settings.reports, directory, cancelled);
   const merged = mergeReports(reports, {

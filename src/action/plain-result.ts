@@ -1,12 +1,12 @@
 import { assembleReport } from '../core/assemble.ts';
 import type { Conclusion, Problem, Report, Warning } from '../core/report.ts';
 import { checkNameFor } from '../github/publish/check-run.ts';
+import type { RunResult } from '../github-gate/index.ts';
 import type { UsageMeter } from '../http/usage-meter.ts';
-import type { Start } from './invocation.ts';
-import type { Ended } from './write-results.ts';
+import type { Invocation } from './invocation.ts';
 
 /** What the report says of a run that was started properly. */
-export function runOf({ settings, trigger }: Start): Report['run'] {
+export function runOf({ settings, trigger }: Invocation): Report['run'] {
   return {
     event: trigger.eventName,
     headSha: 'headSha' in trigger ? trigger.headSha : null,
@@ -20,7 +20,7 @@ export function runOf({ settings, trigger }: Start): Report['run'] {
  * The ending of a run that judged nothing: because it was asked wrongly (`problems`), or because there was nothing to
  * judge. It is shown in the log, the job summary and the report only.
  */
-export function plainEnding(told: {
+export function plainResult(told: {
   readonly conclusion: Conclusion;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
@@ -28,7 +28,7 @@ export function plainEnding(told: {
   readonly checkName: string;
   readonly sandbox: boolean;
   readonly meter: UsageMeter;
-}): Ended {
+}): RunResult {
   const { conclusion, problems, warnings, run, checkName, sandbox, meter } = told;
   const usage = { ...meter.snapshot(), elapsedMs: Math.round(performance.now()) };
   const shownName = checkNameFor(checkName, { event: run.event, sandbox });

@@ -2,7 +2,7 @@ import { openCache } from '../cache/answer-cache.ts';
 import type { Log } from '../core/log.ts';
 import type { ScheduledTrigger } from '../github/event.ts';
 import { createGitHub } from '../github/github-client.ts';
-import type { World } from '../github-gate/github-context.ts';
+import type { GitHubServices } from '../github-gate/index.ts';
 import { createFetch } from '../http/create-fetch.ts';
 import { createHttp } from '../http/create-http.ts';
 import type { Http } from '../http/http.ts';
@@ -10,10 +10,10 @@ import type { Party } from '../http/usage-meter.ts';
 import { systemClock } from '../time/clock.ts';
 import { type Deadline, deadlineAt, showingDeadline, timesOf } from '../time/deadline.ts';
 import { withHeadStart } from './head-start.ts';
-import type { Start, Surroundings } from './invocation.ts';
+import type { Invocation, ProcessContext } from './invocation.ts';
 
 /** One transport for each party, so that all who ask it learn together that it is out. */
-function oncePerParty(make: World['httpFor']): World['httpFor'] {
+function oncePerParty(make: GitHubServices['httpFor']): GitHubServices['httpFor'] {
   const made = new Map<Party, Http>();
   return (party) => {
     const http = made.get(party) ?? make(party);
@@ -39,12 +39,12 @@ function cacheLimits(timeoutMs: number): { readonly restoreMs: number } {
   return { restoreMs: Math.min(10_000, Math.max(2_500, timeoutMs / 10)) };
 }
 
-/** The real world for a gate, and how to leave it so that the process can end. */
-export function makeWorld<T extends World['trigger'] | ScheduledTrigger>(
-  { settings, run, trigger }: Start & { readonly trigger: T },
-  surroundings: Surroundings & { readonly log: Log },
-): { readonly world: Omit<World, 'trigger'> & { readonly trigger: T }; leave(): void } {
-  const { env, cancelled, startedAt, meter, log, headStart } = surroundings;
+/** Makes the services of a run from the real world, and says how to leave it so that the process can end. */
+export function createServices<T extends GitHubServices['trigger'] | ScheduledTrigger>(
+  { settings, run, trigger }: Invocation & { readonly trigger: T },
+  context: ProcessContext & { readonly log: Log },
+): { readonly services: Omit<GitHubServices, 'trigger'> & { readonly trigger: T }; leave(): void } {
+  const { env, cancelled, startedAt, meter, log, headStart } = context;
   const clock = systemClock;
   const times = timesOf(startedAt, settings.timeoutMs);
   // A scheduled run looks once at everything and waits for nothing: the next one comes soon enough.
@@ -56,7 +56,7 @@ export function makeWorld<T extends World['trigger'] | ScheduledTrigger>(
 
   const fetchWithin = ({ signal, at }: Deadline) => createFetch({ meter, clock, signal, deadlineAt: at });
   const gitHubOn = (fetchIt: typeof fetch) => createGitHub({ ...run, token: settings.githubToken, fetch: fetchIt });
-  const world = {
+  const services = {
     settings,
     trigger,
     run,
@@ -72,7 +72,7 @@ export function makeWorld<T extends World['trigger'] | ScheduledTrigger>(
     cancelled,
   };
   return {
-    world,
+    services,
     leave: () => {
       for (const deadline of [looking, submitting, landing, showing]) deadline.clear();
     },

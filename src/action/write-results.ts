@@ -2,20 +2,11 @@ import { appendFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Log } from '../core/log.ts';
-import type { RenderContext } from '../core/render/context.ts';
 import { renderSummary } from '../core/render/job-summary.ts';
 import { renderLog } from '../core/render/log.ts';
-import type { Conclusion, Counts, Problem, Report } from '../core/report.ts';
+import type { Conclusion, Counts, Problem } from '../core/report.ts';
 import { cutMarkdown, JOB_SUMMARY_BYTES } from '../github/publish/github-limits.ts';
-
-/** How a run ended, after everything that is shown on GitHub itself has been written. */
-export interface Ended {
-  readonly report: Report;
-  readonly exitCode: 0 | 1;
-  readonly context: RenderContext;
-  readonly checkRunId: number | undefined;
-  readonly commentUrl: string | undefined;
-}
+import type { RunResult } from '../github-gate/index.ts';
 
 function sentenceOf({ path, line, column, message }: Problem): string {
   const place = [path, line, column].filter((part) => part !== null).join(':');
@@ -26,7 +17,7 @@ function sentenceOf({ path, line, column, message }: Problem): string {
  * What every run leaves behind, however it ended: the verdict table in the log, the job summary, the JSON report and the
  * outputs. Resolves with the exit code; never rejects.
  */
-export async function leaveBehind(ended: Ended, log: Log): Promise<0 | 1> {
+export async function writeResults(ended: RunResult, log: Log): Promise<0 | 1> {
   const { report, exitCode, context, checkRunId, commentUrl } = ended;
   log.info(renderLog(report));
   // Without a check of ours, the run's own page is where people look.

@@ -11,6 +11,7 @@ import { withinTime } from './within-time.ts';
 
 /** What a run came to so far, and what stopped it as a whole. */
 export interface Judgement {
+  readonly own: Comparison;
   readonly comparisons: readonly Comparison[];
   readonly judged: readonly JudgedFor[];
   readonly stops: readonly Problem[];
@@ -31,6 +32,7 @@ export function evaluateProposed(
   if (judgement.comparisons.every(({ proposal }) => proposal === undefined)) return undefined;
   const again = judgement.comparisons.map((comparison) => underProposal(comparison, judgement, known, longestMs));
   return {
+    own: again[judgement.comparisons.indexOf(judgement.own)]?.comparison,
     comparisons: again.map(({ comparison }) => comparison),
     judged: again.flatMap(({ judged }) => judged),
     problems: distinct([...judgement.stops, ...again.flatMap(({ comparison }) => comparison.problems)]),

@@ -11,8 +11,11 @@ import type { Call } from '../http/http.ts';
 import type { VidmobCatalogue } from '../providers/vidmob/catalogue.ts';
 import type { Comparison, GatedCreative } from './comparison.ts';
 
-/** What a gate came to, before it is concluded and shown. */
+/** The result of a gate before it is concluded and shown. */
 export interface Evaluation {
+  /** The event's own comparison; undefined where nothing could be read. */
+  readonly own: Comparison | undefined;
+  /** All of them, the event's own first. */
   readonly comparisons: readonly Comparison[];
   readonly judged: readonly JudgedFor[];
   /** Of the run as a whole and of its comparisons. */
@@ -24,7 +27,7 @@ export interface Evaluation {
 
 /** A gate that could not judge anything, and why. */
 export function brokenEvaluation(problems: readonly Problem[]): Evaluation {
-  return { comparisons: [], judged: [], problems, warnings: [] };
+  return { own: undefined, comparisons: [], judged: [], problems, warnings: [] };
 }
 
 /** A creative with everything the providers said of it. */
@@ -93,12 +96,13 @@ export async function evaluateAll(
   }));
 }
 
-/** How the run ends: the worst of its comparisons, each by the outcomes of its own policy. */
-export function concludeEvaluation(
-  evaluation: Evaluation,
-  options: { readonly canPend: boolean; readonly sandbox: boolean },
-): Conclusion {
+/**
+ * How the run ends: the worst of its comparisons, each by the outcomes of its own policy. A host that parks nothing turns
+ * `pending` into what it can carry.
+ */
+export function concludeEvaluation(evaluation: Evaluation, { sandbox }: { readonly sandbox: boolean }): Conclusion {
   const { problems } = evaluation;
+  const options = { canPend: true, sandbox };
   const of = (comparison: Comparison) => evaluation.judged.filter((judged) => judged.comparison === comparison);
   const conclusions = evaluation.comparisons.flatMap((comparison) => {
     const { policy } = comparison;

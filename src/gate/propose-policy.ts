@@ -6,6 +6,8 @@ import type { Policy } from '../core/policy/policy.ts';
 import { resolvePolicy } from '../core/policy/resolve.ts';
 import type { Problem, Warning } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
+import type { ComparisonFiles } from './ports.ts';
+import { withinTime } from './within-time.ts';
 
 /** The policy that a pull request or a merge group would bring; it judges nothing before it is merged. */
 export interface Proposal {
@@ -32,15 +34,47 @@ export interface Proposing {
   readonly credentials: Credentials;
   /** The policy in force; null where the base has none that can be used. */
   readonly base: Policy | null;
-  /** `pull request` or `merge group`. */
-  readonly by: string;
 }
+
+/** A pull request's author writes the file: reading and comparing it must not hold up the run. */
+const LONGEST_MS = 5_000;
+
+const BEHIND =
+  'The base branch changed its policy after this branch left it, and the comparison is with its present state: some of ' +
+  'these differences may be its own. Bring the branch up to date to tell them apart.';
 
 const UNUSABLE = 'The proposed policy cannot be used, so that nothing could be compared; see the problems.';
 const SAME = 'The policy file is another one, but nothing that is in force changes.';
 
+/**
+ * Reads the policy file that a change would bring and compares it with the one in force; nothing where the change leaves
+ * the file alone. Rejects as the host does where the file cannot be read.
+ */
+export async function readProposal(
+  files: Pick<ComparisonFiles, 'proposedPolicy'>,
+  proposing: Proposing,
+  longestMs = LONGEST_MS,
+): Promise<Proposed> {
+  const file = await files.proposedPolicy();
+  if (file === undefined) return { proposal: undefined, problems: [], warnings: [] };
+  const against = { ...proposing, by: file.by };
+  if (file.flaw !== undefined) return unusable([{ line: null, column: null, message: file.flaw }], against);
+  const compared = withinTime(() => propose(file.bytes, file.sha, against), longestMs);
+  if (compared === undefined) {
+    const message = `it takes more than ${longestMs / 1_000} seconds to be read; make it smaller and plainer`;
+    return unusable([{ line: 1, column: 1, message }], against);
+  }
+  const { proposal } = compared.done;
+  if (!proposal?.policy || !(await file.isBehind())) return compared.done;
+  return { ...compared.done, proposal: { ...proposal, notes: [...proposal.notes, BEHIND] } };
+}
+
 /** Reads a proposed file, as it is at `sha`, and compares it with the policy in force; undefined bytes are no file. */
-export function propose(bytes: Uint8Array | undefined, sha: string, proposing: Proposing): Proposed {
+export function propose(
+  bytes: Uint8Array | undefined,
+  sha: string,
+  proposing: Proposing & { readonly by: string },
+): Proposed {
   const { settings, credentials, base, by } = proposing;
   const path = settings.policyPath;
   const { file, problems: flaws } = bytes === undefined ? { file: null, problems: [] } : parsePolicyFile(path, bytes);
@@ -61,9 +95,9 @@ export function propose(bytes: Uint8Array | undefined, sha: string, proposing: P
 }
 
 /** A proposal that must not be merged, and why: each flaw with its place in the file. */
-export function unusable(
+function unusable(
   flaws: readonly Pick<Problem, 'line' | 'column' | 'message'>[],
-  { settings, base, by }: Pick<Proposing, 'settings' | 'base' | 'by'>,
+  { settings, base, by }: Pick<Proposing, 'settings' | 'base'> & { readonly by: string },
 ): Proposed {
   const problems = flaws.map(({ line, column, message }): Problem => {
     const told = `The policy of this ${by}: ${stopped(message)} Once merged, every run would fail.`;

@@ -1,51 +1,48 @@
 import type { AnswerCache } from '../cache/answer-cache.ts';
-import type { Log } from '../core/log.ts';
 import type { RenderContext } from '../core/render/context.ts';
-import type { Settings } from '../core/settings.ts';
+import type { GateContext, GateServices } from '../gate/gate-context.ts';
 import type { MergeGroupTrigger, PullRequestTrigger, PushTrigger } from '../github/event.ts';
 import type { GitHub } from '../github/github-client.ts';
 import { checkNameFor } from '../github/publish/check-run.ts';
 import type { Run } from '../github/workflow-run.ts';
-import type { Http } from '../http/http.ts';
-import type { Party, UsageMeter } from '../http/usage-meter.ts';
-import type { Clock } from '../time/clock.ts';
-import type { Deadline } from '../time/deadline.ts';
 
-/** What a gate works with; `main` makes it from the real world. */
-export interface World {
-  readonly settings: Settings;
+/** What a run on GitHub brings with it; the runner's edge makes it from the real world. */
+export interface GitHubServices extends GateServices {
   readonly trigger: PullRequestTrigger | MergeGroupTrigger | PushTrigger;
   readonly run: Run;
-  readonly clock: Clock;
-  /** Milliseconds since 1970 at which the process started. */
-  readonly startedAt: number;
-  readonly log: Log;
-  readonly meter: UsageMeter;
-  /** What the run had used before it turned to this gate; undefined where the gate is all that it does. */
-  readonly usageBefore?: ReturnType<UsageMeter['snapshot']>;
   /** For reading; ends with the budget or the cancellation. */
   readonly github: GitHub;
   /** For showing results; outlives both by a few seconds. */
   readonly publishing: GitHub;
   readonly cache: AnswerCache;
-  readonly httpFor: (party: Party) => Http;
-  readonly deadlines: {
-    readonly looking: Deadline;
-    readonly submitting: Deadline;
-    /** For submissions that are on their way when the run is cancelled; without it they end with `submitting`. */
-    readonly landing?: Deadline;
+}
+
+/** Everything that the steps of a gate on GitHub share. */
+export type GitHubContext = GitHubServices & GateContext;
+
+/** What sealed records belong to: a repository's id outlives its name. */
+export function sealedFor({ repositoryId, owner, repo }: Run): string {
+  return repositoryId ?? `${owner}/${repo}`;
+}
+
+/** The run's page and the repository's files at a commit or branch, as far as there are any. */
+export function linksOf({ serverUrl, owner, repo, runId }: Run, ref: string) {
+  const repository = `${serverUrl}/${owner}/${repo}`;
+  return {
+    runUrl: runId > 0 ? `${repository}/actions/runs/${runId}` : null,
+    filesUrl: `${repository}/blob/${ref}`,
   };
-  /** Aborts when the runner cancels the run. */
-  readonly cancelled: AbortSignal;
 }
 
 /** What texts about a gate need to know of its run. */
-export function contextOf({ settings, trigger, run }: Pick<World, 'settings' | 'trigger' | 'run'>): RenderContext {
-  const repository = `${run.serverUrl}/${run.owner}/${run.repo}`;
+export function renderContextOf({
+  settings,
+  trigger,
+  run,
+}: Pick<GitHubServices, 'settings' | 'trigger' | 'run'>): RenderContext {
   return {
     checkName: checkNameFor(settings.checkName, { event: trigger.eventName, sandbox: settings.sandbox }),
-    runUrl: run.runId > 0 ? `${repository}/actions/runs/${run.runId}` : null,
-    filesUrl: `${repository}/blob/${trigger.headSha}`,
+    ...linksOf(run, trigger.headSha),
     pullRequest: null,
   };
 }

@@ -1,127 +1,80 @@
-import { identityOf, type ProviderName } from '../core/creative.ts';
-import { compareManifests } from '../core/manifest/changes.ts';
-import { findDuplicates } from '../core/manifest/duplicates.ts';
-import { matchesManifest } from '../core/manifest/globs.ts';
-import { type ParsedManifest, parseManifest } from '../core/manifest/parse.ts';
-import { remarksOn } from '../core/manifest/remarks.ts';
-import { judgesDifferently } from '../core/policy/overrides-gained.ts';
-import { type ParsedPolicyFile, parsePolicyFile } from '../core/policy/parse.ts';
-import { configurationProblems } from '../core/policy/participation.ts';
-import type { Policy } from '../core/policy/policy.ts';
-import { resolvePolicy } from '../core/policy/resolve.ts';
-import { workspaceProblems } from '../core/policy/workspaces.ts';
-import type { Problem, Warning } from '../core/report.ts';
-import type { Comparison } from '../gate/comparison.ts';
+import type { ComparisonFiles, ProposedPolicy, Source } from '../gate/ports.ts';
 import { readFile } from '../github/contents.ts';
 import { forkProblem } from '../github/fork.ts';
-import { type ManifestFile, readManifests } from '../github/manifest-files.ts';
+import { readManifests } from '../github/manifest-files.ts';
 import { findTargets, type Target } from '../github/target.ts';
-import type { World } from './github-context.ts';
-import { readProposal } from './proposed-policy.ts';
+import { jobLimitWarnings } from '../github/workflow-limit.ts';
+import type { GitHubServices } from './github-context.ts';
 
-type ReadingWorld = Pick<World, 'github' | 'settings' | 'deadlines'>;
-type Credentials = Readonly<Record<ProviderName, boolean>>;
+type ReadingServices = Pick<GitHubServices, 'github' | 'settings'>;
 
-/** A link has to outlive the queue of a provider that answers after this run. */
-const PARKED_LINK_MS = 24 * 3_600_000;
+/** Larger proposed files are not even fetched; the reader of policies would refuse them. */
+const MOST_BYTES = 1_000_000;
 
-async function readPolicy(
-  { github, settings }: ReadingWorld,
-  { policySha }: Target,
-): Promise<{
-  readonly bytes: Uint8Array | undefined;
-  readonly file: ParsedPolicyFile | null;
-  readonly problems: readonly Problem[];
-}> {
-  const bytes = await readFile(github, settings.policyPath, policySha);
-  if (bytes === undefined) return { bytes, file: null, problems: [] };
-  return { bytes, ...parsePolicyFile(settings.policyPath, bytes) };
-}
-
-async function readChanges({ github, settings }: ReadingWorld, target: Target, policy: Policy) {
-  const globs = policy.manifests.value;
-  const files = await readManifests(github, target, globs, matchesManifest(globs));
-  const { workspaceId } = settings.vidmob;
-  const parse = ({ path, bytes }: ManifestFile): ParsedManifest => parseManifest(path, bytes, { workspaceId });
-  const head = files.head.map(parse);
-  const changes = compareManifests(files.base.map(parse), head);
-  const elsewhere = changes.moved.filter(({ creative, before }) => judgesDifferently(policy, creative, before));
-  const everyone = [...head, ...files.unchanged.map(parse)].flatMap((manifest) => manifest.creatives);
-  const { problems: doubles, duplicated } = findDuplicates(everyone);
+/** What the event asks to be judged, read from GitHub. */
+export function gitHubSource(services: ReadingServices & Pick<GitHubServices, 'trigger' | 'run'>): Source {
+  const { github, trigger, run, settings } = services;
+  const { eventName, headSha } = trigger;
   return {
-    gated: [
-      ...changes.gated.map((change) => ({ ...change, mayNotSubmit: false })),
-      ...elsewhere.map((move) => ({ ...move, mayNotSubmit: true })),
-    ].filter(({ creative }) => !duplicated.has(identityOf(creative))),
-    removed: changes.removed,
-    problems: [...files.problems, ...head.flatMap((manifest) => manifest.problems), ...doubles],
-    warnings: files.warnings,
+    event: { event: eventName, headSha, pullRequest: trigger.kind === 'pull-request' ? trigger.number : null },
+    comparisons: async () => {
+      const { own, others, warnings } = await findTargets(github, trigger);
+      const filesOf = (target: Target) => comparisonFilesOf(services, target);
+      return { own: filesOf(own), others: others.map(filesOf), warnings };
+    },
+    warnings: () => jobLimitWarnings(github, run.workflow, settings.timeoutMs),
   };
 }
 
-/** Reads what one comparison asks to be judged. Rejects with a `GitHubProblem` when a part cannot be read. */
-export async function readComparison(
-  world: ReadingWorld,
-  target: Target,
-  credentials: Credentials,
-): Promise<Comparison> {
-  const { github, settings, deadlines } = world;
+/** One target's files: the policy at the tip of its base branch, manifests at merge base and head. */
+export function comparisonFilesOf({ github, settings }: ReadingServices, target: Target): ComparisonFiles {
   const { pull, policySha } = target;
-  const { bytes, file, problems: flaws } = await readPolicy(world, target);
-  const nothing = { gated: [], removed: [], maySubmit: false, warnings: [] };
-  const named = { pullRequest: pull?.number, baseSha: policySha };
-  const withoutPolicy = async (why: readonly Problem[]): Promise<Comparison> => {
-    const { problems, warnings } = await readProposal(world, target, { policy: null, bytes }, credentials);
-    return {
-      ...named,
-      ...nothing,
-      policy: null,
-      problems: [...why, ...problems],
-      warnings: why === flaws ? warnings : [],
-    };
+  let policy: Promise<Uint8Array | undefined> | undefined;
+  const readPolicy = () => {
+    policy ??= readFile(github, settings.policyPath, policySha);
+    return policy;
   };
-  if (flaws.length > 0) return await withoutPolicy(flaws);
-
-  const sha = file === null ? null : policySha;
-  const policy = resolvePolicy({ file, path: settings.policyPath, sha, settings, credentials });
-  const unusable = configurationProblems(policy, credentials);
-  if (unusable.length > 0) return await withoutPolicy(unusable);
-
-  const [{ gated, removed, problems, warnings }, proposed] = await Promise.all([
-    readChanges(world, target, policy),
-    readProposal(world, target, { policy, bytes }, credentials),
-  ]);
-  const judged = gated.map(({ creative }) => creative);
-  const submitted = gated.filter(({ mayNotSubmit }) => !mayNotSubmit).map(({ creative }) => creative);
-  const asksForMoney = pull !== undefined && submitted.length > 0 && !settings.sandbox;
-  const refusal = asksForMoney ? await forkProblem(github, pull, settings.forkSubmissions) : undefined;
-  const parks = policy.outcomes.timeout.value === 'pending';
-  const linksMustLastUntil = deadlines.looking.at + (parks ? PARKED_LINK_MS : 0);
   return {
-    ...named,
-    policy,
-    proposal: proposed.proposal,
-    gated,
-    removed,
-    maySubmit: refusal === undefined,
-    problems: [...problems, ...proposed.problems, ...workspaceProblems(judged, policy), ...(refusal ? [refusal] : [])],
-    warnings: [
-      ...warnings,
-      ...proposed.warnings,
-      ...remarksOn(submitted, { linksMustLastUntil, vidmobUsed: policy.participation.vidmob.used }),
-    ],
+    pullRequest: pull?.number,
+    baseSha: policySha,
+    policy: readPolicy,
+    proposedPolicy: () => readProposedPolicy({ github, settings }, target, readPolicy),
+    manifests: (globs, matches) => readManifests(github, target, globs, matches),
+    refusal: async () => pull && (await forkProblem(github, pull, settings.forkSubmissions)),
   };
 }
 
-/**
- * Reads everything that the event asks to be judged: the policy of each base branch, and what changed in the manifests.
- * Rejects with a `GitHubProblem` when a part cannot be read, because a part would not be the whole.
- */
-export async function readComparisons(
-  world: ReadingWorld & Pick<World, 'trigger'>,
-  credentials: Credentials,
-): Promise<{ readonly comparisons: readonly Comparison[]; readonly warnings: readonly Warning[] }> {
-  const { targets, warnings } = await findTargets(world.github, world.trigger);
-  const comparisons = await Promise.all(targets.map((target) => readComparison(world, target, credentials)));
-  return { comparisons, warnings };
+/** The policy at the head, where a pull request or a merge group changes it; a branch that is merely behind changes nothing. */
+async function readProposedPolicy(
+  services: ReadingServices,
+  target: Target,
+  readPolicy: ComparisonFiles['policy'],
+): Promise<ProposedPolicy | undefined> {
+  const { github, settings } = services;
+  const path = settings.policyPath;
+  const { changes, baseRef, headSha, pull } = target;
+  const isTouched = changes.base.has(path) || changes.head.has(path);
+  if (baseRef === undefined || !isTouched) return undefined;
+  const isThere = changes.head.has(path);
+  const options = { ifNoFile: 'absent', mostBytes: MOST_BYTES } as const;
+  const bytes = isThere ? await readFile(github, path, headSha, options) : undefined;
+  return {
+    by: pull === undefined ? 'merge group' : 'pull request',
+    sha: headSha,
+    bytes,
+    flaw: isThere && bytes === undefined ? 'it is no regular file of at most 1 MB' : undefined,
+    isBehind: async () => await isBehind(services, target, await readPolicy()),
+  };
+}
+
+/** Whether the base branch's policy has moved on since the branch left it. */
+async function isBehind(
+  { github, settings }: ReadingServices,
+  { changes: { mergeBase }, policySha }: Target,
+  present: Uint8Array | undefined,
+): Promise<boolean> {
+  if (mergeBase === null || mergeBase === policySha) return false;
+  const earlier = await readFile(github, settings.policyPath, mergeBase, { ifNoFile: 'absent', mostBytes: MOST_BYTES });
+  const text = (bytes: Uint8Array | undefined) => bytes && Buffer.from(bytes).toString('latin1');
+  return text(earlier) !== text(present);
 }

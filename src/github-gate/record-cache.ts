@@ -13,7 +13,7 @@ import { decodeFile, type ReadFile } from '../records/read-file.ts';
 import type { ProviderRecord } from '../records/record.ts';
 import type { Seals } from '../records/seal.ts';
 import type { Clock } from '../time/clock.ts';
-import type { World } from './github-context.ts';
+import type { GitHubServices } from './github-context.ts';
 
 /** What a run writes into its scope of the cache; everything it replaces must be in it. */
 export interface Saving {
@@ -23,7 +23,7 @@ export interface Saving {
 }
 
 /** GitHub's cache as a run may use it: its own scope, and the branch's it builds on. Never rejects. */
-export interface Cached {
+export interface RecordCache {
   /** What was kept in the run's own scope; empty where it has none. */
   own(): Promise<ReadFile>;
   /** What runs on the branch kept: the base of a pull request or merge group, the branch itself elsewhere. */
@@ -55,7 +55,7 @@ export function scopesOf(trigger: Exclude<Trigger, { kind: 'scheduled' | 'nothin
 }
 
 /** Opens the cache for a run. Nothing is asked of it before it is needed, and each entry once. */
-export function openCached(
+export function openRecordCache(
   scopes: CacheScopes,
   options: {
     readonly cache: AnswerCache;
@@ -64,7 +64,7 @@ export function openCached(
     readonly log: Pick<Log, 'info' | 'warning'>;
     readonly run: Pick<Run, 'runId' | 'runAttempt'>;
   },
-): Cached {
+): RecordCache {
   const { cache, seals, clock, log, run } = options;
   const files = new Map<string, Promise<ReadFile>>();
   let saves = 0;
@@ -116,16 +116,16 @@ export function openCached(
  * pull request or the branch. A push also records the scores that later ones are compared with.
  */
 export async function saveAnswers(
-  { trigger, clock, settings, cancelled }: Pick<World, 'trigger' | 'clock' | 'settings' | 'cancelled'>,
-  { ticketStore, cached }: { readonly ticketStore: TicketStore; readonly cached: Cached },
+  { trigger, clock, settings, cancelled }: Pick<GitHubServices, 'trigger' | 'clock' | 'settings' | 'cancelled'>,
+  { ticketStore, cache }: { readonly ticketStore: TicketStore; readonly cache: RecordCache },
   { judged }: Pick<Evaluation, 'judged'>,
 ): Promise<void> {
   if (settings.sandbox || cancelled.aborted || !ticketStore.hasNews()) return;
-  const before = await cached.own();
+  const before = await cache.own();
   const recordSet = createRecordSet();
   recordSet.absorb(before.records);
   recordSet.absorb(ticketStore.records());
-  const old = trigger.kind === 'push' ? await cached.baselines() : undefined;
+  const old = trigger.kind === 'push' ? await cache.baselines() : undefined;
   const baselines = trigger.kind === 'push' ? recordBaselines(old, judged, clock.now()) : undefined;
-  await cached.save({ records: recordSet.all(), baselines, rescore: before.rescore });
+  await cache.save({ records: recordSet.all(), baselines, rescore: before.rescore });
 }

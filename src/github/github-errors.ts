@@ -1,3 +1,4 @@
+import { ReportedProblem, runProblem } from '../core/problems.ts';
 import type { Problem } from '../core/report.ts';
 
 /**
@@ -45,18 +46,17 @@ export function permissionAdvice(missing: readonly Permission[]): string {
 }
 
 /** GitHub could not be read or written where the run depends on it. The message is for a person. */
-export class GitHubProblem extends Error {
+export class GitHubProblem extends ReportedProblem {
   override readonly name = 'GitHubProblem';
 
-  /** The problem as the report holds it, under `gate/github`. */
-  toProblem(): Problem {
-    return { rule: 'gate/github', path: null, line: null, column: null, message: this.message };
+  constructor(message: string, options?: ErrorOptions) {
+    super('gate/github', message, options);
   }
 }
 
 /** A problem with how the action was set up or started, under `gate/configuration`. */
 export function configurationProblem(message: string): Problem {
-  return { rule: 'gate/configuration', path: null, line: null, column: null, message };
+  return runProblem('gate/configuration', message);
 }
 
 function headersOf(error: unknown): Readonly<Record<string, unknown>> {

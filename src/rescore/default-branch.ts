@@ -2,19 +2,23 @@ import { reportedCreative } from '../core/assemble.ts';
 import { type Creative, identityOf } from '../core/creative.ts';
 import { inShard } from '../core/shard.ts';
 import { recordBaselines } from '../core/verdict/baseline.ts';
-import type { Comparison } from '../gate/comparison.ts';
-import type { Evaluation } from '../gate/evaluation.ts';
-import { judgeComparisons } from '../gate/pipeline.ts';
-import { createTicketStore } from '../gate/ticket-store.ts';
+import {
+  type Comparison,
+  comparisonFromFiles,
+  createTicketStore,
+  type Evaluation,
+  evaluateReading,
+} from '../gate/index.ts';
 import { commitChanges } from '../github/changed-files.ts';
 import { resolveTip } from '../github/commits.ts';
-import { readComparison } from '../github-gate/github-source.ts';
+import { comparisonFilesOf, gitHubRecords } from '../github-gate/index.ts';
 import type { ProviderRecord } from '../records/record.ts';
+import type { ChangedScores } from './changed-scores.ts';
 import { loadMergedGates } from './merged-gates.ts';
-import { tellDrift } from './report-drift.ts';
-import type { Desk, Work } from './rescore-context.ts';
+import { reportDrift } from './report-drift.ts';
+import type { RescoreContext } from './rescore-context.ts';
 import type { RunLog } from './run-log.ts';
-import { keep } from './save-state.ts';
+import { saveState } from './save-state.ts';
 
 /** The default branch as it is now. */
 export interface Branch {
@@ -26,12 +30,12 @@ export interface Branch {
 }
 
 /** Reads the default branch's policy and every manifest on it. Rejects with a `GitHubProblem`. */
-export async function readBranch({ world, gating, branch }: Desk): Promise<Branch> {
-  const { github, settings } = world;
+export async function readBranch(context: RescoreContext): Promise<Branch> {
+  const { github, settings, branch } = context;
   const tip = await resolveTip(github, branch);
   const changes = await commitChanges(github, null, tip);
   const target = { pull: undefined, headSha: tip, baseRef: branch, policySha: tip, changes };
-  const comparison = await readComparison(world, target, gating.opened.credentials);
+  const comparison = await comparisonFromFiles(comparisonFilesOf(context, target), context);
   const { shard } = settings;
   const gated =
     shard === undefined ? comparison.gated : comparison.gated.filter(({ creative }) => inShard(creative, shard));
@@ -52,32 +56,32 @@ export interface JudgedBranch {
  * with what is to be written down on the way, after new submissions.
  */
 export async function judgeBranch(
-  { world, gating, recordSet, cached, guard }: Work,
+  context: RescoreContext,
   { comparison }: Branch,
   flush: (records: readonly ProviderRecord[]) => Promise<void>,
 ): Promise<JudgedBranch> {
-  const { trigger: _scheduled, ...withoutEvent } = world;
-  const { clock, run, deadlines } = world;
+  const { clock, run, deadlines, seals, recordSet, recordCache, guard } = context;
   const ticketStore = createTicketStore({
     clock,
-    seals: gating.seals,
+    seals,
     run,
     deadlineAt: deadlines.submitting.at,
     recordSet,
   });
-  const check = {
-    progress: async () => undefined,
-    keep: async () => (ticketStore.hasNews() ? await flush(ticketStore.records()) : undefined),
+  const progress = {
+    show: async () => undefined,
+    persist: async () => (ticketStore.hasNews() ? await flush(ticketStore.records()) : undefined),
     problems: [],
-    earlier: [],
   };
-  const reading = { comparisons: [comparison], warnings: [] };
-  const evaluation = await judgeComparisons(withoutEvent, gating, { ticketStore, check, cached, guard }, reading);
+  const reading = { own: comparison, comparisons: [comparison], warnings: [] };
+  const known = gitHubRecords(context, [], recordCache);
+  const evaluation = await evaluateReading(context, { known, progress }, reading, { ticketStore, guard });
   return { evaluation, records: ticketStore.records(), hasNews: ticketStore.hasNews() };
 }
 
-/** What the steps before the default branch's came to. */
-export interface Before {
+/** What the steps before it resulted in. */
+export interface EarlierSteps {
+  readonly changed: ChangedScores;
   /** Whether every change of scores was worked in where it matters besides the default branch. */
   readonly isWhole: boolean;
   /** Whom the token writes as, where a check of ours tells. */
@@ -94,28 +98,29 @@ function waitingIn({ judged }: Evaluation): number {
  * moves only here, at the very end: whatever comes in between, the next run asks from the same moment.
  */
 export async function lookAfterBranch(
-  work: Work,
+  context: RescoreContext,
   branch: Branch,
   runLog: RunLog,
-  { isWhole, login }: Before,
+  { changed, isWhole, login }: EarlierSteps,
 ): Promise<Evaluation | undefined> {
-  const { cached, state, changed, world } = work;
-  const { clock, cancelled } = world;
-  const before = await cached.baselines();
-  const remarks = await loadMergedGates(work, branch, runLog);
+  const { recordCache, state, clock, cancelled } = context;
+  const before = await recordCache.baselines();
+  const remarks = await loadMergedGates(context, branch, runLog);
   runLog.warnings.push(...remarks);
-  const judged = await runLog.attempt(() => judgeBranch(work, branch, (share) => keep(work, { state: {}, share })));
+  const judged = await runLog.attempt(() =>
+    judgeBranch(context, branch, (share) => saveState(context, { state: {}, share })),
+  );
   if (judged === undefined) return undefined;
   const { evaluation, records, hasNews } = judged;
   if (cancelled.aborted) {
-    if (hasNews) await keep(work, { state: {}, share: records });
+    if (hasNews) await saveState(context, { state: {}, share: records });
     return evaluation;
   }
   runLog.leave(waitingIn(evaluation));
   runLog.problems.push(...evaluation.problems);
   const listed = new Set(branch.listed.map(identityOf));
   const isReadable = evaluation.problems.length === 0;
-  const drift = await tellDrift(work, {
+  const drift = await reportDrift(context, {
     creatives: evaluation.judged.map(reportedCreative),
     // Where a manifest could not be read, its entries may still be there.
     isListed: (identity) => !isReadable || listed.has(identity),
@@ -123,7 +128,7 @@ export async function lookAfterBranch(
     login,
   });
   runLog.warnings.push(...drift.warnings);
-  await keep(work, {
+  await saveState(context, {
     state: {
       cursors: isWhole ? { ...state.cursors, ...changed.cursors } : state.cursors,
       failing: drift.failing,

@@ -1,16 +1,14 @@
 import type { ProviderName } from '../core/creative.ts';
-import type { RenderContext } from '../core/render/context.ts';
 import type { MergeGroupTrigger, PullRequestTrigger } from '../github/event.ts';
 import type { OpenPull } from '../github/list-pulls.ts';
 import type { FoundCheck } from '../github/publish/find-checks.ts';
 import type { QueueRef } from '../github/queue-refs.ts';
 import type { Run } from '../github/workflow-run.ts';
-import { contextOf, type World } from '../github-gate/github-context.ts';
-import type { Cached } from '../github-gate/record-cache.ts';
+import type { GitHubContext, RecordCache } from '../github-gate/index.ts';
 import { type ReadStore, readStore } from '../records/read-store.ts';
 import type { Seals } from '../records/seal.ts';
 import { readHead, type StoreHeader, storesIn } from '../records/store-format.ts';
-import type { Desk, RescoreWorld } from './rescore-context.ts';
+import type { RescoreContext } from './rescore-context.ts';
 
 /**
  * `parked`: waits for a later run. `live`: another run is at work on it. `finished`: judged to its end. `ended`: nobody
@@ -103,32 +101,34 @@ function triggerOf({ target, headSha }: FoundGate): PullRequestTrigger | MergeGr
 }
 
 /**
- * The world in which a scheduled run finishes another run's gate: as that run had it, apart from who is at work. What is
- * still waited for stays parked, because that is what the run that parked it was told to do. The limits of the scheduled
- * run's own job are no matter of the gate.
+ * The context in which a scheduled run finishes another run's gate: settings and trigger of the original run, with this
+ * run's identity. What is still pending stays parked, because the run that parked it was told to. The limits of the
+ * scheduled run's own job do not concern the gate.
  */
-export function gateWorldOf(world: RescoreWorld, gate: FoundGate): { world: World; context: RenderContext } {
-  const { settings, meter, run } = world;
-  const own: World = {
-    ...world,
+export function gateContextOf(context: RescoreContext, gate: FoundGate): GitHubContext {
+  const { settings, meter, run } = context;
+  return {
+    ...context,
     trigger: triggerOf(gate),
     run: { ...run, workflow: undefined },
     usageBefore: meter.snapshot(),
     settings: { ...settings, onTimeout: { value: 'pending', origin: 'a parked check' } },
   };
-  return { world: own, context: contextOf(own) };
 }
 
 /**
  * The default branch's cache as a gate sees it that a scheduled run finishes: to be read only, and nothing of its own.
  * Scores are compared with those of a gate's own base, so that of the default branch has none for other gates.
  */
-export function gateCache({ cached, branch }: Pick<Desk, 'cached' | 'branch'>, { target }: FoundGate): Cached {
+export function gateCache(
+  { recordCache, branch }: Pick<RescoreContext, 'recordCache' | 'branch'>,
+  { target }: FoundGate,
+): RecordCache {
   const baseRef = target.kind === 'queue' ? target.ref.baseRef : target.pulls[0].baseRef;
   return {
-    ...cached,
+    ...recordCache,
     own: async () => ({ records: [], baselines: undefined, rescore: undefined, remarks: [] }),
-    baselines: async () => (baseRef === branch ? await cached.baselines() : undefined),
+    baselines: async () => (baseRef === branch ? await recordCache.baselines() : undefined),
     save: async () => undefined,
   };
 }

@@ -21,12 +21,21 @@ function isOutdated(record: ProviderRecord, { ids, before }: Outdated): boolean 
   return ids === 'all' || (id !== undefined && ids.has(id));
 }
 
+/** A record set that can be told which answers are outdated. */
+export interface FreshRecordSet extends RecordSet {
+  /** From now on no outdated answer is taken in. */
+  refuse(outdated: Outdated): void;
+}
+
+const NOTHING_OUTDATED: Outdated = { ids: new Set(), before: 0 };
+
 /**
- * A recordSet that takes no outdated answer in, wherever it comes from: the tickets stay, so that the scores are fetched
+ * A record set that takes no outdated answer in, wherever it comes from: the tickets stay, so that the scores are fetched
  * again. Filtering once at the beginning would not do, because further places are read on the way.
  */
-export function createFreshRecordSet(outdated: Outdated): RecordSet {
+export function createFreshRecordSet(known: Outdated = NOTHING_OUTDATED): FreshRecordSet {
   const recordSet = createRecordSet();
+  let outdated = known;
   const put = (record: ProviderRecord) =>
     recordSet.put(isOutdated(record, outdated) ? { ...record, answer: null } : record);
   return {
@@ -34,7 +43,14 @@ export function createFreshRecordSet(outdated: Outdated): RecordSet {
     get size() {
       return recordSet.size;
     },
+    // Copied by the spread it would stand still, and a ticket store would take what it has rendered for up to date.
+    get changes() {
+      return recordSet.changes;
+    },
     put,
+    refuse: (more) => {
+      outdated = more;
+    },
     absorb: (more) => {
       for (const record of more) put(record);
     },

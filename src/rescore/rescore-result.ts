@@ -1,25 +1,23 @@
-import type { Ended } from '../action/write-results.ts';
 import { assembleReport } from '../core/assemble.ts';
 import { createRedact, redactAll } from '../core/redact.ts';
 import type { Conclusion } from '../core/report.ts';
 import { unusedWaivers } from '../core/verdict/unused-waivers.ts';
-import { distinct } from '../gate/comparison.ts';
-import type { Evaluation } from '../gate/evaluation.ts';
-import type { Gating } from '../gate/gate-context.ts';
+import { distinct, type Evaluation, type GateContext } from '../gate/index.ts';
 import { exitCodeOf } from '../github/publish/channel.ts';
+import { linksOf, type RunResult } from '../github-gate/index.ts';
 import type { Branch } from './default-branch.ts';
 import { gateCheckName } from './find-gates.ts';
-import type { RescoreWorld } from './rescore-context.ts';
+import type { RescoreServices } from './rescore-context.ts';
 import type { RunLog } from './run-log.ts';
 
 /** The name under which the scheduled run is told of; a shard's is its own. */
-function nameOf(world: RescoreWorld): string {
-  const { shard } = world.settings;
+function nameOf(services: RescoreServices): string {
+  const { shard } = services.settings;
   const share = shard === undefined ? '' : ` ${shard.index}/${shard.count}`;
-  return `${gateCheckName(world)} (rescore${share})`;
+  return `${gateCheckName(services)} (rescore${share})`;
 }
 
-function conclusionOf({ cancelled, settings }: RescoreWorld, { problems, left }: RunLog): Conclusion {
+function conclusionOf({ cancelled, settings }: RescoreServices, { problems, left }: RunLog): Conclusion {
   if (cancelled.aborted) return 'cancelled';
   if (problems.length > 0) return 'failure';
   if (left > 0) return 'pending';
@@ -28,7 +26,7 @@ function conclusionOf({ cancelled, settings }: RescoreWorld, { problems, left }:
 
 /** Waivers that nothing needs; only a run that sees every creative can tell. */
 function idleWaivers(
-  { settings, clock }: RescoreWorld,
+  { settings, clock }: RescoreServices,
   branch: Branch | undefined,
   evaluation: Evaluation | undefined,
 ) {
@@ -43,17 +41,15 @@ function idleWaivers(
  * That creatives fail, or began to, is the issue's matter and the checks', not this job's (contract section 9).
  */
 export function endRescore(
-  world: RescoreWorld,
-  { secrets }: Pick<Gating, 'secrets'>,
+  context: RescoreServices & Pick<GateContext, 'secrets'>,
   runLog: RunLog,
   { branch, evaluation }: { readonly branch: Branch | undefined; readonly evaluation: Evaluation | undefined },
-): Ended {
-  const { settings, trigger, meter, clock, startedAt, run } = world;
+): RunResult {
+  const { settings, trigger, meter, clock, startedAt, run, secrets } = context;
   const { shard } = settings;
-  const repository = `${run.serverUrl}/${run.owner}/${run.repo}`;
   const headSha = branch?.tip ?? trigger.headSha;
   const report = assembleReport({
-    conclusion: conclusionOf(world, runLog),
+    conclusion: conclusionOf(context, runLog),
     sandbox: settings.sandbox,
     run: {
       event: trigger.eventName,
@@ -69,7 +65,7 @@ export function endRescore(
     warnings: distinct([
       ...runLog.warnings,
       ...(evaluation?.warnings ?? []),
-      ...idleWaivers(world, branch, evaluation),
+      ...idleWaivers(context, branch, evaluation),
     ]),
     usage: { ...meter.snapshot(), elapsedMs: Math.round(clock.now() - startedAt) },
   });
@@ -78,9 +74,8 @@ export function endRescore(
     report: shown,
     exitCode: exitCodeOf(shown.conclusion),
     context: {
-      checkName: nameOf(world),
-      runUrl: run.runId > 0 ? `${repository}/actions/runs/${run.runId}` : null,
-      filesUrl: `${repository}/blob/${headSha}`,
+      checkName: nameOf(context),
+      ...linksOf(run, headSha),
       pullRequest: null,
     },
     checkRunId: undefined,

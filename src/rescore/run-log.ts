@@ -1,6 +1,6 @@
 import type { Judged } from '../core/assemble.ts';
+import { problemOf, remark } from '../core/problems.ts';
 import type { Problem, Warning } from '../core/report.ts';
-import { problemOf } from '../gate/unexpected.ts';
 
 /** What a scheduled run has done so far. One step that fails takes nothing from the others. */
 export interface RunLog {
@@ -24,7 +24,7 @@ export interface RunLog {
 export function createRunLog(over: AbortSignal): RunLog {
   const problems: Problem[] = [];
   const warnings: Warning[] = [];
-  const warn = (message: string) => void warnings.push({ path: null, line: null, column: null, message });
+  const warn = (message: string) => void warnings.push(remark(message));
   let left = 0;
   return {
     judged: [],

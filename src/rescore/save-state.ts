@@ -1,6 +1,6 @@
 import type { Baselines, RecordedScore } from '../core/verdict/baseline.ts';
 import type { ProviderRecord } from '../records/record.ts';
-import type { RescoreState, Work } from './rescore-context.ts';
+import type { RescoreContext, RescoreState } from './rescore-context.ts';
 
 type Scores = Readonly<Record<string, RecordedScore>>;
 
@@ -36,18 +36,17 @@ const placeOf = ({ provider, key }: ProviderRecord) => `${provider} ${key}`;
  * Keeps what is known for the next run, together with what other runs, such as those for pushes, have saved since this
  * one began: an entry takes the place of the whole one before it. Never rejects. The sandbox keeps nothing.
  */
-export async function keep(
-  { world, cached, reopen, recordSet, state, conditional }: Work,
+export async function saveState(
+  { settings, recordCache, reopenCache, recordSet, state, conditional }: RescoreContext,
   { state: news, baselines, share }: Kept,
 ): Promise<void> {
-  const { settings } = world;
   if (settings.sandbox) return;
-  const meanwhile = reopen();
+  const meanwhile = reopenCache();
   const { records } = await meanwhile.own();
   recordSet.absorb(records);
   const places = new Set([...records, ...share].map(placeOf));
   const all = recordSet.all();
-  await cached.save({
+  await recordCache.save({
     records: settings.shard === undefined ? all : all.filter((record) => places.has(placeOf(record))),
     baselines: mergeBaselines(await meanwhile.baselines(), baselines),
     rescore: { ...state, pages: [...conditional.used()], ...news },

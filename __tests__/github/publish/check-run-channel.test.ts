@@ -21,7 +21,7 @@ function setUp() {
   const externalId = 'creative-gate:v1:7:1';
   const { id } = fake.addCheck({ status: 'in_progress', external_id: externalId });
   const check = { id, name: 'Creative Gate', headSha: 'a1', externalId, appSlug: 'github-actions', url: undefined };
-  const channel = checkRunChannel({ github: fake.github, log, check, cancelled: cancel.signal });
+  const channel = checkRunChannel({ github: fake.github, log, check, attachment: () => '', cancelled: cancel.signal });
   return { fake, log, cancel, channel, id };
 }
 

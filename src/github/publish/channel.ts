@@ -18,6 +18,8 @@ export interface Ending {
 /** One way of showing the result on the commit. */
 export interface Channel {
   readonly kind: ChannelKind;
+  /** Bytes of a result's text that the channel needs for what it attaches. */
+  attachedBytes(): number;
   /** Shows progress; rejects when GitHub does not take it. False: a newer run has taken over, and nothing is shown. */
   update(output: CheckOutput, signal: AbortSignal): Promise<boolean>;
   /** Shows the ending; resolves with the problem when it could not be shown. */
@@ -27,6 +29,7 @@ export interface Channel {
 /** The job alone: nothing is written, the exit code is the result. */
 export const jobChannel: Channel = {
   kind: 'job',
+  attachedBytes: () => 0,
   update: async () => true,
   finish: async () => undefined,
 };

@@ -67,6 +67,7 @@ export function commitStatusChannel(
 ): Channel {
   return {
     kind: 'commit-status',
+    attachedBytes: () => 0,
     update: async () => true,
     finish: async ({ conclusion, statusLine }) => {
       try {

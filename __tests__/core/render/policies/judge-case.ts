@@ -159,24 +159,22 @@ export async function judgeCase(name: string): Promise<Report> {
   const call = { signal: new AbortController().signal, deadlineAt: 0 };
   const judged = await evaluateAll(answered, undefined, call, known);
   const comparisons = [comparison];
-  const proposedEvaluation = evaluateProposed({ comparisons, judged, stops: [] }, known);
+  const proposedEvaluation = evaluateProposed({ own: comparison, comparisons, judged, stops: [] }, known);
   const evaluation = {
+    own: comparison,
     comparisons,
     judged,
     proposedEvaluation,
     problems: comparison.problems,
     warnings: waiverWarnings(comparisons, judged, AT),
   };
-  const conclude = (one: typeof evaluation) => concludeEvaluation(one, { canPend: true, sandbox: false });
+  const conclude = (one: typeof evaluation) => concludeEvaluation(one, { sandbox: false });
   return assembleReport({
     conclusion: conclude(evaluation),
     sandbox: false,
     run: { ...run, policy: { path: POLICY_PATH, sha: policy.sha } },
     judged,
-    policyChange: policyChangeOf(
-      evaluation,
-      concludeEvaluation(proposedEvaluation ?? evaluation, { canPend: true, sandbox: false }),
-    ),
+    policyChange: policyChangeOf(evaluation, concludeEvaluation(proposedEvaluation ?? evaluation, { sandbox: false })),
     removed: [],
     problems: evaluation.problems,
     warnings: evaluation.warnings,
