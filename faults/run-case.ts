@@ -1,7 +1,7 @@
 import { annotationsOf } from '../src/core/render/annotations.ts';
 import { renderSummary } from '../src/core/render/job-summary.ts';
 import { renderLog } from '../src/core/render/log.ts';
-import { isOurs } from '../src/github/publish/check-run.ts';
+import { isOurs } from '../src/github/publish/markers.ts';
 import type { GitHubServices } from '../src/github-gate/github-context.ts';
 import type { RunResult } from '../src/github-gate/publish-result.ts';
 import { runGitHubGate } from '../src/github-gate/run-gate.ts';

@@ -1,5 +1,4 @@
-import { externalIdOf } from '../src/github/publish/check-run.ts';
-import { renderMarker } from '../src/github/publish/markers.ts';
+import { externalIdOf, renderMarker } from '../src/github/publish/markers.ts';
 import type { GitHubServices } from '../src/github-gate/github-context.ts';
 import type { GitHubOptions, GitHubStandIn } from '../standins/github/index.ts';
 import type { Providers } from '../standins/providers/index.ts';

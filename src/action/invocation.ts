@@ -3,8 +3,6 @@ import type { Settings } from '../core/settings.ts';
 import { isProblem, readTrigger, type Trigger } from '../github/event.ts';
 import { type ResolvedMode, resolveMode } from '../github/mode.ts';
 import { type Run, readRun } from '../github/workflow-run.ts';
-import type { UsageMeter } from '../http/usage-meter.ts';
-import type { HeadStart } from './head-start.ts';
 import { readSettings } from './inputs.ts';
 
 /** What a run was asked to do. */
@@ -35,14 +33,4 @@ export async function readInvocation(
   }
   const wrong = [trigger, run, mode].filter((part) => part !== undefined).filter(isProblem);
   return { problems: [...('problems' in reading ? reading.problems : []), ...wrong], warnings };
-}
-
-/** What a run is started with, besides what it was asked. */
-export interface ProcessContext {
-  readonly env: NodeJS.ProcessEnv;
-  /** Milliseconds since 1970 at which the process started. */
-  readonly startedAt: number;
-  readonly cancelled: AbortSignal;
-  readonly meter: UsageMeter;
-  readonly headStart: HeadStart | undefined;
 }

@@ -3,11 +3,11 @@ import { problemOf } from '../core/problems.ts';
 import type { Problem, Warning } from '../core/report.ts';
 import { type RunResult, runGitHubGate, tidyUp } from '../github-gate/index.ts';
 import { rescore } from '../rescore/rescore.ts';
-import type { Invocation, ProcessContext } from './invocation.ts';
+import type { Invocation } from './invocation.ts';
 import { merge } from './merge-reports.ts';
 import { plainResult, runOf } from './plain-result.ts';
 import { createLog } from './runner-log.ts';
-import { createServices } from './services.ts';
+import { createServices, type ProcessContext } from './services.ts';
 import { writeResults } from './write-results.ts';
 
 type Refusal = { readonly problems: readonly Problem[]; readonly warnings: readonly Warning[] };

@@ -6,11 +6,21 @@ import type { GitHubServices } from '../github-gate/index.ts';
 import { createFetch } from '../http/create-fetch.ts';
 import { createHttp } from '../http/create-http.ts';
 import type { Http } from '../http/http.ts';
-import type { Party } from '../http/usage-meter.ts';
+import type { Party, UsageMeter } from '../http/usage-meter.ts';
 import { systemClock } from '../time/clock.ts';
 import { type Deadline, deadlineAt, showingDeadline, timesOf } from '../time/deadline.ts';
-import { withHeadStart } from './head-start.ts';
-import type { Invocation, ProcessContext } from './invocation.ts';
+import { type HeadStart, withHeadStart } from './head-start.ts';
+import type { Invocation } from './invocation.ts';
+
+/** What a run is started with, besides what it was asked. */
+export interface ProcessContext {
+  readonly env: NodeJS.ProcessEnv;
+  /** Milliseconds since 1970 at which the process started. */
+  readonly startedAt: number;
+  readonly cancelled: AbortSignal;
+  readonly meter: UsageMeter;
+  readonly headStart: HeadStart | undefined;
+}
 
 /** One transport for each party, so that all who ask it learn together that it is out. */
 function oncePerParty(make: GitHubServices['httpFor']): GitHubServices['httpFor'] {

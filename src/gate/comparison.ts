@@ -1,8 +1,19 @@
 import type { Creative } from '../core/creative.ts';
 import type { Change } from '../core/manifest/changes.ts';
+import type { PolicyChange } from '../core/policy/compare/change.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import type { Problem, Warning } from '../core/report.ts';
-import type { Proposal } from './propose-policy.ts';
+
+/** The policy that a pull request or a merge group would bring; it judges nothing before it is merged. */
+export interface Proposal {
+  /** Null where it cannot be used, or not in this run: then it would judge nothing. */
+  readonly policy: Policy | null;
+  readonly changes: readonly PolicyChange[];
+  /** What a reader must know to take the comparison rightly. */
+  readonly notes: readonly string[];
+  /** What would fail a run under it, without failing this one. */
+  readonly problems: readonly Problem[];
+}
 
 /** An entry that is judged. */
 export interface GatedEntry extends Change {

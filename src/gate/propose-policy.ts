@@ -1,4 +1,3 @@
-import type { PolicyChange } from '../core/policy/compare/change.ts';
 import { comparePolicies } from '../core/policy/compare/compare.ts';
 import { parsePolicyFile } from '../core/policy/parse.ts';
 import { type Credentials, configurationProblems } from '../core/policy/participation.ts';
@@ -6,19 +5,9 @@ import type { Policy } from '../core/policy/policy.ts';
 import { resolvePolicy } from '../core/policy/resolve.ts';
 import type { Problem, Warning } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
+import type { Proposal } from './comparison.ts';
 import type { ComparisonFiles } from './ports.ts';
 import { withinTime } from './within-time.ts';
-
-/** The policy that a pull request or a merge group would bring; it judges nothing before it is merged. */
-export interface Proposal {
-  /** Null where it cannot be used, or not in this run: then it would judge nothing. */
-  readonly policy: Policy | null;
-  readonly changes: readonly PolicyChange[];
-  /** What a reader must know to take the comparison rightly. */
-  readonly notes: readonly string[];
-  /** What would fail a run under it, without failing this one. */
-  readonly problems: readonly Problem[];
-}
 
 /** A proposal, if there is one, and what is wrong with it here and now. */
 export interface Proposed {

@@ -3,7 +3,7 @@ import type { Fields } from '../answer-fields.ts';
 import type { GitHub } from '../github-client.ts';
 import { configurationProblem, ifPermitted, type MissingPermission } from '../github-errors.ts';
 import { allPages, type Conditional, UNCONDITIONAL } from '../listing-pages.ts';
-import { isOurs } from './check-run.ts';
+import { isOurs } from './markers.ts';
 
 /** A check run that is on a commit already. */
 export interface FoundCheck {

@@ -4,10 +4,11 @@ import type { Clock } from '../../time/clock.ts';
 import type { GitHub } from '../github-client.ts';
 import { isMissingPermission, type Permission, permissionAdvice, toGitHubProblem } from '../github-errors.ts';
 import { type Channel, jobChannel } from './channel.ts';
-import { type CheckOutput, cancelCheck, externalIdOf, type RunIdentity } from './check-run.ts';
+import { type CheckOutput, cancelCheck } from './check-run.ts';
 import { type Attachment, openCheckRun } from './check-run-channel.ts';
 import { commitStatusChannel, postStatus } from './commit-status.ts';
 import { clashProblem, type FoundCheck, findChecks } from './find-checks.ts';
+import { externalIdOf, type RunIdentity } from './markers.ts';
 
 /** What it takes to show a result on a commit. */
 export interface PublisherOptions {
