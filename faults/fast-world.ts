@@ -1,16 +1,14 @@
 import { readSettings } from '../src/action/inputs.ts';
-import type { AnswerCache } from '../src/cache/cache.ts';
+import type { AnswerCache } from '../src/cache/answer-cache.ts';
 import type { Log } from '../src/core/log.ts';
 import type { Settings } from '../src/core/settings.ts';
-import { createGitHub } from '../src/github/client.ts';
-import type { World } from '../src/github-gate/world.ts';
+import { createGitHub } from '../src/github/github-client.ts';
+import type { GitHubServices } from '../src/github-gate/github-context.ts';
 import { createFetch } from '../src/http/create-fetch.ts';
 import { createHttp } from '../src/http/create-http.ts';
 import type { Http } from '../src/http/http.ts';
 import { type Party, UsageMeter } from '../src/http/usage-meter.ts';
-import { type Deadline, deadlineAt } from '../src/time/deadline.ts';
-import { showingDeadline } from '../src/time/showing.ts';
-import { timesOf } from '../src/time/times.ts';
+import { type Deadline, deadlineAt, showingDeadline, timesOf } from '../src/time/deadline.ts';
 import type { GitHubStandIn } from '../standins/github/index.ts';
 import type { Providers } from '../standins/providers/index.ts';
 import type { FastClock } from './fast-clock.ts';
@@ -73,7 +71,7 @@ export function fastWorld({ github, providers, clock, log, fetch }: Surroundings
     transports.set(party, http);
     return http;
   };
-  const world: World = {
+  const world: GitHubServices = {
     settings: settingsOf(github, providers),
     trigger,
     run: {

@@ -1,11 +1,11 @@
-import type { Ended } from '../src/action/ending.ts';
 import { renderLog } from '../src/core/render/log-table.ts';
 import { annotationsOf } from '../src/core/render/render-annotations.ts';
 import { renderSummary } from '../src/core/render/render-summary.ts';
-import { isOurs } from '../src/github/publish/external-id.ts';
-import { gate } from '../src/github-gate/gate.ts';
+import { isOurs } from '../src/github/publish/markers.ts';
+import type { GitHubServices } from '../src/github-gate/github-context.ts';
+import type { RunResult } from '../src/github-gate/publish-result.ts';
+import { runGitHubGate } from '../src/github-gate/run-gate.ts';
 import { tidyUp } from '../src/github-gate/tidy-up.ts';
-import type { World } from '../src/github-gate/world.ts';
 import { type GitHubStandIn, startGitHub } from '../standins/github/index.ts';
 import { type Providers, startProviders } from '../standins/providers/index.ts';
 import { type Case, nameOf, sceneOf } from './case.ts';
@@ -25,9 +25,9 @@ export interface Ran {
 }
 
 /** A run as `run.ts` makes one, from an event to what it leaves behind. */
-async function finish(world: World): Promise<{ readonly ended?: Ended; readonly thrown?: string }> {
+async function finish(world: GitHubServices): Promise<{ readonly ended?: RunResult; readonly thrown?: string }> {
   try {
-    const [ended] = await Promise.all([gate(world), tidyUp(world)]);
+    const [ended] = await Promise.all([runGitHubGate(world), tidyUp(world)]);
     return { ended };
   } catch (error) {
     return { thrown: error instanceof Error ? `${error.stack}\n${String(error.cause)}` : String(error) };
@@ -35,7 +35,7 @@ async function finish(world: World): Promise<{ readonly ended?: Ended; readonly 
 }
 
 /** Everything that anybody could read of a run. */
-function shownBy(ended: Ended | undefined, staged: Staged, github: GitHubStandIn): string {
+function shownBy(ended: RunResult | undefined, staged: Staged, github: GitHubStandIn): string {
   const { report, context } = ended ?? {};
   const checks = github.checkRuns();
   const pull = staged.pullRequest === undefined ? undefined : github.repo.pulls.get(staged.pullRequest);

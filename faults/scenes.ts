@@ -1,6 +1,5 @@
-import { externalIdOf } from '../src/github/publish/external-id.ts';
-import { renderMarker } from '../src/github/publish/marker.ts';
-import type { World } from '../src/github-gate/world.ts';
+import { externalIdOf, renderMarker } from '../src/github/publish/markers.ts';
+import type { GitHubServices } from '../src/github-gate/github-context.ts';
 import type { GitHubOptions, GitHubStandIn } from '../standins/github/index.ts';
 import type { Providers } from '../standins/providers/index.ts';
 
@@ -21,7 +20,7 @@ const WORKFLOW_PATH = '.github/workflows/creatives.yml';
 
 /** What a scene hands to the run. */
 export interface Staged {
-  readonly trigger: World['trigger'];
+  readonly trigger: GitHubServices['trigger'];
   readonly workflow: { readonly path: string; readonly sha: string; readonly job: string };
   /** The commit that is judged. */
   readonly headSha: string;
@@ -36,7 +35,7 @@ export interface Scene {
   readonly stage: (github: GitHubStandIn, providers: Providers) => Staged;
 }
 
-function pullRequestTrigger(number: number, headSha: string, before?: string): World['trigger'] {
+function pullRequestTrigger(number: number, headSha: string, before?: string): GitHubServices['trigger'] {
   return {
     kind: 'pull-request',
     eventName: 'pull_request',

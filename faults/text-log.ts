@@ -6,6 +6,7 @@ export function textLog(): Log & { readonly lines: readonly string[] } {
   const keep = (text: string) => void lines.push(text);
   return {
     lines,
+    debug: () => undefined,
     info: keep,
     notice: keep,
     warning: keep,

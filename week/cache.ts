@@ -1,4 +1,4 @@
-import type { AnswerCache } from '../src/cache/cache.ts';
+import type { AnswerCache } from '../src/cache/answer-cache.ts';
 import { createCacheStore, type Scope } from '../standins/cache-store.ts';
 
 const VERSION = 'creative-gate';

@@ -1,10 +1,10 @@
 import { textLog } from '../faults/text-log.ts';
-import type { Ended } from '../src/action/ending.ts';
 import type { Conclusion } from '../src/core/report.ts';
 import type { ScheduledTrigger } from '../src/github/event.ts';
-import { gate } from '../src/github-gate/gate.ts';
+import type { GitHubServices } from '../src/github-gate/github-context.ts';
+import type { RunResult } from '../src/github-gate/publish-result.ts';
+import { runGitHubGate } from '../src/github-gate/run-gate.ts';
 import { tidyUp } from '../src/github-gate/tidy-up.ts';
-import type { World } from '../src/github-gate/world.ts';
 import { rescore } from '../src/rescore/rescore.ts';
 import type { Scope } from '../standins/cache-store.ts';
 import { createProcess, type Kill, type Sent } from './process.ts';
@@ -13,7 +13,7 @@ import { simulatedWorld } from './world.ts';
 
 /** What a run is asked to do. */
 export interface Asked {
-  readonly trigger: World['trigger'] | ScheduledTrigger;
+  readonly trigger: GitHubServices['trigger'] | ScheduledTrigger;
   readonly scope: Scope;
   readonly inputs: Readonly<Record<string, string>>;
   readonly runId: number;
@@ -23,7 +23,7 @@ export interface Asked {
 
 /** A run as it went. */
 export interface Ran {
-  readonly kind: (World['trigger'] | ScheduledTrigger)['kind'];
+  readonly kind: (GitHubServices['trigger'] | ScheduledTrigger)['kind'];
   readonly runId: number;
   readonly attempt: number;
   readonly token: string;
@@ -38,13 +38,13 @@ export interface Ran {
   readonly thrown: string | undefined;
 }
 
-async function play(world: Omit<World, 'trigger'>, trigger: Asked['trigger']): Promise<Ended | undefined> {
+async function play(world: Omit<GitHubServices, 'trigger'>, trigger: Asked['trigger']): Promise<RunResult | undefined> {
   if (trigger.kind === 'scheduled') return await rescore({ ...world, trigger });
   if (trigger.kind === 'pull-request' && trigger.closed) {
     await tidyUp({ ...world, trigger });
     return undefined;
   }
-  const [ended] = await Promise.all([gate({ ...world, trigger }), tidyUp({ ...world, trigger })]);
+  const [ended] = await Promise.all([runGitHubGate({ ...world, trigger }), tidyUp({ ...world, trigger })]);
   return ended;
 }
 

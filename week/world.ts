@@ -1,21 +1,19 @@
 import { readSettings } from '../src/action/inputs.ts';
-import type { AnswerCache } from '../src/cache/cache.ts';
+import type { AnswerCache } from '../src/cache/answer-cache.ts';
 import type { Log } from '../src/core/log.ts';
-import { createGitHub } from '../src/github/client.ts';
 import type { ScheduledTrigger } from '../src/github/event.ts';
-import type { World } from '../src/github-gate/world.ts';
+import { createGitHub } from '../src/github/github-client.ts';
+import type { GitHubServices } from '../src/github-gate/github-context.ts';
 import { createFetch } from '../src/http/create-fetch.ts';
 import { createHttp } from '../src/http/create-http.ts';
 import type { Http } from '../src/http/http.ts';
 import { type Party, UsageMeter } from '../src/http/usage-meter.ts';
-import { type Deadline, deadlineAt } from '../src/time/deadline.ts';
-import { showingDeadline } from '../src/time/showing.ts';
-import { timesOf } from '../src/time/times.ts';
+import { type Deadline, deadlineAt, showingDeadline, timesOf } from '../src/time/deadline.ts';
 import type { GitHubStandIn } from '../standins/github/index.ts';
 import type { Process } from './process.ts';
 
 /** What a run is made from. */
-export interface RunMade<T extends World['trigger'] | ScheduledTrigger> {
+export interface RunMade<T extends GitHubServices['trigger'] | ScheduledTrigger> {
   readonly github: GitHubStandIn;
   readonly process: Process;
   readonly cache: AnswerCache;
@@ -29,7 +27,7 @@ export interface RunMade<T extends World['trigger'] | ScheduledTrigger> {
 }
 
 /** The world as `make-world.ts` makes it, but for its clock, its network and its cache. `leave` frees its timers. */
-export function simulatedWorld<T extends World['trigger'] | ScheduledTrigger>(made: RunMade<T>) {
+export function simulatedWorld<T extends GitHubServices['trigger'] | ScheduledTrigger>(made: RunMade<T>) {
   const { github, process, cache, log, trigger, token } = made;
   const inputs = Object.entries({ ...made.inputs, 'github-token': token });
   const read = readSettings(Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])));

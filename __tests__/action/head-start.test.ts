@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { takeHeadStart, withHeadStart } from '../../src/action/head-start.ts';
-import type { Start } from '../../src/action/start.ts';
-import { createGitHub } from '../../src/github/client.ts';
+import type { Invocation } from '../../src/action/invocation.ts';
 import type { Trigger } from '../../src/github/event.ts';
+import { createGitHub } from '../../src/github/github-client.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
 import { type GitHubStandIn, startGitHub } from '../../standins/github/index.ts';
 import { opened, SETTINGS } from '../gate/worlds.ts';
@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => gh.close());
 
-function headStart(trigger: Trigger, more: Partial<Start> = {}) {
+function headStart(trigger: Trigger, more: Partial<Invocation> = {}) {
   const run = {
     owner: 'acme',
     repo: 'ads',

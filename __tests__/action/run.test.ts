@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { readInvocation } from '../../src/action/invocation.ts';
 import { run } from '../../src/action/run.ts';
-import { readStart } from '../../src/action/start.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
 import { type GitHubEvent, type GitHubStandIn, startGitHub } from '../../standins/github/index.ts';
 import { manifestOf } from '../gate/worlds.ts';
@@ -18,15 +18,15 @@ afterEach(async () => {
   await gh.close();
 });
 
-function surroundings(env: NodeJS.ProcessEnv) {
+function context(env: NodeJS.ProcessEnv) {
   const cancelled = new AbortController().signal;
   return { env, startedAt: Date.now(), cancelled, meter: new UsageMeter(), headStart: undefined };
 }
 
 async function started(event: GitHubEvent, inputs: Record<string, string> = {}) {
   const env = runner.envFor(gh, event, inputs);
-  const start = await readStart(env);
-  return { start, exitCode: await run(start, surroundings(env)) };
+  const start = await readInvocation(env);
+  return { start, exitCode: await run(start, context(env)) };
 }
 
 const pull = () => gh.repo.pullRequest({ files: { 'spring.creatives.yml': manifestOf('good') } });
@@ -88,7 +88,7 @@ describe('a run', () => {
 
   test('that meets an error nobody foresaw still leaves report and outputs', async () => {
     const env = runner.envFor(gh, gh.eventFor(pull()));
-    const start = await readStart(env);
+    const start = await readInvocation(env);
     if ('problems' in start) throw new Error('the run is configured well');
     const settings = {
       ...start.settings,
@@ -96,13 +96,13 @@ describe('a run', () => {
         throw new Error('the settings are odd');
       },
     };
-    expect(await run({ ...start, settings }, surroundings(env))).toBe(1);
+    expect(await run({ ...start, settings }, context(env))).toBe(1);
     expect(runner.outputs()).toMatchObject({ conclusion: 'failure' });
     expect(runner.report().problems[0]?.message).toContain('ended in an unexpected error: the settings are odd.');
   });
 
   test('names the defaults where even those were not given', async () => {
-    await run({ problems: [], warnings: [] }, surroundings({}));
+    await run({ problems: [], warnings: [] }, context({}));
     expect(runner.report().run).toMatchObject({ event: '', policy: { path: '.github/creative-gate.yml' } });
     expect(runner.summary()).toContain('Creative Gate');
   });

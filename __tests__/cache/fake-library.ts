@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ANSWERS_FILE, type LibraryCall, type Told } from '../../src/cache/call.ts';
-import type { StartLibrary } from '../../src/cache/start-library.ts';
+import { ANSWERS_FILE, type LibraryCall, type Told } from '../../src/cache/library-call.ts';
+import type { StartLibrary } from '../../src/cache/library-child.ts';
 
 /** What a fake library's process does with a call. */
 export interface FakeBehaviour {

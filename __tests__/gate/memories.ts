@@ -1,43 +1,40 @@
 import type { OpenAccounts } from '../../src/gate/accounts.ts';
-import type { Gating } from '../../src/gate/gating.ts';
-import type { Judging } from '../../src/gate/judge.ts';
-import { createTicketStore } from '../../src/gate/keeper.ts';
-import { SUBMITS_ALL } from '../../src/gate/manner.ts';
-import type { OpenedCheck } from '../../src/gate/opened-check.ts';
+import type { Submitting } from '../../src/gate/pipeline.ts';
+import type { KnownRecords, Progress } from '../../src/gate/ports.ts';
 import { openPool } from '../../src/gate/provider-shelf.ts';
-import type { Cached } from '../../src/github-gate/cached.ts';
-import type { World } from '../../src/github-gate/world.ts';
+import { SUBMITS_ALL } from '../../src/gate/resume.ts';
+import { createTicketStore } from '../../src/gate/ticket-store.ts';
+import type { GitHubContext, GitHubServices } from '../../src/github-gate/github-context.ts';
+import type { RecordCache } from '../../src/github-gate/record-cache.ts';
 import { createSeals } from '../../src/records/seal.ts';
 
 /** Secrets that open nothing but what a test has sealed. */
 export const SECRETS = { vidmob: 'test-key', ias: 'test-secret', verity: 'test-key-2' };
 
-/** What a gate works with on these accounts, in the repository with the id 42. */
-export function gatingOf(world: World, opened: OpenAccounts): Gating {
-  return { opened, pool: openPool(world, opened), seals: createSeals(SECRETS, '42'), secrets: [] };
+/** The context of a gate on these accounts, in the repository with the id 42. */
+export function contextOf(services: GitHubServices, opened: OpenAccounts): GitHubContext {
+  return { ...services, opened, pool: openPool(services, opened), seals: createSeals(SECRETS, '42'), secrets: [] };
 }
 
-/** A check that shows nothing and has no earlier ones. */
-const quietCheck: OpenedCheck = {
-  progress: async () => undefined,
-  keep: async () => undefined,
-  problems: [],
-  earlier: [],
-};
+/** Nothing is known of earlier runs. */
+export const NOTHING_KNOWN: KnownRecords = { load: async () => [], baselines: async () => undefined };
+
+/** Progress that nobody sees. */
+export const QUIET: Progress = { show: async () => undefined, persist: async () => undefined, problems: [] };
 
 const NOTHING = { records: [], baselines: undefined, rescore: undefined, remarks: [] };
 
 /** A cache without anything in it, which takes nothing either. */
-export const NO_CACHE: Cached = {
+export const NO_CACHE: RecordCache = {
   own: async () => NOTHING,
   ofBranch: async () => NOTHING,
   baselines: async () => undefined,
   save: async () => undefined,
 };
 
-/** A judging that knows nothing yet and shows nothing. */
-export function judgingOf({ clock, run, deadlines }: World, check: Partial<OpenedCheck> = {}): Judging {
+/** Submits everything, and holds nothing yet. */
+export function submittingOf({ clock, run, deadlines }: GitHubServices): Submitting {
   const seals = createSeals(SECRETS, '42');
   const ticketStore = createTicketStore({ clock, seals, run, deadlineAt: deadlines.submitting.at });
-  return { ticketStore, cached: NO_CACHE, check: { ...quietCheck, ...check }, guard: SUBMITS_ALL };
+  return { ticketStore, guard: SUBMITS_ALL };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OpenAccounts } from '../../src/gate/accounts.ts';
 import { openPool } from '../../src/gate/provider-shelf.ts';
-import type { World } from '../../src/github-gate/world.ts';
+import type { GitHubServices } from '../../src/github-gate/github-context.ts';
 import { comparison, policy } from './subjects.ts';
 
 const world = { clock: {}, meter: {}, httpFor: () => undefined, log: { mask: () => undefined } };
@@ -12,7 +12,7 @@ const accounts = {
   verity: account,
 };
 const pool = (credentials = { vidmob: true, ias: true, verity: true }) =>
-  openPool(world as unknown as World, { accounts, credentials } as unknown as OpenAccounts);
+  openPool(world as unknown as GitHubServices, { accounts, credentials } as unknown as OpenAccounts);
 
 describe('the pool of providers', () => {
   test('gives those that the policies use, each made once', () => {

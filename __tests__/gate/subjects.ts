@@ -1,6 +1,6 @@
 import type { Creative } from '../../src/core/creative.ts';
 import type { Policy } from '../../src/core/policy/policy.ts';
-import type { Comparison, GatedCreative, GatedEntry } from '../../src/gate/subject.ts';
+import type { Comparison, GatedCreative, GatedEntry } from '../../src/gate/comparison.ts';
 import { policy } from '../core/policy/fixtures.ts';
 import { creative } from '../support/creatives.ts';
 

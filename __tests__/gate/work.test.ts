@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Creative } from '../../src/core/creative.ts';
-import type { Comparison } from '../../src/gate/subject.ts';
+import type { Comparison } from '../../src/gate/comparison.ts';
 import { answersTo, questionsFor, workOf } from '../../src/gate/work.ts';
 import { fakeProviders, rejected } from './fake-provider.ts';
 import { gatedCreative, policy } from './subjects.ts';

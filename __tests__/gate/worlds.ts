@@ -1,8 +1,8 @@
-import type { AnswerCache } from '../../src/cache/cache.ts';
+import type { AnswerCache } from '../../src/cache/answer-cache.ts';
 import type { Settings } from '../../src/core/settings.ts';
-import { createGitHub } from '../../src/github/client.ts';
 import type { PullRequestTrigger } from '../../src/github/event.ts';
-import type { World } from '../../src/github-gate/world.ts';
+import { createGitHub } from '../../src/github/github-client.ts';
+import type { GitHubServices } from '../../src/github-gate/github-context.ts';
 import { createHttp } from '../../src/http/create-http.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
 import { systemClock } from '../../src/time/clock.ts';
@@ -44,17 +44,17 @@ const noCache: AnswerCache = {
 /** A world around a GitHub stand-in, in the sandbox unless the settings say otherwise. `cancel` is the runner's. */
 export function worldOf(
   gh: GitHubStandIn,
-  trigger: World['trigger'],
+  trigger: GitHubServices['trigger'],
   settings: Partial<Settings> = {},
-  more: Partial<World> = {},
+  more: Partial<GitHubServices> = {},
 ) {
   const controller = new AbortController();
   const cancelled = controller.signal;
   const log = fakeLog();
   const meter = new UsageMeter();
   const { owner, name } = gh.repo;
-  const github = createGitHub({ token: gh.token, apiUrl: gh.url, owner: owner.login, repo: name, fetch: gh.fetch });
-  const world: World = {
+  const github = createGitHub({ token: gh.token, apiUrl: gh.url, owner: owner.login, repo: name, fetch });
+  const world: GitHubServices = {
     settings: { ...SETTINGS, githubToken: gh.token, sandbox: true, pollIntervalMs: 50, ...settings },
     trigger,
     run: {

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Policy } from '../../src/core/policy/policy.ts';
+import { readProposal } from '../../src/gate/propose-policy.ts';
 import { findTargets, type Target } from '../../src/github/target.ts';
-import { readProposal } from '../../src/github-gate/proposed-policy.ts';
+import { comparisonFilesOf } from '../../src/github-gate/github-source.ts';
 import { type GitHubStandIn, type PullRequest, startGitHub } from '../../standins/github/index.ts';
-import { ALL, bytes, policy } from '../core/policy/fixtures.ts';
+import { ALL, policy } from '../core/policy/fixtures.ts';
 import { opened, worldOf } from '../gate/worlds.ts';
 
 const PATH = '.github/creative-gate.yml';
@@ -20,15 +21,15 @@ const pullOf = (files: Files) => gh.repo.pullRequest({ files });
 
 async function targetOf(pull: PullRequest): Promise<Target> {
   const { world } = worldOf(gh, opened(pull));
-  const { targets } = await findTargets(world.github, world.trigger);
-  return targets[0] as Target;
+  return (await findTargets(world.github, world.trigger)).own;
 }
 
 /** What is read for a target, the base's policy being the given text; null: it cannot be used. */
 async function read(target: Target, base: string | null = BASE, credentials = ALL) {
   const { world } = worldOf(gh, opened({ number: 1, headSha: target.headSha, base: 'main' } as PullRequest));
   const used: Policy | null = base === null ? null : policy(base, {}, credentials);
-  return await readProposal(world, target, { policy: used, bytes: bytes(base ?? '') }, credentials);
+  const { settings } = world;
+  return await readProposal(comparisonFilesOf(world, target), { settings, credentials, base: used });
 }
 const changed = async (files: Files, base?: string | null) => read(await targetOf(pullOf(files)), base);
 const NOTHING = { proposal: undefined, problems: [], warnings: [] };
@@ -129,7 +130,8 @@ describe('a proposed policy that cannot be used', () => {
     const tall = `overrides:\n${'- {when: {types: [video]}, vidmob: {}, ias: {}, verity: {}}\n'.repeat(12_000)}`;
     const target = await targetOf(pullOf({ [PATH]: tall }));
     const { world } = worldOf(gh, opened({ number: 1, headSha: target.headSha, base: 'main' } as PullRequest));
-    const { problems } = await readProposal(world, target, { policy: policy(BASE), bytes: bytes(BASE) }, ALL, 50);
+    const proposing = { settings: world.settings, credentials: ALL, base: policy(BASE) };
+    const { problems } = await readProposal(comparisonFilesOf(world, target), proposing, 50);
     expect(problems).toEqual([
       expect.objectContaining({ line: 1, message: expect.stringContaining('takes more than 0.05 seconds') }),
     ]);

@@ -1,8 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { plainText } from '../../src/core/render/escape.ts';
-import { brokenEvaluation, type Evaluation } from '../../src/gate/draft.ts';
+import type { Redact } from '../../src/core/redact.ts';
+import type { Conclusion } from '../../src/core/report.ts';
+import type { OpenAccounts } from '../../src/gate/accounts.ts';
+import { brokenEvaluation, type Evaluation } from '../../src/gate/evaluation.ts';
+import { type GateResult, reportEvaluation } from '../../src/gate/report-evaluation.ts';
 import type { Publisher } from '../../src/github/publish/publisher.ts';
-import { publishReport, reportOf } from '../../src/github-gate/publish-result.ts';
+import type { GitHubServices } from '../../src/github-gate/github-context.ts';
+import { gitHubSource } from '../../src/github-gate/github-source.ts';
+import { publishResult } from '../../src/github-gate/publish-result.ts';
+import { defaultQueues } from '../../src/runtime/lanes.ts';
 import { type GitHubStandIn, type PullRequest, startGitHub } from '../../standins/github/index.ts';
 import { comparison } from '../gate/subjects.ts';
 import { opened, worldOf } from '../gate/worlds.ts';
@@ -33,24 +39,47 @@ function publisher(complete: Publisher['complete']): Publisher {
     warnings: [],
     superseded: new AbortController().signal,
     settle: (conclusion) => conclusion,
-    progress: async () => undefined,
+    attachedBytes: () => 2,
+    show: async () => undefined,
+    persist: async () => undefined,
     complete,
   };
 }
 
-const context = { checkName: 'Creative Gate', runUrl: null, pullRequest: null };
-const evaluation: Evaluation = { ...brokenEvaluation([]), comparisons: [comparison({ pullRequest: 1 })] };
+const ONE = comparison({ pullRequest: 1 });
+const evaluation: Evaluation = { ...brokenEvaluation([]), own: ONE, comparisons: [ONE] };
+
+/** The result of an evaluation in this run. */
+function resultOf(
+  services: GitHubServices,
+  of: Evaluation,
+  conclusion: Conclusion,
+  redact: Redact = (text) => text,
+): GateResult {
+  const { event } = gitHubSource(services);
+  const ticketStore = { store: () => ({ text: '', left: { vidmob: 0, ias: 0, verity: 0 } }) };
+  const context = { ...services, opened: { queues: defaultQueues(undefined) } as OpenAccounts, secrets: [] };
+  const conclusionOf = () => conclusion;
+  const result = reportEvaluation(context, { event, evaluation: of, conclusionOf, warnings: [], ticketStore });
+  return { ...result, redact };
+}
 
 describe('the report', () => {
   test('says what was judged by what, and holds nothing that was to be redacted', () => {
     const { world } = worldOf(gh, opened(pull), { sandbox: false });
-    const report = reportOf(world, { ...evaluation, problems: [problem] }, 'failure', (text) =>
-      text.replace('check', '***'),
-    );
+    const context = { ...world, opened: { queues: defaultQueues(undefined) } as OpenAccounts, secrets: ['The check'] };
+    const { report } = reportEvaluation(context, {
+      event: gitHubSource(world).event,
+      evaluation: { ...evaluation, problems: [problem] },
+      conclusionOf: () => 'failure',
+      warnings: ['The check is a status.'],
+      ticketStore: { store: () => ({ text: '', left: { vidmob: 0, ias: 0, verity: 0 } }) },
+    });
     expect(report).toMatchObject({
       conclusion: 'failure',
       run: { event: 'pull_request', headSha: pull.headSha, baseSha: 'b'.repeat(40), pullRequest: 1 },
-      problems: [{ message: 'The *** could not be written.' }],
+      problems: [{ message: '*** could not be written.' }],
+      warnings: [{ message: '*** is a status.' }],
     });
     expect(report.usage.elapsedMs).toBeGreaterThanOrEqual(0);
   });
@@ -58,7 +87,7 @@ describe('the report', () => {
   test('of a run that could read nothing has no base, and of a push no pull request', () => {
     const push = { kind: 'push', eventName: 'push', headSha: pull.headSha, beforeSha: undefined } as const;
     const { world } = worldOf(gh, { ...push, branch: 'main', defaultBranch: 'main' });
-    const { run } = reportOf(world, brokenEvaluation([]), 'failure', plainText);
+    const { run } = resultOf(world, brokenEvaluation([]), 'failure').report;
     expect(run).toMatchObject({ event: 'push', baseSha: null, pullRequest: null, policy: { sha: null } });
   });
 });
@@ -67,13 +96,7 @@ describe('showing a report', () => {
   const redact = (text: string) => text.replace('could', '***');
   const shown = async (complete: Publisher['complete'], of = evaluation) => {
     const { world, log } = worldOf(gh, opened(pull), { sandbox: false });
-    const report = reportOf(world, of, 'success', (text) => text);
-    const ended = await publishReport(world, publisher(complete), report, {
-      context,
-      evaluation: of,
-      redact,
-      store: '',
-    });
+    const ended = await publishResult(world, publisher(complete), resultOf(world, of, 'success', redact));
     return { ended, lines: log.lines };
   };
 
@@ -82,6 +105,7 @@ describe('showing a report', () => {
     const message = 'The check *** not be written.';
     expect(ended).toMatchObject({ exitCode: 1, checkRunId: 5, report: { conclusion: 'failure' } });
     expect(ended.report.problems).toEqual([{ ...problem, message }]);
+    expect(ended.unwritten).toEqual({ ...problem, message });
     expect(gh.comments(pull)[0]?.body).toContain('not be written.');
   });
 
@@ -111,11 +135,8 @@ describe('showing a report', () => {
     const { world } = worldOf(gh, { ...push, branch: 'main', defaultBranch: 'main' });
     const complete: Publisher['complete'] = async () => ({ conclusion: 'success', exitCode: 0, problem: undefined });
     const nobody = { ...evaluation, comparisons: [comparison({ pullRequest: undefined })] };
-    const report = reportOf(world, nobody, 'success', (text) => text);
-    expect(
-      (await publishReport(world, publisher(complete), report, { context, evaluation: nobody, redact, store: '' }))
-        .commentUrl,
-    ).toBeUndefined();
+    const { commentUrl } = await publishResult(world, publisher(complete), resultOf(world, nobody, 'success'));
+    expect(commentUrl).toBeUndefined();
   });
 
   test('warns in the log when the comment could not be written', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { commitChanges, pullRequestChanges } from '../../src/github/changed-files.ts';
-import { GitHubProblem } from '../../src/github/errors.ts';
+import { GitHubProblem } from '../../src/github/github-errors.ts';
 import type { PullRequest } from '../../src/github/pull-request.ts';
 import type { Asked } from '../../standins/github/script.ts';
 import { json, refused, scripted } from './scripted-github.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareCommits, defaultBranch, encodePath, resolveTip } from '../../src/github/commits.ts';
-import { GitHubProblem } from '../../src/github/errors.ts';
+import { GitHubProblem } from '../../src/github/github-errors.ts';
 import { refused, rejection, scripted } from './scripted-github.ts';
 
 describe('encodePath', () => {

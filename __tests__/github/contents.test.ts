@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFile } from '../../src/github/contents.ts';
-import { GitHubProblem } from '../../src/github/errors.ts';
+import { GitHubProblem } from '../../src/github/github-errors.ts';
 import type { Asked } from '../../standins/github/script.ts';
 import { json, refused, scripted } from './scripted-github.ts';
 

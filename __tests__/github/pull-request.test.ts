@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { GitHubProblem } from '../../src/github/errors.ts';
 import type { PullRequestTrigger } from '../../src/github/event.ts';
+import { GitHubProblem } from '../../src/github/github-errors.ts';
 import { findPullRequests, openPullsWithHead } from '../../src/github/pull-request.ts';
 import { refused, rejection, scripted } from './scripted-github.ts';
 
@@ -33,20 +33,19 @@ describe('findPullRequests', () => {
   test('reads the event’s pull request as it is now', async () => {
     const { github, asked } = scripted({ '/pulls/7': pull(7), '/commits/h1/pulls': [pull(7)] });
     expect(await findPullRequests(github, trigger)).toEqual({
-      pulls: [
-        {
-          number: 7,
-          headSha: 'h1',
-          isCurrent: true,
-          isOpen: true,
-          isDraft: false,
-          baseRef: 'main',
-          isFork: false,
-          authorAssociation: 'MEMBER',
-          authorLogin: 'robin',
-          changedFiles: 2,
-        },
-      ],
+      own: {
+        number: 7,
+        headSha: 'h1',
+        isCurrent: true,
+        isOpen: true,
+        isDraft: false,
+        baseRef: 'main',
+        isFork: false,
+        authorAssociation: 'MEMBER',
+        authorLogin: 'robin',
+        changedFiles: 2,
+      },
+      others: [],
       warnings: [],
     });
     expect(asked).toEqual(['/pulls/7', '/commits/h1/pulls?page=1&per_page=100']);
@@ -56,8 +55,7 @@ describe('findPullRequests', () => {
     const fork = pull(7, { head: { sha: 'h1', repo: { full_name: 'robin/ads' } }, draft: true });
     const gone = pull(7, { head: { sha: 'h1', repo: null }, user: null, author_association: undefined });
     const read = async (entry: unknown) =>
-      (await findPullRequests(scripted({ '/pulls/7': entry, '/commits/h1/pulls': [pull(7)] }).github, trigger))
-        .pulls[0];
+      (await findPullRequests(scripted({ '/pulls/7': entry, '/commits/h1/pulls': [pull(7)] }).github, trigger)).own;
     expect(await read(fork)).toMatchObject({ isFork: true, isDraft: true });
     expect(await read(gone)).toMatchObject({ isFork: true, authorLogin: undefined, authorAssociation: 'NONE' });
   });
@@ -65,7 +63,8 @@ describe('findPullRequests', () => {
   test('keeps judging the event’s commit after another push or the closing', async () => {
     const moved = pull(7, { head: { sha: 'h2', repo: { full_name: 'acme/ads' } }, state: 'closed' });
     const { github } = scripted({ '/pulls/7': moved, '/commits/h1/pulls': [], '/pulls': [] });
-    const { pulls } = await findPullRequests(github, trigger);
+    const { own, others } = await findPullRequests(github, trigger);
+    const pulls = [own, ...others];
     expect(pulls).toMatchObject([{ headSha: 'h1', isCurrent: false, isOpen: false }]);
   });
 
@@ -84,7 +83,8 @@ describe('findPullRequests', () => {
         { number: 7, state: 'open', head: { sha: 'h1' } },
       ],
     });
-    const { pulls } = await findPullRequests(github, trigger);
+    const { own, others } = await findPullRequests(github, trigger);
+    const pulls = [own, ...others];
     expect(pulls.map(({ number, baseRef }) => [number, baseRef])).toEqual([
       [7, 'main'],
       [9, 'release'],
@@ -102,7 +102,8 @@ describe('findPullRequests', () => {
       '/commits/h1/pulls': index,
       '/pulls': [pull(7), pull(9)],
     });
-    const { pulls, warnings } = await findPullRequests(github, trigger);
+    const { own, others, warnings } = await findPullRequests(github, trigger);
+    const pulls = [own, ...others];
     expect(pulls.map(({ number }) => number)).toEqual([7, 9]);
     expect(warnings).toEqual([]);
     expect(asked).toContain('/pulls?state=open&page=1&per_page=100');
@@ -115,7 +116,8 @@ describe('findPullRequests', () => {
 
   test('warns when others may not be looked for', async () => {
     const { github } = scripted({ '/pulls/7': pull(7) });
-    const { pulls, warnings } = await findPullRequests(github, trigger);
+    const { own, others, warnings } = await findPullRequests(github, trigger);
+    const pulls = [own, ...others];
     expect(pulls).toHaveLength(1);
     expect(warnings).toMatchObject([{ message: expect.stringContaining('Only pull request #7 was judged.') }]);
   });
@@ -137,14 +139,15 @@ describe('findPullRequests', () => {
       '/pulls/9': bare,
       '/commits/h1/pulls': [{ number: 7, head: { sha: 'h1' } }, { number: 9, head: { sha: 'h1' } }, { number: 8 }],
     });
-    const { pulls } = await findPullRequests(github, trigger);
+    const { own, others } = await findPullRequests(github, trigger);
+    const pulls = [own, ...others];
     const read = { isCurrent: true, isOpen: true, isFork: true, changedFiles: undefined, authorAssociation: 'NONE' };
     expect(pulls).toMatchObject([
       { number: 7, ...read },
       { number: 9, ...read },
     ]);
     const blank = scripted({ '/pulls/7': { base: { ref: 'main' } }, '/pulls': [] });
-    expect((await findPullRequests(blank.github, trigger)).pulls).toMatchObject([{ isCurrent: false }]);
+    expect((await findPullRequests(blank.github, trigger)).own).toMatchObject({ isCurrent: false });
   });
 });
 

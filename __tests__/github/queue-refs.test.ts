@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { createConditional } from '../../src/github/conditional.ts';
-import { GitHubProblem } from '../../src/github/errors.ts';
+import { GitHubProblem } from '../../src/github/github-errors.ts';
+import { createConditional } from '../../src/github/listing-pages.ts';
 import { listQueueRefs } from '../../src/github/queue-refs.ts';
 import { json, refused, rejection, scripted } from './scripted-github.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { matchesManifest } from '../../src/core/manifest/manifest-files.ts';
-import { createGitHub, type GitHub } from '../../src/github/client.ts';
 import type { PullRequestTrigger } from '../../src/github/event.ts';
-import { type Manifests, readManifests } from '../../src/github/manifests.ts';
+import { createGitHub, type GitHub } from '../../src/github/github-client.ts';
+import { type Manifests, readManifests } from '../../src/github/manifest-files.ts';
 import { findTargets } from '../../src/github/target.ts';
 import { type GitHubStandIn, type PullRequest, startGitHub } from '../../standins/github/index.ts';
 
@@ -41,9 +41,9 @@ function texts(manifests: Manifests) {
 }
 
 async function read(trigger: Parameters<typeof findTargets>[1]) {
-  const { targets } = await findTargets(github, trigger);
+  const { own, others } = await findTargets(github, trigger);
   return await Promise.all(
-    targets.map(async (target) => texts(await readManifests(github, target, globs, matchesManifest(globs)))),
+    [own, ...others].map(async (target) => texts(await readManifests(github, target, globs, matchesManifest(globs)))),
   );
 }
 

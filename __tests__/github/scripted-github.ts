@@ -1,4 +1,4 @@
-import { createGitHub, type GitHub } from '../../src/github/client.ts';
+import { createGitHub, type GitHub } from '../../src/github/github-client.ts';
 import { createGitHubStandIn } from '../../standins/github/index.ts';
 import { answerFrom, type Script } from '../../standins/github/script.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { GitHubProblem } from '../../src/github/errors.ts';
 import type { PullRequestTrigger, PushTrigger } from '../../src/github/event.ts';
+import { GitHubProblem } from '../../src/github/github-errors.ts';
 import { findTargets } from '../../src/github/target.ts';
 import { scripted } from './scripted-github.ts';
 
@@ -42,7 +42,8 @@ describe('pull requests', () => {
       '/compare/t1...h1': compared,
       '/compare/t2...h1': { ...compared, merge_base_commit: { sha: 'm2' } },
     });
-    const { targets, warnings } = await findTargets(github, opened);
+    const { own, others, warnings } = await findTargets(github, opened);
+    const targets = [own, ...others];
     expect(targets).toMatchObject([
       { pull: { number: 7 }, headSha: 'h1', baseRef: 'main', policySha: 't1', changes },
       { pull: { number: 8 }, headSha: 'h1', baseRef: 'main', policySha: 't1', changes },
@@ -67,7 +68,7 @@ describe('pull requests', () => {
 describe('merge groups', () => {
   test('are compared with their base, whose policy counts', async () => {
     const { github, asked } = scripted({ '/compare/b0...g1': compared });
-    const { targets } = await findTargets(github, {
+    const { own, others } = await findTargets(github, {
       kind: 'merge-group',
       eventName: 'merge_group',
       headSha: 'g1',
@@ -75,6 +76,7 @@ describe('merge groups', () => {
       baseSha: 'b0',
       baseRef: 'main',
     });
+    const targets = [own, ...others];
     expect(targets).toEqual([{ pull: undefined, headSha: 'g1', baseRef: 'main', policySha: 'b0', changes }]);
     expect(asked).toHaveLength(1);
   });
@@ -92,19 +94,22 @@ describe('pushes', () => {
 
   test('are compared with the commit before', async () => {
     const { github } = scripted({ '/compare/p0...p1': compared });
-    const { targets } = await findTargets(github, push);
+    const { own, others } = await findTargets(github, push);
+    const targets = [own, ...others];
     expect(targets).toEqual([{ pull: undefined, headSha: 'p1', baseRef: undefined, policySha: 'p0', changes }]);
   });
 
   test('on another branch are judged by the default branch, which the pusher does not control', async () => {
     const { github } = scripted({ '/branches/main': { commit: { sha: 't1' } }, '/compare/p0...p1': compared });
-    const { targets } = await findTargets(github, { ...push, branch: 'topic' });
+    const { own, others } = await findTargets(github, { ...push, branch: 'topic' });
+    const targets = [own, ...others];
     expect(targets).toMatchObject([{ policySha: 't1', changes }]);
   });
 
   test('a new branch is compared with the default branch', async () => {
     const { github } = scripted({ '/branches/main': { commit: { sha: 't1' } }, '/compare/t1...p1': compared });
-    const { targets } = await findTargets(github, { ...push, beforeSha: undefined, branch: 'new' });
+    const { own, others } = await findTargets(github, { ...push, beforeSha: undefined, branch: 'new' });
+    const targets = [own, ...others];
     expect(targets).toMatchObject([{ policySha: 't1', changes }]);
   });
 
@@ -117,7 +122,8 @@ describe('pushes', () => {
         truncated: false,
       },
     });
-    const { targets } = await findTargets(github, { ...push, beforeSha: undefined, defaultBranch: undefined });
+    const { own, others } = await findTargets(github, { ...push, beforeSha: undefined, defaultBranch: undefined });
+    const targets = [own, ...others];
     expect(targets).toMatchObject([{ policySha: 'p1', changes: { head: new Set(['a.yml']), mergeBase: null } }]);
   });
 });

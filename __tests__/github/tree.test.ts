@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { GitHubProblem } from '../../src/github/errors.ts';
+import { GitHubProblem } from '../../src/github/github-errors.ts';
 import { glanceAtTree, listTree } from '../../src/github/tree.ts';
 import { scripted } from './scripted-github.ts';
 

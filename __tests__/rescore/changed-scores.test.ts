@@ -2,8 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createHttp } from '../../src/http/create-http.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
 import { changedScores, noChanges, outdatedBy } from '../../src/rescore/changed-scores.ts';
-import { NO_STATE } from '../../src/rescore/state.ts';
-import type { Desk } from '../../src/rescore/world.ts';
+import { NO_STATE, type RescoreContext } from '../../src/rescore/rescore-context.ts';
 import { budget } from '../gate/worlds.ts';
 
 const NOON = Date.parse('2026-11-20T12:00:00Z');
@@ -25,17 +24,17 @@ async function asked(
     return Response.json({ status: 'OK', result: list.map((uniqueId) => ({ uniqueId })), pagination });
   };
   const http = createHttp({ party: 'vidmob', meter: new UsageMeter(), fetch: fetchIt });
-  const desk = {
-    world: { httpFor: () => http, clock: { now: () => NOON }, deadlines: { submitting: budget(9_000) } },
-    gating: {
-      opened: {
-        accounts: { vidmob: { url: 'http://127.0.0.1:9', apiKey: vidmob ? 'fake' : undefined } },
-        credentials: { vidmob },
-      },
+  const context = {
+    httpFor: () => http,
+    clock: { now: () => NOON },
+    deadlines: { submitting: budget(9_000) },
+    opened: {
+      accounts: { vidmob: { url: 'http://127.0.0.1:9', apiKey: vidmob ? 'fake' : undefined } },
+      credentials: { vidmob },
     },
     state: { ...NO_STATE, cursors },
-  } as unknown as Desk;
-  return { ...(await changedScores(desk, workspaces, oldest)), queries };
+  } as unknown as RescoreContext;
+  return { ...(await changedScores(context, workspaces, oldest)), queries };
 }
 
 describe('whose scores changed', () => {

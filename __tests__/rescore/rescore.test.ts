@@ -40,9 +40,9 @@ describe('a scheduled run', () => {
     stage.busy('a');
     await stage.parked(pull);
     const { headSha, branch, baseSha, base } = stage.gh.repo.queue([pull]);
-    const { gate } = await import('../../src/github-gate/gate.ts');
+    const { runGitHubGate } = await import('../../src/github-gate/run-gate.ts');
     const { trigger: _unused, ...world } = stage.world();
-    await gate({
+    await runGitHubGate({
       ...world,
       settings: stage.settings({ onTimeout: { value: 'pending', origin: 'input on-timeout' } }),
       trigger: { kind: 'merge-group', eventName: 'merge_group', headSha, headRef: branch, baseSha, baseRef: base },

@@ -1,11 +1,11 @@
-import type { Ended } from '../../src/action/ending.ts';
 import { readSettings } from '../../src/action/inputs.ts';
-import type { AnswerCache } from '../../src/cache/cache.ts';
+import type { AnswerCache } from '../../src/cache/answer-cache.ts';
 import type { Settings } from '../../src/core/settings.ts';
-import { gate } from '../../src/github-gate/gate.ts';
-import type { World } from '../../src/github-gate/world.ts';
+import type { GitHubServices } from '../../src/github-gate/github-context.ts';
+import type { RunResult } from '../../src/github-gate/publish-result.ts';
+import { runGitHubGate } from '../../src/github-gate/run-gate.ts';
 import { rescore } from '../../src/rescore/rescore.ts';
-import type { RescoreWorld } from '../../src/rescore/world.ts';
+import type { RescoreServices } from '../../src/rescore/rescore-context.ts';
 import { type CacheEntry, createCacheStore } from '../../standins/cache-store.ts';
 import { type GitHubOptions, type GitHubStandIn, type PullRequest, startGitHub } from '../../standins/github/index.ts';
 import { type Providers, startProviders } from '../../standins/providers/index.ts';
@@ -16,7 +16,7 @@ export const BAD = { scores: { META: { score: 0.2 } } };
 export const GOOD = { scores: { META: { score: 0.9 } } };
 export const urlOf = (id: string) => `https://cdn.example.com/${id}.mp4`;
 
-type More = Partial<Omit<World, 'trigger'>> & { readonly runId?: number; readonly attempt?: number };
+type More = Partial<Omit<GitHubServices, 'trigger'>> & { readonly runId?: number; readonly attempt?: number };
 
 /** Stand-ins of GitHub, its cache and the providers, and runs in this process that go on from each other. */
 export interface RescoreStage {
@@ -26,11 +26,11 @@ export interface RescoreStage {
   /** The settings of runs; what is given replaces. */
   settings(more?: Partial<Settings>): Settings;
   /** A gate that submits and parks what is not answered yet. */
-  parked(pull: PullRequest, settings?: Partial<Settings>): Promise<Ended>;
+  parked(pull: PullRequest, settings?: Partial<Settings>): Promise<RunResult>;
   /** What a scheduled run, or somebody's dispatch of it, works with. */
-  world(event?: 'schedule' | 'workflow_dispatch', settings?: Partial<Settings>, more?: More): RescoreWorld;
-  scheduled(settings?: Partial<Settings>, more?: More): Promise<Ended>;
-  dispatched(settings?: Partial<Settings>, more?: More): Promise<Ended>;
+  world(event?: 'schedule' | 'workflow_dispatch', settings?: Partial<Settings>, more?: More): RescoreServices;
+  scheduled(settings?: Partial<Settings>, more?: More): Promise<RunResult>;
+  dispatched(settings?: Partial<Settings>, more?: More): Promise<RunResult>;
   /** Nothing is answered about these, or everything. */
   busy(...ids: readonly string[]): void;
   ready(...ids: readonly string[]): void;
@@ -81,7 +81,11 @@ export async function openStage(
     if ('problems' in read) throw new Error(JSON.stringify(read.problems));
     return { ...read.settings, pollIntervalMs: 50, ...more };
   };
-  const worldFor = (trigger: World['trigger'], own: Partial<Settings>, { runId, attempt = 1, ...more }: More) => {
+  const worldFor = (
+    trigger: GitHubServices['trigger'],
+    own: Partial<Settings>,
+    { runId, attempt = 1, ...more }: More,
+  ) => {
     providers.ias.revokeTokens(); // each run asks for one of its own
     lastRun += 1;
     const { world } = worldOf(gh, trigger, settings(own), more);
@@ -111,7 +115,7 @@ export async function openStage(
     world,
     parked: async (pull, own = {}) => {
       const deadlines = { looking: budget(0, AbortSignal.abort()), submitting: budget(60_000) };
-      return await gate(worldFor(opened(pull), { onTimeout: PARK, ...own }, { deadlines }));
+      return await runGitHubGate(worldFor(opened(pull), { onTimeout: PARK, ...own }, { deadlines }));
     },
     scheduled: async (own, more) => await rescore(world('schedule', own, more)),
     dispatched: async (own, more) => await rescore(world('workflow_dispatch', own, more)),

@@ -1,6 +1,6 @@
 import { PROVIDERS, type ProviderName } from '../core/creative.ts';
 import type { Problem } from '../core/report.ts';
-import { configurationProblem } from '../github/errors.ts';
+import { configurationProblem } from '../github/github-errors.ts';
 import type { InputName, InputValue } from './input-table.ts';
 
 /** The inputs that a provider needs before it can be asked. */

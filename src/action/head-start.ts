@@ -1,6 +1,6 @@
 import { createFetch } from '../http/create-fetch.ts';
 import type { UsageMeter } from '../http/usage-meter.ts';
-import type { Start } from './start.ts';
+import type { Invocation } from './invocation.ts';
 
 /**
  * A request that is under way while the rest of the program is still being loaded. Loading takes as long as GitHub needs
@@ -22,7 +22,7 @@ function headersOf(token: string): Record<string, string> {
 
 /** Asks for the pull request that the event names; undefined when the event names none that will be gated. */
 export function takeHeadStart(
-  { settings, trigger, run, mode }: Start,
+  { settings, trigger, run, mode }: Invocation,
   options: { readonly meter: UsageMeter; readonly signal: AbortSignal; readonly deadlineAt: number },
 ): HeadStart | undefined {
   if (mode !== 'gate' || trigger.kind !== 'pull-request' || trigger.closed) return undefined;

@@ -1,7 +1,7 @@
 import { nearest } from '../core/nearest.ts';
 import type { Problem, Warning } from '../core/report.ts';
 import type { Settings, Stated } from '../core/settings.ts';
-import { configurationProblem } from '../github/errors.ts';
+import { configurationProblem } from '../github/github-errors.ts';
 import { credentialProblems } from './credentials.ts';
 import { INPUTS, type Input, type InputName, type InputValue } from './input-table.ts';
 

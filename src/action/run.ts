@@ -1,21 +1,19 @@
 import type { Log } from '../core/log.ts';
+import { problemOf } from '../core/problems.ts';
 import type { Problem, Warning } from '../core/report.ts';
-import { problemOf } from '../gate/unexpected.ts';
-import { gate } from '../github-gate/gate.ts';
-import { tidyUp } from '../github-gate/tidy-up.ts';
+import { type RunResult, runGitHubGate, tidyUp } from '../github-gate/index.ts';
 import { rescore } from '../rescore/rescore.ts';
-import { type Ended, leaveBehind } from './ending.ts';
-import { makeWorld } from './make-world.ts';
-import { merge } from './merge-reports/merge.ts';
-import { plainEnding, runOf } from './plain-ending.ts';
+import type { Invocation } from './invocation.ts';
+import { merge } from './merge-reports.ts';
+import { plainResult, runOf } from './plain-result.ts';
 import { createLog } from './runner-log.ts';
-import type { Start } from './start.ts';
-import type { Surroundings } from './surroundings.ts';
+import { createServices, type ProcessContext } from './services.ts';
+import { writeResults } from './write-results.ts';
 
 type Refusal = { readonly problems: readonly Problem[]; readonly warnings: readonly Warning[] };
 
-function refused({ problems, warnings }: Refusal, { env, meter }: Surroundings): Ended {
-  return plainEnding({
+function refused({ problems, warnings }: Refusal, { env, meter }: ProcessContext): RunResult {
+  return plainResult({
     conclusion: 'failure',
     problems,
     warnings,
@@ -33,52 +31,56 @@ function refused({ problems, warnings }: Refusal, { env, meter }: Surroundings):
 }
 
 /** Ends a run that has nothing to gate. */
-function endedWithout(start: Start, { meter }: Surroundings, problems: readonly Problem[] = []): Ended {
-  const { settings, warnings } = start;
+function resultWithout(
+  invocation: Invocation,
+  { meter }: ProcessContext,
+  problems: readonly Problem[] = [],
+): RunResult {
+  const { settings, warnings } = invocation;
   const { sandbox, checkName } = settings;
   const good = sandbox ? 'neutral' : 'success';
   const conclusion = problems.length > 0 ? 'failure' : good;
-  return plainEnding({ conclusion, problems, warnings, run: runOf(start), checkName, sandbox, meter });
+  return plainResult({ conclusion, problems, warnings, run: runOf(invocation), checkName, sandbox, meter });
 }
 
-async function runStart(start: Start, log: Log, surroundings: Surroundings): Promise<Ended> {
-  const { trigger, mode } = start;
-  if (mode === 'merge-reports') return await merge(start, surroundings.cancelled);
+async function runInvocation(invocation: Invocation, log: Log, context: ProcessContext): Promise<RunResult> {
+  const { trigger, mode } = invocation;
+  if (mode === 'merge-reports') return await merge(invocation, context.cancelled);
   if (trigger.kind === 'nothing') {
     log.info(trigger.reason);
-    return endedWithout(start, surroundings);
+    return resultWithout(invocation, context);
   }
   if (trigger.kind === 'scheduled') {
-    const { world, leave } = makeWorld({ ...start, trigger }, { ...surroundings, log });
-    return await rescore(world).finally(leave);
+    const { services, leave } = createServices({ ...invocation, trigger }, { ...context, log });
+    return await rescore(services).finally(leave);
   }
-  const { world, leave } = makeWorld({ ...start, trigger }, { ...surroundings, log });
+  const { services, leave } = createServices({ ...invocation, trigger }, { ...context, log });
   try {
     if (trigger.kind === 'pull-request' && trigger.closed) {
-      await tidyUp(world);
+      await tidyUp(services);
       log.info('The pull request is closed: nothing to gate.');
-      return endedWithout(start, surroundings);
+      return resultWithout(invocation, context);
     }
-    const [ended] = await Promise.all([gate(world), tidyUp(world)]);
-    return ended;
+    const [result] = await Promise.all([runGitHubGate(services), tidyUp(services)]);
+    return result;
   } finally {
     leave();
   }
 }
 
 /** What was asked, done; an error that nobody foresaw is an ending too, so that the outputs are always written. */
-async function endOf(start: Start | Refusal, log: Log, surroundings: Surroundings): Promise<Ended> {
-  if ('problems' in start) return refused(start, surroundings);
+async function resultOf(invocation: Invocation | Refusal, log: Log, context: ProcessContext): Promise<RunResult> {
+  if ('problems' in invocation) return refused(invocation, context);
   try {
-    return await runStart(start, log, surroundings);
+    return await runInvocation(invocation, log, context);
   } catch (error) {
-    return endedWithout(start, surroundings, [problemOf(error)]);
+    return resultWithout(invocation, context, [problemOf(error)]);
   }
 }
 
 /** Does what was asked, or says why it cannot be done; resolves with the exit code, never rejects. */
-export async function run(start: Start | Refusal, surroundings: Surroundings): Promise<0 | 1> {
+export async function run(invocation: Invocation | Refusal, context: ProcessContext): Promise<0 | 1> {
   const log = await createLog();
-  for (const { message } of start.warnings) log.warning(message);
-  return await leaveBehind(await endOf(start, log, surroundings), log);
+  for (const { message } of invocation.warnings) log.warning(message);
+  return await writeResults(await resultOf(invocation, log, context), log);
 }

@@ -4,6 +4,7 @@ import type { Log } from '../core/log.ts';
 export async function createLog(): Promise<Log> {
   const core = await import('@actions/core');
   return {
+    debug: (text) => core.debug(text),
     info: (text) => core.info(harmless(text)),
     notice: (text) => core.notice(text),
     warning: (text) => core.warning(text),

@@ -115,6 +115,8 @@ export const unanswered = z.object({
   submittedAt: z.string().optional(),
   /** Nobody waits for it any more: the input `max-pending-age` has passed. */
   overdue: z.boolean().optional(),
+  /** `not-kept`: neither an answer nor a ticket is kept, and this run may not submit. */
+  cause: z.enum(['not-kept']).optional(),
 });
 export type Unanswered = z.infer<typeof unanswered>;
 

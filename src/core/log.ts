@@ -1,5 +1,7 @@
 /** Where the run speaks: the job's log. Every text may have several lines. */
 export interface Log {
+  /** Shown only where the runner's debug logging is on. */
+  debug(text: string): void;
   info(text: string): void;
   notice(text: string): void;
   warning(text: string): void;

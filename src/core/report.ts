@@ -36,6 +36,8 @@ export const finding = z.object({
   provider: z.enum(PROVIDERS).nullable(),
   channel: z.string().nullable(),
   waivedBy: z.string().nullable(),
+  /** Tells findings of one rule apart for programs. `overdue`: `max-pending-age` has passed, nobody waits any longer. */
+  cause: z.enum(['overdue']).optional(),
 });
 export type Finding = z.infer<typeof finding>;
 

@@ -1,6 +1,6 @@
 import { PROVIDERS, type ProviderName } from '../core/creative.ts';
 import { PROVIDER_TITLES } from '../core/verdict/wording.ts';
-import type { StoredTickets } from './keeper.ts';
+import type { StoredTickets } from './ticket-store.ts';
 
 /** What becomes of a submission whose ticket is lost (facts of each provider's way to tell submissions apart). */
 const CONSEQUENCES: Readonly<Record<ProviderName, string>> = {

@@ -1,11 +1,10 @@
 import { PROVIDERS, type ProviderName } from '../core/creative.ts';
 import type { Policy } from '../core/policy/policy.ts';
-import type { World } from '../github-gate/world.ts';
 import type { Provider } from '../providers/provider.ts';
 import { createProvider } from '../providers/registry.ts';
 import { type OpenAccounts, providersUsed } from './accounts.ts';
-import { distinct } from './distinct.ts';
-import type { Comparison } from './subject.ts';
+import { type Comparison, distinct } from './comparison.ts';
+import type { GateServices } from './gate-context.ts';
 
 export type Providers = ReadonlyMap<ProviderName, Provider>;
 
@@ -21,7 +20,7 @@ export interface ProviderPool {
 
 /** A pool on which nothing stands yet. */
 export function openPool(
-  { clock, meter, httpFor, log }: Pick<World, 'clock' | 'meter' | 'httpFor' | 'log'>,
+  { clock, meter, httpFor, log }: Pick<GateServices, 'clock' | 'meter' | 'httpFor' | 'log'>,
   { accounts, credentials }: Pick<OpenAccounts, 'accounts' | 'credentials'>,
 ): ProviderPool {
   const made = new Map<string, Provider>();

@@ -6,7 +6,7 @@ import { PROVIDER_TITLES } from '../core/verdict/wording.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { WorkItem } from '../runtime/assess.ts';
 import type { Assessed } from '../runtime/follow.ts';
-import type { GatedCreative } from './subject.ts';
+import type { GatedCreative } from './comparison.ts';
 
 /** A provider's part in one creative: an item of work, or why there is none. */
 type Part = { readonly item: WorkItem } | { readonly never: Unanswered };

@@ -1,115 +1,90 @@
-import type { Ended } from '../action/ending.ts';
-import { assembleReport } from '../core/assemble.ts';
-import { type Redact, redactAll } from '../core/redact.ts';
-import { byteLength } from '../core/render/page-limit.ts';
+import { redactAll } from '../core/redact.ts';
+import { inlineText } from '../core/render/escape.ts';
 import { annotationsOf } from '../core/render/render-annotations.ts';
 import { CHECK_LIMITS, renderCheck, statusDescription } from '../core/render/render-check.ts';
 import { renderComment } from '../core/render/render-comment.ts';
 import type { RenderContext } from '../core/render/render-context.ts';
-import type { Conclusion, Report } from '../core/report.ts';
-import { distinct } from '../gate/distinct.ts';
-import type { Evaluation } from '../gate/draft.ts';
-import { commentRoom, publishComment } from '../github/publish/comment.ts';
+import type { Problem, Report } from '../core/report.ts';
+import type { Evaluation } from '../gate/evaluation.ts';
+import type { Results } from '../gate/ports.ts';
+import type { GateResult } from '../gate/report-evaluation.ts';
+import { commentRoom, publishComment } from '../github/publish/publish-comment.ts';
 import type { Publisher } from '../github/publish/publisher.ts';
-import { withStore } from './keeping-check.ts';
-import type { World } from './world.ts';
+import { type GitHubServices, renderContextOf } from './github-context.ts';
 
-/** The report of a evaluation as it stands now. */
-export function reportOf(
-  world: World,
-  evaluation: Evaluation,
-  conclusion: Conclusion,
-  redact: Redact,
-  policyChange: Report['policyChange'] = null,
-): Report {
-  const { settings, trigger, meter, usageBefore, clock, startedAt } = world;
-  const first = evaluation.comparisons[0];
-  const report = assembleReport({
-    conclusion,
-    sandbox: settings.sandbox,
-    run: {
-      event: trigger.eventName,
-      headSha: trigger.headSha,
-      baseSha: first?.baseSha ?? null,
-      pullRequest: trigger.kind === 'pull-request' ? trigger.number : null,
-      policy: { path: settings.policyPath, sha: first?.policy?.sha ?? null },
-    },
-    judged: evaluation.judged,
-    policyChange,
-    removed: distinct(evaluation.comparisons.flatMap(({ removed }) => removed)),
-    problems: evaluation.problems,
-    warnings: evaluation.warnings,
-    usage: { ...meter.snapshot(usageBefore), elapsedMs: Math.round(clock.now() - startedAt) },
-  });
-  return redactAll(report, redact);
+/** How a run ended, after everything that is shown on GitHub itself has been written. */
+export interface RunResult {
+  readonly report: Report;
+  readonly exitCode: 0 | 1;
+  readonly context: RenderContext;
+  readonly checkRunId: number | undefined;
+  readonly commentUrl: string | undefined;
+  /** Why the result could not be written to GitHub, redacted; it is among the report's problems, too. */
+  readonly unwritten?: Problem | undefined;
 }
 
+type PublishingServices = Pick<GitHubServices, 'publishing' | 'settings' | 'trigger' | 'run' | 'startedAt' | 'log'>;
+
+/** The check as the place where a gate's result goes. */
+export function checkResults(services: PublishingServices, check: Publisher): Results<RunResult> {
+  return {
+    warnings: check.warnings,
+    settle: check.settle,
+    show: (result) => publishResult(services, check, result),
+    // Left in progress, the check would say forever that somebody still works.
+    fail: async (message) => {
+      const title = 'Creative Gate ended in an unexpected error';
+      const output = { title, summary: inlineText(message) };
+      await check.complete({ conclusion: 'failure', output, annotations: [], statusLine: title });
+    },
+  };
+}
+
+/** Shows a result on the check and in the comments. Never rejects; what could not be written is in what it resolves. */
+export async function publishResult(
+  services: PublishingServices,
+  check: Publisher,
+  { report, evaluation, redact, nextLook }: GateResult,
+): Promise<RunResult> {
+  const context = { ...renderContextOf(services), nextLook };
+  const room = CHECK_LIMITS.text - check.attachedBytes();
+  const { conclusion, exitCode, problem } = await check.complete({
+    conclusion: report.conclusion,
+    output: renderCheck(report, context, { ...CHECK_LIMITS, text: room }),
+    annotations: annotationsOf(report),
+    statusLine: statusDescription(report),
+  });
+  const unwritten = problem && redactAll(problem, redact);
+  const shown = { ...report, conclusion, problems: [...report.problems, ...(unwritten ? [unwritten] : [])] };
+  const isCancelled = conclusion === 'cancelled';
+  const commentUrl = isCancelled ? undefined : await publishComments(services, check, shown, context, evaluation);
+  return { report: shown, exitCode, context, checkRunId: check.checkRunId, commentUrl, unwritten };
+}
+
+/** Comments on every pull request that was judged, or on the event's own where nothing could be read; the first one's URL. */
 async function publishComments(
-  world: World,
-  publisher: Publisher,
+  { publishing, settings, trigger, run, startedAt, log }: PublishingServices,
+  { login }: Publisher,
   report: Report,
   context: RenderContext,
-  evaluation: Evaluation,
-) {
-  const { publishing, settings, trigger, run, startedAt, log } = world;
-  const numbers = evaluation.comparisons.flatMap(({ pullRequest }) => (pullRequest === undefined ? [] : [pullRequest]));
-  const own = trigger.kind === 'pull-request' && numbers.length === 0 ? [trigger.number] : numbers;
+  { comparisons }: Evaluation,
+): Promise<string | undefined> {
+  const judged = comparisons.flatMap(({ pullRequest }) => (pullRequest === undefined ? [] : [pullRequest]));
+  const numbers = trigger.kind === 'pull-request' && judged.length === 0 ? [trigger.number] : judged;
+  const { checkName } = context;
+  const marker = { checkName, headSha: trigger.headSha, runId: run.runId, attempt: run.runAttempt, startedAt };
   let first: string | undefined;
-  for (const pullRequest of own) {
-    const marker = {
-      checkName: context.checkName,
-      headSha: trigger.headSha,
-      runId: run.runId,
-      attempt: run.runAttempt,
-      startedAt,
-    };
+  for (const pullRequest of numbers) {
     const { url, warning } = await publishComment(publishing, {
       pullRequest,
       marker,
       mode: settings.comment,
       conclusion: report.conclusion,
       body: renderComment(report, { ...context, pullRequest }, commentRoom(marker)),
-      login: publisher.login,
+      login,
     });
     first ??= url;
     if (warning) log.warning(warning);
   }
   return first;
-}
-
-/** What a report is shown with. */
-export interface Shown {
-  readonly context: RenderContext;
-  readonly evaluation: Evaluation;
-  readonly redact: Redact;
-  /** Sealed tickets and answers for a later run, behind what a person reads. */
-  readonly store: string;
-}
-
-/** Bytes between the text and the store. */
-const STORE_GAP_BYTES = 2;
-
-/**
- * Shows a report, which is redacted already, on the check and in the comments. Never rejects; what could not be written
- * is in what it resolves, redacted too.
- */
-export async function publishReport(
-  world: World,
-  publisher: Publisher,
-  report: Report,
-  { context, evaluation, redact, store }: Shown,
-): Promise<Ended> {
-  const room = CHECK_LIMITS.text - byteLength(store) - STORE_GAP_BYTES;
-  const output = renderCheck(report, context, { ...CHECK_LIMITS, text: room });
-  const { conclusion, exitCode, problem } = await publisher.complete({
-    conclusion: report.conclusion,
-    output: withStore(output, store),
-    annotations: annotationsOf(report),
-    statusLine: statusDescription(report),
-  });
-  const unshown = problem ? [redactAll(problem, redact)] : [];
-  const shown = { ...report, conclusion, problems: [...report.problems, ...unshown] };
-  const isCancelled = conclusion === 'cancelled';
-  const commentUrl = isCancelled ? undefined : await publishComments(world, publisher, shown, context, evaluation);
-  return { report: shown, exitCode, context, checkRunId: publisher.checkRunId, commentUrl };
 }

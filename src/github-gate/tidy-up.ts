@@ -1,10 +1,10 @@
-import { discreetLog } from '../gate/discreet-log.ts';
-import { parentOf } from '../github/earlier-commits.ts';
-import { cancelOldChecks } from '../github/publish/cancel-old.ts';
-import { checkNameFor } from '../github/publish/check-name.ts';
+import { redactingLog } from '../gate/gate-context.ts';
+import { parentOf } from '../github/list-pulls.ts';
+import { cancelOldChecks } from '../github/publish/cancel-old-checks.ts';
+import { checkNameFor } from '../github/publish/check-run.ts';
 import type { FoundCheck } from '../github/publish/find-checks.ts';
 import { keepsSomething } from '../records/store-format.ts';
-import type { World } from './world.ts';
+import type { GitHubServices } from './github-context.ts';
 
 /** Commits that are looked at back from the one that was left behind. */
 const MOST_COMMITS = 5;
@@ -21,9 +21,9 @@ function hasTidiedUp(found: readonly FoundCheck[]): boolean {
  * pull request, and the heads before it whose turn it was to do so while the run was killed. Never rejects, because an
  * old check that stays open blocks nothing.
  */
-export async function tidyUp({ trigger, settings, publishing: github, log: given }: World): Promise<void> {
+export async function tidyUp({ trigger, settings, publishing: github, log: given }: GitHubServices): Promise<void> {
   if (trigger.kind !== 'pull-request') return;
-  const log = discreetLog(given, [settings.githubToken]);
+  const log = redactingLog(given, [settings.githubToken]);
   const checkName = checkNameFor(settings.checkName, { event: trigger.eventName, sandbox: settings.sandbox });
   const reason = trigger.closed ? 'closed' : 'synchronize';
   let sha = trigger.closed ? trigger.headSha : trigger.previousHeadSha;

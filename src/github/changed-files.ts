@@ -1,10 +1,9 @@
-import type { GitHub } from './client.ts';
+import type { Fields } from './answer-fields.ts';
 import { type Comparison, compareCommits } from './commits.ts';
-import { toGitHubProblem } from './errors.ts';
-import type { Fields } from './fields.ts';
-import { allPages } from './pages.ts';
+import type { GitHub } from './github-client.ts';
+import { statusOf, toGitHubProblem } from './github-errors.ts';
+import { allPages } from './listing-pages.ts';
 import type { PullRequest } from './pull-request.ts';
-import { statusOf } from './status-of.ts';
 import { listTree, type Tree } from './tree.ts';
 
 /** Paths of files that differ between two commits, under the names they have on either side. */

@@ -1,7 +1,6 @@
-import type { GitHub } from './client.ts';
-import { toGitHubProblem } from './errors.ts';
-import { type Fields, fieldsOf } from './fields.ts';
-import { statusOf } from './status-of.ts';
+import { type Fields, fieldsOf } from './answer-fields.ts';
+import type { GitHub } from './github-client.ts';
+import { statusOf, toGitHubProblem } from './github-errors.ts';
 
 /** A path or ref for a URL: each segment encoded, slashes kept. */
 export function encodePath(path: string): string {

@@ -1,8 +1,7 @@
-import type { GitHub } from './client.ts';
+import { type Fields, fieldsOf } from './answer-fields.ts';
 import { encodePath } from './commits.ts';
-import { GitHubProblem, toGitHubProblem } from './errors.ts';
-import { type Fields, fieldsOf } from './fields.ts';
-import { statusOf } from './status-of.ts';
+import type { GitHub } from './github-client.ts';
+import { GitHubProblem, statusOf, toGitHubProblem } from './github-errors.ts';
 
 /** GitHub hands out no blob above 100 MB. */
 const MOST_BYTES = 100_000_000;

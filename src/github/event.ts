@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Problem } from '../core/report.ts';
-import { configurationProblem, GitHubProblem } from './errors.ts';
-import { type Fields, fieldsOf } from './fields.ts';
+import { type Fields, fieldsOf } from './answer-fields.ts';
+import { configurationProblem, GitHubProblem } from './github-errors.ts';
 import { type EventName, supportedEvent } from './mode.ts';
 
 /** A pull request was opened, changed or closed. */

@@ -1,11 +1,10 @@
 import type { Problem } from '../core/report.ts';
 import type { ForkMode } from '../core/settings.ts';
-import type { GitHub } from './client.ts';
-import { toGitHubProblem } from './errors.ts';
-import type { Fields } from './fields.ts';
-import { allPages } from './pages.ts';
+import type { Fields } from './answer-fields.ts';
+import type { GitHub } from './github-client.ts';
+import { statusOf, toGitHubProblem } from './github-errors.ts';
+import { allPages } from './listing-pages.ts';
 import type { PullRequest } from './pull-request.ts';
-import { statusOf } from './status-of.ts';
 
 const TRUSTED = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 /** Reviews that speak for or against; a comment takes nothing back. */

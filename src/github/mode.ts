@@ -1,6 +1,6 @@
 import type { Problem } from '../core/report.ts';
 import type { Mode, Settings } from '../core/settings.ts';
-import { configurationProblem } from './errors.ts';
+import { configurationProblem } from './github-errors.ts';
 
 export type ResolvedMode = Exclude<Mode, 'auto'>;
 

@@ -1,11 +1,10 @@
 import pLimit from 'p-limit';
 import type { Warning } from '../core/report.ts';
-import type { GitHub } from './client.ts';
-import { explainGitHubError, toGitHubProblem } from './errors.ts';
+import { type Fields, fieldsOf } from './answer-fields.ts';
 import type { PullRequestTrigger } from './event.ts';
-import { type Fields, fieldsOf } from './fields.ts';
-import { allPages } from './pages.ts';
-import { statusOf } from './status-of.ts';
+import type { GitHub } from './github-client.ts';
+import { explainGitHubError, statusOf, toGitHubProblem } from './github-errors.ts';
+import { allPages } from './listing-pages.ts';
 
 /** A pull request as it is now. */
 export interface PullRequest {
@@ -127,22 +126,25 @@ async function siblings(
 }
 
 /**
- * The event's pull request and every other open one with the same head, whose check they share; the event's own first,
- * then by number. Rejects with a `GitHubProblem` when one cannot be read, or GitHub does not answer; that others may not
+ * The event's pull request and, by number, every other open one with the same head, whose check they share. Rejects with a `GitHubProblem` when one cannot be read, or GitHub does not answer; that others may not
  * be looked for is a warning.
  */
 export async function findPullRequests(
   github: GitHub,
   trigger: PullRequestTrigger,
-): Promise<{ readonly pulls: readonly [PullRequest, ...PullRequest[]]; readonly warnings: readonly Warning[] }> {
-  const [own, others] = await Promise.all([
+): Promise<{
+  readonly own: PullRequest;
+  readonly others: readonly PullRequest[];
+  readonly warnings: readonly Warning[];
+}> {
+  const [own, found] = await Promise.all([
     readPullRequest(github, trigger.number, trigger.headSha),
     siblings(github, trigger),
   ]);
   const limit = pLimit(8);
-  const read = others.numbers
+  const read = found.numbers
     .toSorted((a, b) => a - b)
     .map((number) => limit(() => readPullRequest(github, number, trigger.headSha)));
   const pulls = (await Promise.all(read)).filter((pull) => pull.isCurrent && pull.isOpen);
-  return { pulls: [own, ...pulls], warnings: others.warnings };
+  return { own, others: pulls, warnings: found.warnings };
 }

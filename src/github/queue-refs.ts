@@ -1,8 +1,8 @@
-import type { GitHub } from './client.ts';
+import { fieldsOf } from './answer-fields.ts';
 import { encodePath } from './commits.ts';
-import { type Conditional, UNCONDITIONAL } from './conditional.ts';
-import { toGitHubProblem } from './errors.ts';
-import { fieldsOf } from './fields.ts';
+import type { GitHub } from './github-client.ts';
+import { toGitHubProblem } from './github-errors.ts';
+import { type Conditional, UNCONDITIONAL } from './listing-pages.ts';
 
 /** A merge group's branch. */
 export interface QueueRef {

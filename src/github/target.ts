@@ -1,8 +1,8 @@
 import type { Warning } from '../core/report.ts';
 import { type Changes, commitChanges, pullRequestChanges } from './changed-files.ts';
-import type { GitHub } from './client.ts';
 import { defaultBranch, resolveTip } from './commits.ts';
 import type { MergeGroupTrigger, PullRequestTrigger, PushTrigger } from './event.ts';
+import type { GitHub } from './github-client.ts';
 import { findPullRequests, type PullRequest } from './pull-request.ts';
 
 /** One comparison to gate: a pull request against its base, a merge group, or a push. */
@@ -59,20 +59,25 @@ function tipFinder(github: GitHub): (branch: string) => Promise<string> {
   };
 }
 
-/**
- * Everything the event asks to be gated: one target, or one for each open pull request with the same head, the event's
- * own first. Rejects with a `GitHubProblem` when any of them cannot be read: a part would not be the whole.
- */
+/** What an event asks to be gated. */
+export interface Targets {
+  /** The event's own. */
+  readonly own: Target;
+  /** Of the other open pull requests with the same head, which share its check. */
+  readonly others: readonly Target[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Everything the event asks to be gated. Rejects with a `GitHubProblem` when any of it cannot be read: a part would not be the whole. */
 export async function findTargets(
   github: GitHub,
   trigger: PullRequestTrigger | MergeGroupTrigger | PushTrigger,
-): Promise<{ readonly targets: readonly Target[]; readonly warnings: readonly Warning[] }> {
-  if (trigger.kind === 'push') return { targets: [await pushTarget(github, trigger)], warnings: [] };
-  if (trigger.kind === 'merge-group') return { targets: [await mergeGroupTarget(github, trigger)], warnings: [] };
-  const { pulls, warnings } = await findPullRequests(github, trigger);
+): Promise<Targets> {
+  if (trigger.kind === 'push') return { own: await pushTarget(github, trigger), others: [], warnings: [] };
+  if (trigger.kind === 'merge-group') return { own: await mergeGroupTarget(github, trigger), others: [], warnings: [] };
+  const { own, others, warnings } = await findPullRequests(github, trigger);
   const tipOf = tipFinder(github);
-  const targets = await Promise.all(
-    pulls.map(async (pull) => await pullRequestTarget(github, pull, await tipOf(pull.baseRef))),
-  );
-  return { targets, warnings };
+  const targetOf = async (pull: PullRequest) => await pullRequestTarget(github, pull, await tipOf(pull.baseRef));
+  const [ownTarget, otherTargets] = await Promise.all([targetOf(own), Promise.all(others.map(targetOf))]);
+  return { own: ownTarget, others: otherTargets, warnings };
 }

@@ -1,7 +1,6 @@
-import type { GitHub } from './client.ts';
-import { GitHubProblem, toGitHubProblem } from './errors.ts';
-import { fieldsOf } from './fields.ts';
-import { statusOf } from './status-of.ts';
+import { fieldsOf } from './answer-fields.ts';
+import type { GitHub } from './github-client.ts';
+import { GitHubProblem, statusOf, toGitHubProblem } from './github-errors.ts';
 
 /** A file in a tree. */
 export interface TreeEntry {

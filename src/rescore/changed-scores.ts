@@ -1,7 +1,8 @@
+import { runProblem } from '../core/problems.ts';
 import type { Problem } from '../core/report.ts';
 import { createUpdatedScores } from '../providers/vidmob/updated-scores.ts';
-import type { Outdated } from './outdated.ts';
-import type { Desk } from './world.ts';
+import type { Outdated } from './fresh-records.ts';
+import type { RescoreContext } from './rescore-context.ts';
 
 /** Asked again from so long before the cursor, because lists and clocks may lag (contract section 9). */
 const OVERLAP_MS = 10 * 60_000;
@@ -38,12 +39,17 @@ export function outdatedBy({ ids, isAll, askedAt }: ChangedScores): Outdated {
  * may have changed. Rejects when the run is cancelled or has no time left.
  */
 export async function changedScores(
-  { world, gating, state }: Pick<Desk, 'world' | 'gating' | 'state'>,
+  {
+    httpFor,
+    clock,
+    deadlines,
+    opened,
+    state,
+  }: Pick<RescoreContext, 'httpFor' | 'clock' | 'deadlines' | 'opened' | 'state'>,
   workspaces: readonly (number | null)[],
   oldest: number | undefined,
 ): Promise<ChangedScores> {
-  const { httpFor, clock, deadlines } = world;
-  const { accounts, credentials } = gating.opened;
+  const { accounts, credentials } = opened;
   const askedAt = clock.now();
   if (!credentials.vidmob) return noChanges(askedAt);
   const { url, apiKey } = accounts.vidmob;
@@ -70,7 +76,7 @@ export async function changedScores(
     } else {
       call.signal.throwIfAborted(); // not the provider's failure
       const message = `${answer.reason} ${answer.remedy}`;
-      problems.push({ rule: 'provider/unavailable', path: null, line: null, column: null, message });
+      problems.push(runProblem('provider/unavailable', message));
     }
   }
   return { ids, isAll, cursors, askedAt, problems };

@@ -1,14 +1,12 @@
 import pLimit from 'p-limit';
-import { toGitHubProblem } from '../github/errors.ts';
-import { listOpenPulls, type OpenPull } from '../github/open-pulls.ts';
-import { checkNameFor } from '../github/publish/check-name.ts';
+import { isMissingPermission, permissionAdvice, toGitHubProblem } from '../github/github-errors.ts';
+import { listOpenPulls, type OpenPull } from '../github/list-pulls.ts';
+import { checkNameFor } from '../github/publish/check-run.ts';
 import { type FoundCheck, findChecks } from '../github/publish/find-checks.ts';
-import { permissionAdvice } from '../github/publish/permissions.ts';
-import { isMissingPermission } from '../github/publish/refusal.ts';
 import { listQueueRefs } from '../github/queue-refs.ts';
 import { type FoundGate, foundGate, type GateTarget } from './found-gate.ts';
-import type { RunLog } from './sheet.ts';
-import type { Desk } from './world.ts';
+import type { RescoreContext } from './rescore-context.ts';
+import type { RunLog } from './run-log.ts';
 
 /** Commits that are asked about together. */
 const AT_A_TIME = 8;
@@ -23,7 +21,7 @@ export interface FoundGates {
 }
 
 /** The name that gates' checks have in this repository. */
-export function gateCheckName({ settings }: Pick<Desk['world'], 'settings'>): string {
+export function gateCheckName({ settings }: Pick<RescoreContext, 'settings'>): string {
   return checkNameFor(settings.checkName, { event: 'pull_request', sandbox: settings.sandbox });
 }
 
@@ -34,8 +32,9 @@ function byHead(pulls: readonly OpenPull[]): ReadonlyMap<string, GateTarget> {
 }
 
 /** Our check runs on a commit, newest first. Rejects with a `GitHubProblem`. */
-export async function ownChecks({ world, conditional }: Desk, sha: string): Promise<readonly FoundCheck[]> {
-  const found = await findChecks(world.github, sha, gateCheckName(world), conditional).catch((error: unknown) => {
+export async function ownChecks(context: RescoreContext, sha: string): Promise<readonly FoundCheck[]> {
+  const { github, conditional } = context;
+  const found = await findChecks(github, sha, gateCheckName(context), conditional).catch((error: unknown) => {
     throw toGitHubProblem(error, `read the check runs of ${sha}`, 'checks');
   });
   if (isMissingPermission(found)) throw toGitHubProblem(new Error(permissionAdvice(['checks'])), 'read check runs');
@@ -43,21 +42,21 @@ export async function ownChecks({ world, conditional }: Desk, sha: string): Prom
 }
 
 /** The newest check run of ours on a commit as it is now; undefined where there is none. Rejects with a `GitHubProblem`. */
-export async function gateOn(desk: Desk, sha: string, target: GateTarget): Promise<FoundGate | undefined> {
-  const { world, gating } = desk;
-  const [newest] = await ownChecks(desk, sha);
-  return newest && foundGate(target, sha, newest, { seals: gating.seals, run: world.run, now: world.clock.now() });
+export async function gateOn(context: RescoreContext, sha: string, target: GateTarget): Promise<FoundGate | undefined> {
+  const { seals, run, clock } = context;
+  const [newest] = await ownChecks(context, sha);
+  return newest && foundGate(target, sha, newest, { seals, run, now: clock.now() });
 }
 
 /**
  * Finds our newest check run on the head of every open pull request and of every merge group. What cannot be read is a
  * problem of the runLog, and what the hourly limit does not reach is left: neither takes the others with it.
  */
-export async function findGates(desk: Desk, runLog: RunLog): Promise<FoundGates> {
-  const { world, conditional, rateLimit } = desk;
+export async function findGates(context: RescoreContext, runLog: RunLog): Promise<FoundGates> {
+  const { github, clock, conditional, rateLimit } = context;
   const [pulls, refs] = await Promise.all([
-    runLog.attempt(() => listOpenPulls(world.github, conditional)),
-    runLog.attempt(() => listQueueRefs(world.github, undefined, conditional)),
+    runLog.attempt(() => listOpenPulls(github, conditional)),
+    runLog.attempt(() => listQueueRefs(github, undefined, conditional)),
   ]);
   const queued = (refs ?? []).map((ref) => [ref.headSha, { kind: 'queue', ref }] as const);
   const limit = pLimit(AT_A_TIME);
@@ -65,11 +64,11 @@ export async function findGates(desk: Desk, runLog: RunLog): Promise<FoundGates>
   let isCut = pulls === undefined || refs === undefined;
   const looks = [...queued, ...byHead(pulls ?? [])].map(([sha, target]) =>
     limit(async () => {
-      if (!rateLimit.hasRoomFor(RESERVE, world.clock.now())) {
+      if (!rateLimit.hasRoomFor(RESERVE, clock.now())) {
         unread += 1;
         return undefined;
       }
-      const found = await runLog.attempt(async () => ({ gate: await gateOn(desk, sha, target) }));
+      const found = await runLog.attempt(async () => ({ gate: await gateOn(context, sha, target) }));
       isCut ||= found === undefined;
       return found?.gate;
     }),

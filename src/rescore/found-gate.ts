@@ -1,11 +1,14 @@
 import type { ProviderName } from '../core/creative.ts';
-import type { OpenPull } from '../github/open-pulls.ts';
+import type { MergeGroupTrigger, PullRequestTrigger } from '../github/event.ts';
+import type { OpenPull } from '../github/list-pulls.ts';
 import type { FoundCheck } from '../github/publish/find-checks.ts';
 import type { QueueRef } from '../github/queue-refs.ts';
-import type { Run } from '../github/run.ts';
+import type { Run } from '../github/workflow-run.ts';
+import type { GitHubContext, RecordCache } from '../github-gate/index.ts';
 import { type ReadStore, readStore } from '../records/read-store.ts';
 import type { Seals } from '../records/seal.ts';
 import { readHead, type StoreHeader, storesIn } from '../records/store-format.ts';
+import type { RescoreContext } from './rescore-context.ts';
 
 /**
  * `parked`: waits for a later run. `live`: another run is at work on it. `finished`: judged to its end. `ended`: nobody
@@ -72,4 +75,60 @@ export function gateName({ target }: Pick<FoundGate, 'target'>): string {
   return target.kind === 'queue'
     ? `merge group ${target.ref.headRef}`
     : target.pulls.map(({ number }) => `#${number}`).join(', ');
+}
+
+/** GitHub ends the names of merge groups' branches with the commit that they are built on. */
+function baseIn(headRef: string): string {
+  return headRef.slice(headRef.lastIndexOf('-') + 1);
+}
+
+function triggerOf({ target, headSha }: FoundGate): PullRequestTrigger | MergeGroupTrigger {
+  if (target.kind === 'queue') {
+    const { headRef, baseRef } = target.ref;
+    return { kind: 'merge-group', eventName: 'merge_group', headSha, headRef, baseSha: baseIn(headRef), baseRef };
+  }
+  const [{ number, baseRef }] = target.pulls;
+  return {
+    kind: 'pull-request',
+    eventName: 'pull_request',
+    action: 'rescore',
+    number,
+    headSha,
+    previousHeadSha: undefined,
+    closed: false,
+    baseRef,
+  };
+}
+
+/**
+ * The context in which a scheduled run finishes another run's gate: settings and trigger of the original run, with this
+ * run's identity. What is still pending stays parked, because the run that parked it was told to. The limits of the
+ * scheduled run's own job do not concern the gate.
+ */
+export function gateContextOf(context: RescoreContext, gate: FoundGate): GitHubContext {
+  const { settings, meter, run } = context;
+  return {
+    ...context,
+    trigger: triggerOf(gate),
+    run: { ...run, workflow: undefined },
+    usageBefore: meter.snapshot(),
+    settings: { ...settings, onTimeout: { value: 'pending', origin: 'a parked check' } },
+  };
+}
+
+/**
+ * The default branch's cache as a gate sees it that a scheduled run finishes: to be read only, and nothing of its own.
+ * Scores are compared with those of a gate's own base, so that of the default branch has none for other gates.
+ */
+export function gateCache(
+  { recordCache, branch }: Pick<RescoreContext, 'recordCache' | 'branch'>,
+  { target }: FoundGate,
+): RecordCache {
+  const baseRef = target.kind === 'queue' ? target.ref.baseRef : target.pulls[0].baseRef;
+  return {
+    ...recordCache,
+    own: async () => ({ records: [], baselines: undefined, rescore: undefined, remarks: [] }),
+    baselines: async () => (baseRef === branch ? await recordCache.baselines() : undefined),
+    save: async () => undefined,
+  };
 }

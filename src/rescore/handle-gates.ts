@@ -1,15 +1,15 @@
 import type { Judged } from '../core/assemble.ts';
 import { PROVIDER_TITLES } from '../core/verdict/wording.ts';
-import type { Evaluation } from '../gate/draft.ts';
-import { configurationProblem } from '../github/errors.ts';
+import type { Evaluation } from '../gate/index.ts';
+import { configurationProblem } from '../github/github-errors.ts';
 import type { ChangedScores } from './changed-scores.ts';
-import { finishGate, type Handled } from './finish-gate.ts';
+import { type FinishedGate, finishGate } from './finish-gate.ts';
 import { type FoundGate, gateName } from './found-gate.ts';
-import { holdsAny } from './outdated.ts';
+import { holdsAny } from './fresh-records.ts';
 import { type Readiness, readinessOf } from './readiness.ts';
 import { rejudgeGate } from './rejudge-gate.ts';
-import type { RunLog } from './sheet.ts';
-import type { Work } from './work.ts';
+import type { RescoreContext } from './rescore-context.ts';
+import type { RunLog } from './run-log.ts';
 
 /** Requests to GitHub that finishing a gate may take; with fewer left it is the next run's. */
 const REQUESTS_OF_A_GATE = 60;
@@ -48,12 +48,17 @@ interface Plan {
   readonly outdated: readonly FoundGate[];
 }
 
-async function planFor({ world, gating, state, changed }: Work, gates: readonly FoundGate[], runLog: RunLog) {
-  const { clock, deadlines, settings } = world;
+async function planFor(
+  context: RescoreContext,
+  changed: ChangedScores,
+  gates: readonly FoundGate[],
+  runLog: RunLog,
+): Promise<Plan> {
+  const { clock, deadlines, settings, pool, state, log } = context;
   const parked = gates.filter(({ state: is }) => is === 'parked');
   const told = await runLog.attempt(() =>
     readinessOf(parked, {
-      providers: gating.pool.all(),
+      providers: pool.all(),
       call: { signal: deadlines.submitting.signal, deadlineAt: deadlines.submitting.at },
       now: clock.now(),
       lookedAt: state.lookedAt,
@@ -71,7 +76,7 @@ async function planFor({ world, gating, state, changed }: Work, gates: readonly 
     early: early.map(({ gate }) => gate),
     outdated: gates.filter((gate) => gate.state === 'finished' && isChanged(gate, changed)),
   };
-  world.log.info(
+  log.info(
     `${gates.length} gates: ${parked.length} parked, of them ${plan.ready.length} to be finished and ` +
       `${plan.early.length} with some of their answers; ${plan.outdated.length} finished ones whose scores changed.`,
   );
@@ -84,18 +89,22 @@ async function planFor({ world, gating, state, changed }: Work, gates: readonly 
  * ones again whose scores changed, as far as time and GitHub's hourly limit reach; what they do not reach is left for
  * the next run. Resolves with whether every change of scores was worked in.
  */
-export async function handleGates(work: Work, gates: readonly FoundGate[], runLog: RunLog): Promise<boolean> {
-  const { world, rateLimit, changed } = work;
-  const { clock, deadlines, log } = world;
+export async function handleGates(
+  context: RescoreContext,
+  changed: ChangedScores,
+  gates: readonly FoundGate[],
+  runLog: RunLog,
+): Promise<boolean> {
+  const { rateLimit, clock, deadlines, log } = context;
   const able = gates.filter(({ lacking }) => lacking.length === 0);
   const unable = gates.filter((gate) => !able.includes(gate) && (gate.state === 'parked' || isChanged(gate, changed)));
   runLog.problems.push(...unable.map(lackingProblem));
-  const { ready, early, outdated } = await planFor(work, able, runLog);
+  const { ready, early, outdated } = await planFor(context, changed, able, runLog);
   // A run that is at work may have read a score before it changed.
   let isWhole = unable.length === 0 && !gates.some((gate) => gate.state === 'live' && isChanged(gate, changed));
   let unreached = 0;
 
-  const handle = async (gate: FoundGate, reserve: number, step: () => Promise<Handled | undefined>) => {
+  const handle = async (gate: FoundGate, reserve: number, step: () => Promise<FinishedGate | undefined>) => {
     const hasRoom = !deadlines.submitting.signal.aborted && rateLimit.hasRoomFor(reserve, clock.now());
     if (!hasRoom) unreached += 1;
     const handled = hasRoom ? await runLog.attempt(step) : undefined;
@@ -104,16 +113,16 @@ export async function handleGates(work: Work, gates: readonly FoundGate[], runLo
     return handled;
   };
   for (const gate of ready) {
-    const handled = await handle(gate, REQUESTS_OF_A_GATE, () => finishGate(work, gate));
+    const handled = await handle(gate, REQUESTS_OF_A_GATE, () => finishGate(context, gate));
     if (handled === undefined || handled.conclusion === 'pending') runLog.leave(1);
   }
   for (const gate of outdated) {
-    const handled = await handle(gate, RESERVE, () => rejudgeGate(work, gate, runLog));
+    const handled = await handle(gate, RESERVE, () => rejudgeGate(context, gate, runLog));
     if (handled === undefined) runLog.leave(1);
     isWhole &&= handled !== undefined;
   }
   for (const gate of early) {
-    const handled = await handle(gate, RESERVE, () => finishGate(work, gate));
+    const handled = await handle(gate, RESERVE, () => finishGate(context, gate));
     if (handled === undefined || handled.conclusion === 'pending') runLog.leave(1);
   }
   if (unreached > 0)

@@ -1,12 +1,13 @@
 import type { Unanswered } from '../core/assessment.ts';
 import { identityOf, type ProviderName } from '../core/creative.ts';
-import type { SubmissionGuard } from '../gate/manner.ts';
+import type { SubmissionGuard } from '../gate/index.ts';
 import type { FoundGate } from './found-gate.ts';
-import type { RescoreWorld } from './world.ts';
+import type { RescoreServices } from './rescore-context.ts';
 
 /** Stands for the answer where nothing is kept and nothing may be sent. */
 export const NOT_SUBMITTED: Unanswered = {
   status: 'unavailable',
+  cause: 'not-kept',
   ticket: null,
   reason: 'No answer and no ticket of it is kept, and scheduled runs submit nothing new.',
   remedy: "Run the gate's job again, or start this workflow by hand: then it is submitted.",
@@ -59,7 +60,7 @@ function beyond(most: number): Unanswered {
  * A scheduled run submits nothing new; a person's dispatch does, of gates and default branch together so many creatives
  * as `max-submissions` allows. Neither gives a provider up that is out of reach.
  */
-export function createGuard({ trigger, settings }: Pick<RescoreWorld, 'trigger' | 'settings'>): SubmissionGuard {
+export function createGuard({ trigger, settings }: Pick<RescoreServices, 'trigger' | 'settings'>): SubmissionGuard {
   if (trigger.eventName === 'schedule') return SUBMITS_NOTHING;
   const { maxSubmissions } = settings;
   const submitted = new Set<string>();

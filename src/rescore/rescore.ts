@@ -1,22 +1,19 @@
-import type { Ended } from '../action/ending.ts';
-import { type Gating, withGating } from '../gate/gating.ts';
-import { changedScores, noChanges, outdatedBy } from './changed-scores.ts';
-import { endRescore } from './end-rescore.ts';
+import { withGateContext } from '../gate/index.ts';
+import { type RunResult, sealedFor } from '../github-gate/index.ts';
+import { type ChangedScores, changedScores, noChanges, outdatedBy } from './changed-scores.ts';
+import { type Branch, lookAfterBranch, readBranch } from './default-branch.ts';
 import { type FoundGates, findGates } from './find-gates.ts';
+import { oldestOf } from './fresh-records.ts';
 import { handleGates } from './handle-gates.ts';
-import { type Branch, readBranch } from './judge-branch.ts';
-import { lookAfterBranch } from './look-after-branch.ts';
-import { openDesk } from './open-desk.ts';
-import { createFreshRecordSet, oldestOf } from './outdated.ts';
-import { createRunLog, type RunLog } from './sheet.ts';
-import type { Work } from './work.ts';
-import type { Desk, RescoreWorld } from './world.ts';
+import { openRescore, type RescoreContext, type RescoreServices } from './rescore-context.ts';
+import { endRescore } from './rescore-result.ts';
+import { createRunLog, type RunLog } from './run-log.ts';
 
 const NO_GATES: FoundGates = { gates: [], isWhole: true };
 
 /** Workspaces whose scores matter; null where a creative names none. */
 function workspacesInUse(
-  { settings }: RescoreWorld,
+  { settings }: RescoreContext,
   branch: Branch | undefined,
   { gates }: FoundGates,
 ): readonly (number | null)[] {
@@ -34,44 +31,48 @@ function loginIn({ gates }: FoundGates): string | undefined {
 }
 
 /** Asks whose scores changed, and takes in what earlier runs kept of all creatives, as far as it still holds. */
-async function setToWork(desk: Desk, branch: Branch | undefined, found: FoundGates, runLog: RunLog) {
-  const { world } = desk;
+async function takeStock(
+  context: RescoreContext,
+  branch: Branch | undefined,
+  found: FoundGates,
+  runLog: RunLog,
+): Promise<{ readonly changed: ChangedScores; readonly isAsked: boolean }> {
+  const { recordSet, recordCache, clock } = context;
   const kept = found.gates.flatMap(({ store }) => store?.records ?? []);
-  const workspaces = workspacesInUse(world, branch, found);
-  const asked = await runLog.attempt(() => changedScores(desk, workspaces, oldestOf(kept)));
-  const changed = asked ?? noChanges(world.clock.now());
+  const workspaces = workspacesInUse(context, branch, found);
+  const asked = await runLog.attempt(() => changedScores(context, workspaces, oldestOf(kept)));
+  const changed = asked ?? noChanges(clock.now());
   runLog.problems.push(...changed.problems);
-  const recordSet = createFreshRecordSet(outdatedBy(changed));
-  recordSet.absorb((await desk.cached.own()).records);
+  recordSet.refuse(outdatedBy(changed));
+  recordSet.absorb((await recordCache.own()).records);
   // Once merged, a pull request's check is looked at no more.
   recordSet.absorb(kept);
-  const work: Work = { ...desk, changed, recordSet };
-  return { work, isAsked: asked !== undefined };
+  return { changed, isAsked: asked !== undefined };
 }
 
-async function rescoreAt(desk: Desk, world: RescoreWorld, gating: Gating, runLog: RunLog): Promise<Ended> {
-  const { shard } = world.settings;
-  const branch = await runLog.attempt(() => readBranch(desk));
-  const found = shard === undefined || shard.index === 1 ? await findGates(desk, runLog) : NO_GATES;
-  const { work, isAsked } = await setToWork(desk, branch, found, runLog);
-  const isHandled = await handleGates(work, found.gates, runLog);
+async function rescoreAll(context: RescoreContext, runLog: RunLog): Promise<RunResult> {
+  const { shard } = context.settings;
+  const branch = await runLog.attempt(() => readBranch(context));
+  const found = shard === undefined || shard.index === 1 ? await findGates(context, runLog) : NO_GATES;
+  const { changed, isAsked } = await takeStock(context, branch, found, runLog);
+  const isHandled = await handleGates(context, changed, found.gates, runLog);
   const isWhole = found.isWhole && isAsked && isHandled;
-  const goesOn = branch !== undefined && !world.cancelled.aborted;
+  const goesOn = branch !== undefined && !context.cancelled.aborted;
   const evaluation = goesOn
-    ? await lookAfterBranch(work, branch, runLog, { isWhole, login: loginIn(found) })
+    ? await lookAfterBranch(context, branch, runLog, { changed, isWhole, login: loginIn(found) })
     : undefined;
-  return endRescore(world, gating, runLog, { branch, evaluation });
+  return endRescore(context, runLog, { branch, evaluation });
 }
 
 /**
- * The scheduled run: finishes parked gates, asks whose scores changed, judges the default branch again and tells what
- * drifted. Never rejects for anything that GitHub or a provider does; interrupted anywhere, the next run loses nothing.
+ * The scheduled run: finishes parked gates, asks whose scores changed, judges the default branch again and reports
+ * drift. Never rejects for anything that GitHub or a provider does; interrupted anywhere, the next run loses nothing.
  */
-export async function rescore(given: RescoreWorld): Promise<Ended> {
-  return await withGating(given, async (world, gating) => {
-    const runLog = createRunLog(world.deadlines.submitting.signal);
-    const desk = await runLog.attempt(() => openDesk(world, gating));
-    if (desk === undefined) return endRescore(world, gating, runLog, { branch: undefined, evaluation: undefined });
-    return await rescoreAt(desk, world, gating, runLog);
+export async function rescore(services: RescoreServices): Promise<RunResult> {
+  return await withGateContext(services, sealedFor(services.run), async (context) => {
+    const runLog = createRunLog(context.deadlines.submitting.signal);
+    const opened = await runLog.attempt(() => openRescore(context));
+    if (opened === undefined) return endRescore(context, runLog, { branch: undefined, evaluation: undefined });
+    return await rescoreAll(opened, runLog);
   });
 }

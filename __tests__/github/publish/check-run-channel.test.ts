@@ -21,7 +21,7 @@ function setUp() {
   const externalId = 'creative-gate:v1:7:1';
   const { id } = hub.addCheck({ status: 'in_progress', externalId: externalId });
   const check = { id, name: 'Creative Gate', headSha: HEAD, externalId, appSlug: 'github-actions', url: undefined };
-  const channel = checkRunChannel({ github: hub.github, log, check, cancelled: cancel.signal });
+  const channel = checkRunChannel({ github: hub.github, log, check, attachment: () => '', cancelled: cancel.signal });
   return { hub, log, cancel, channel, id };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createConditional, readPageMemory } from '../../../src/github/conditional.ts';
+import { createConditional, readPageMemory } from '../../../src/github/listing-pages.ts';
 import { clashProblem, type FoundChecks, findChecks } from '../../../src/github/publish/find-checks.ts';
 import { HEAD, type TestGitHub, testGitHub } from './test-github.ts';
 

@@ -18,6 +18,7 @@ function setUp(more: Partial<PublisherOptions> = {}) {
     event: 'pull_request',
     sandbox: false,
     opening: { output: { title: 'Judging', summary: 'Started.' }, statusLine: 'Judging' },
+    attachment: () => '',
     cancelled: new AbortController().signal,
     ...more,
   };

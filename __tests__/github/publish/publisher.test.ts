@@ -25,6 +25,7 @@ async function setUp(
     event: 'pull_request',
     sandbox: false,
     opening: { output: { title: 'Judging', summary: 'Started.' }, statusLine: 'Judging' },
+    attachment: () => '',
     cancelled: new AbortController().signal,
     ...more,
   });
@@ -70,7 +71,8 @@ describe('completing', () => {
     ['neutral', 'neutral', 0, 'failure'],
   ] as const)('a commit status with %s is %s, exits %d', async (conclusion, settled, exitCode, state) => {
     const { hub, log, publisher } = await setUp({}, noChecks);
-    expect(await publisher.complete(ending(conclusion))).toEqual({ conclusion: settled, exitCode, problem: undefined });
+    expect(publisher.settle(conclusion)).toBe(settled);
+    expect(await publisher.complete(ending(settled))).toEqual({ conclusion: settled, exitCode, problem: undefined });
     expect(hub.statuses.map((status) => status.state)).toEqual(['pending', state]);
     expect(log.lines).toEqual([expect.stringMatching(/^warning: .*checks: write/)]);
   });
@@ -81,9 +83,9 @@ describe('completing', () => {
     ['neutral', 'failure', 1],
   ] as const)('a job with %s is %s, exits %d', async (conclusion, settled, exitCode) => {
     const { publisher } = await setUp({}, nothing);
-    await publisher.progress(progress('unseen'));
+    await publisher.show(progress('unseen'));
     expect(publisher.settle(conclusion)).toBe(settled);
-    expect(await publisher.complete(ending(conclusion))).toMatchObject({ conclusion: settled, exitCode });
+    expect(await publisher.complete(ending(settled))).toMatchObject({ conclusion: settled, exitCode });
   });
 
   test('fails when the result could not be written', async () => {
@@ -109,7 +111,8 @@ describe('completing', () => {
       publisher.complete(ending('success')),
     ]);
     expect(second).toBe(first);
-    await publisher.progress(progress('late'), { now: true });
+    await publisher.show(progress('late'));
+    await publisher.persist();
     expect(hub.writes()).toEqual(['POST /check-runs', `PATCH /check-runs/${hub.checks[0]?.id}`]);
   });
 });
@@ -117,11 +120,12 @@ describe('completing', () => {
 describe('progress', () => {
   test('is shown once a minute, or when told', async () => {
     const { hub, clock, publisher } = await setUp();
-    await publisher.progress(progress('one'));
-    await publisher.progress(progress('too soon'));
-    await publisher.progress(progress('told'), { now: true });
+    await publisher.show(progress('one'));
+    await publisher.show(progress('too soon'));
+    await publisher.show(progress('told'));
+    await publisher.persist();
     await clock.run(clock.sleep(60_000));
-    await publisher.progress(progress('later'));
+    await publisher.show(progress('later'));
     const titles = hub.seen.filter(({ method }) => method === 'PATCH').map(({ body }) => body['output']);
     expect(titles).toEqual([progress('one'), progress('told'), progress('later')]);
   });
@@ -129,7 +133,7 @@ describe('progress', () => {
   test('only warns when it fails', async () => {
     const { hub, log, publisher } = await setUp();
     hub.fail('PATCH', /check-runs/, 500, 'down');
-    await publisher.progress(progress('one'));
+    await publisher.show(progress('one'));
     expect(log.lines).toEqual([expect.stringContaining('show the progress')]);
   });
 
@@ -143,8 +147,9 @@ describe('progress', () => {
           })
         : undefined,
     );
-    const first = publisher.progress(progress('slow'));
-    const second = publisher.progress(progress('queued'), { now: true });
+    const first = publisher.show(progress('slow'));
+    void publisher.show(progress('queued'));
+    const second = publisher.persist();
     await patched(hub);
     const done = publisher.complete(ending('success'));
     for (let turn = 0; turn < 50; turn += 1) await setImmediate();
@@ -165,7 +170,7 @@ describe('progress', () => {
           })
         : undefined,
     );
-    const slow = publisher.progress(progress('slow'));
+    const slow = publisher.show(progress('slow'));
     await patched(hub);
     const done = publisher.complete(ending('cancelled'));
     release();
@@ -181,15 +186,41 @@ describe('a run that a newer one has taken over', () => {
     expect(publisher.superseded.aborted).toBe(false);
     Object.assign(hub.checks[0] ?? {}, { status: 'completed', conclusion: 'cancelled' });
     const writes = hub.writes().length;
-    await publisher.progress(progress('1 of 2'));
+    await publisher.show(progress('1 of 2'));
     expect(publisher.superseded.aborted).toBe(true);
     await clock.run(clock.sleep(120_000));
-    await publisher.progress(progress('2 of 2'), { now: true });
+    await publisher.show(progress('2 of 2'));
+    await publisher.persist();
     expect(await publisher.complete(ending('cancelled'))).toMatchObject({ conclusion: 'cancelled', exitCode: 1 });
     expect(hub.writes()).toHaveLength(writes);
     expect(log.lines).toEqual([
       'warning: A newer run has taken this commit over: nothing more is submitted or waited for here.',
       expect.stringMatching(/completed by a newer run, so this result is not written/),
     ]);
+  });
+});
+
+describe('what rides on the check run', () => {
+  const attachment: PublisherOptions['attachment'] = (state) => `<${state}>`;
+  const texts = ({ seen }: ReturnType<typeof testGitHub>) =>
+    seen.flatMap(({ method, body }) => (method === 'GET' ? [] : [(body['output'] as { readonly text?: string }).text]));
+
+  test('is in every text of it, from its opening to its result, below what a person reads', async () => {
+    const { hub, publisher } = await setUp({ attachment });
+    await publisher.show({ ...progress('1 of 2'), text: 'Details' });
+    await publisher.persist();
+    await publisher.complete({ ...ending('success'), output: { title: 'Done', summary: 'All.', text: 'Answers' } });
+    expect(texts(hub)).toEqual(['<live>', 'Details\n\n<live>', 'Details\n\n<live>', 'Answers\n\n<released>']);
+    expect(publisher.attachedBytes()).toBe('\n\n<released>'.length);
+  });
+
+  test('is persisted with what was shown last, and nowhere without a check run', async () => {
+    const { hub, publisher } = await setUp({ attachment });
+    await publisher.persist();
+    expect(hub.checks[0]).toMatchObject({ title: 'Judging', text: '<live>' });
+    const without = await setUp({ attachment }, nothing);
+    const writes = without.hub.writes().length;
+    await without.publisher.persist();
+    expect([without.hub.writes().length, without.publisher.attachedBytes()]).toEqual([writes, 0]);
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, expect } from '@jest/globals';
-import { createGitHub, type GitHub } from '../../../src/github/client.ts';
+import { createGitHub, type GitHub } from '../../../src/github/github-client.ts';
 import {
   appIdentity,
   createGitHubStandIn,

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createGitHub, type GitHub } from '../../../src/github/client.ts';
-import { createConditional, readPageMemory } from '../../../src/github/conditional.ts';
-import { listOpenPulls } from '../../../src/github/open-pulls.ts';
+import { createGitHub, type GitHub } from '../../../src/github/github-client.ts';
+import { listOpenPulls } from '../../../src/github/list-pulls.ts';
+import { createConditional, readPageMemory } from '../../../src/github/listing-pages.ts';
 import { findChecks } from '../../../src/github/publish/find-checks.ts';
-import { publishIssue } from '../../../src/github/publish/issue.ts';
+import { publishIssue } from '../../../src/github/publish/publish-issue.ts';
 import { listQueueRefs } from '../../../src/github/queue-refs.ts';
-import { watchRateLimit } from '../../../src/github/rate-limit.ts';
+import { watchRateLimit } from '../../../src/github/rate-limit-watch.ts';
 import { createFetch } from '../../../src/http/create-fetch.ts';
 import { UsageMeter } from '../../../src/http/usage-meter.ts';
 import { type GitHubStandIn, startGitHub } from '../../../standins/github/index.ts';

@@ -1,21 +1,54 @@
 import type { Log } from '../../core/log.ts';
+import { byteLength } from '../../core/render/page-limit.ts';
 import type { Conclusion, Problem } from '../../core/report.ts';
 import { untilAborted } from '../../http/attempt.ts';
-import type { GitHub } from '../client.ts';
-import { toGitHubProblem } from '../errors.ts';
-import { annotationBatches } from './annotations.ts';
+import type { GitHub } from '../github-client.ts';
+import { isMissingPermission, type MissingPermission, toGitHubProblem } from '../github-errors.ts';
 import type { Channel, Ending } from './channel.ts';
-import { cancelCheck, closeCheck, type OpenCheck, updateCheck } from './check-run.ts';
+import {
+  annotationBatches,
+  type CheckOpening,
+  type CheckOutput,
+  cancelCheck,
+  closeCheck,
+  type OpenCheck,
+  openCheck,
+  updateCheck,
+} from './check-run.ts';
 import { findChecks } from './find-checks.ts';
-import { isMissingPermission } from './refusal.ts';
+
+/**
+ * What a later run needs and nobody reads, such as sealed tickets: it rides below a check run's text. `released`: with the
+ * result, `live`: with everything before. Empty: nothing.
+ */
+export type Attachment = (state: 'live' | 'released') => string;
 
 /** What a check run channel works with. */
 export interface CheckRunWork {
   readonly github: GitHub;
   readonly log: Log;
   readonly check: OpenCheck;
+  readonly attachment: Attachment;
   /** Aborts when the run is cancelled: nothing that takes time is done any more. */
   readonly cancelled: AbortSignal;
+}
+
+const GAP = '\n\n';
+
+/** GitHub replaces a check run's output as a whole, so this file, which writes all of them, attaches to every one. */
+function attach(output: CheckOutput, attached: string): CheckOutput {
+  const text = [output.text ?? '', attached].filter((part) => part !== '').join(GAP);
+  return text === '' ? output : { ...output, text };
+}
+
+/** Creates a check run that carries the attachment from its opening on. Rejects as the client does. */
+export async function openCheckRun(
+  work: Omit<CheckRunWork, 'check'>,
+  opening: CheckOpening,
+): Promise<{ readonly check: OpenCheck; readonly channel: Channel } | MissingPermission> {
+  const output = attach(opening.output, work.attachment('live'));
+  const check = await openCheck(work.github, { ...opening, output });
+  return isMissingPermission(check) ? check : { check, channel: checkRunChannel({ ...work, check }) };
 }
 
 /** The result on a check run that is in progress, opened by this run or parked by an earlier one. */
@@ -23,13 +56,17 @@ export function checkRunChannel(work: CheckRunWork): Channel {
   let isLost = false;
   return {
     kind: 'check-run',
+    attachedBytes: () => byteLength(work.attachment('released')) + GAP.length,
     update: async (output, signal) => {
       // A newer run may have completed the check while this one waited; what stands there now is not ours to replace.
       isLost ||= await untilAborted(isTakenOver(work), signal, 'GET check-runs');
-      if (!isLost) await updateCheck(work.github, work.check.id, output, { signal });
+      if (!isLost) await updateCheck(work.github, work.check.id, attach(output, work.attachment('live')), { signal });
       return !isLost;
     },
-    finish: (ending) => finish(work, ending, isLost),
+    finish: (ending) => {
+      const output = attach(ending.output, work.attachment('released'));
+      return finish(work, { ...ending, output }, isLost);
+    },
   };
 }
 

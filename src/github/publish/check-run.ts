@@ -1,10 +1,63 @@
+import { clip } from '../../core/render/page-limit.ts';
 import type { Annotation } from '../../core/render/render-annotations.ts';
-import type { GitHub } from '../client.ts';
-import { fieldsOf } from '../fields.ts';
-import { type CheckOutput, wireOutput } from './check-output.ts';
+import { fieldsOf } from '../answer-fields.ts';
+import type { GitHub } from '../github-client.ts';
+import { ifPermitted, isMissingPermission, type MissingPermission, onceMore } from '../github-errors.ts';
 import { type FoundCheck, findChecks } from './find-checks.ts';
-import { onceMore } from './once-more.ts';
-import { ifPermitted, isMissingPermission, type MissingPermission } from './refusal.ts';
+import {
+  ANNOTATION_MESSAGE_BYTES,
+  ANNOTATIONS_PER_REQUEST,
+  CHECK_TEXT_BYTES,
+  cutCharacters,
+  cutMarkdown,
+  TITLE_CHARACTERS,
+} from './github-limits.ts';
+
+/**
+ * The check's name for an event: pushes and the sandbox get their own, so that neither can ever satisfy the required
+ * check of a pull request (contract section 7 and input `sandbox`).
+ */
+export function checkNameFor(checkName: string, run: { readonly event: string; readonly sandbox: boolean }): string {
+  if (run.sandbox) return `${checkName} (sandbox)`;
+  return run.event === 'push' ? `${checkName} (push)` : checkName;
+}
+
+/** What a check run shows. `text` is the longer part below the summary. */
+export interface CheckOutput {
+  readonly title: string;
+  readonly summary: string;
+  readonly text?: string | undefined;
+}
+
+/**
+ * The output within GitHub's limits. Title and summary always travel together, because GitHub replaces the output as
+ * a whole. The text is cut as it is: what is kept in it for machines must not gain a note in its middle.
+ */
+export function wireOutput({ title, summary, text }: CheckOutput): { title: string; summary: string; text?: string } {
+  return {
+    title: cutCharacters(title, TITLE_CHARACTERS),
+    summary: cutMarkdown(summary, CHECK_TEXT_BYTES),
+    ...(text === undefined ? {} : { text: clip(text, CHECK_TEXT_BYTES) }),
+  };
+}
+
+/** The annotations in the portions that one request may carry, each within the API's limits. */
+export function annotationBatches(annotations: readonly Annotation[]): Annotation[][] {
+  const batches: Annotation[][] = [];
+  for (let at = 0; at < annotations.length; at += ANNOTATIONS_PER_REQUEST) {
+    batches.push(annotations.slice(at, at + ANNOTATIONS_PER_REQUEST).map(withinLimits));
+  }
+  return batches;
+}
+
+/** One that is too long would cost its whole portion. */
+function withinLimits(annotation: Annotation): Annotation {
+  return {
+    ...annotation,
+    title: cutCharacters(annotation.title, TITLE_CHARACTERS),
+    message: clip(annotation.message, ANNOTATION_MESSAGE_BYTES),
+  };
+}
 
 /** How a check run of ours can be completed. */
 export type CheckConclusion = 'success' | 'failure' | 'neutral' | 'cancelled';

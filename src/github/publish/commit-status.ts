@@ -1,9 +1,17 @@
 import type { Conclusion } from '../../core/report.ts';
-import type { GitHub } from '../client.ts';
-import { fieldsOf } from '../fields.ts';
-import { cutCharacters, STATUS_CHARACTERS } from './limits.ts';
-import { onceMore } from './once-more.ts';
-import { ifPermitted, type MissingPermission } from './refusal.ts';
+import { fieldsOf } from '../answer-fields.ts';
+import type { GitHub } from '../github-client.ts';
+import {
+  GitHubProblem,
+  ifPermitted,
+  isMissingPermission,
+  type MissingPermission,
+  onceMore,
+  permissionAdvice,
+  toGitHubProblem,
+} from '../github-errors.ts';
+import type { Channel } from './channel.ts';
+import { cutCharacters, STATUS_CHARACTERS } from './github-limits.ts';
 
 export type StatusState = 'success' | 'pending' | 'failure';
 
@@ -50,4 +58,26 @@ export async function postStatus(
 function oneLine(text: string): string {
   const plain = text.replace(/[\u{10000}-\u{10FFFF}]/gu, '').replace(/[\p{Cc}\s]+/gu, ' ');
   return cutCharacters(plain.trim(), STATUS_CHARACTERS);
+}
+
+/** The result as a commit status, for tokens without `checks: write`. It shows no progress. */
+export function commitStatusChannel(
+  github: GitHub,
+  target: { readonly sha: string; readonly context: string; readonly targetUrl: string | undefined },
+): Channel {
+  return {
+    kind: 'commit-status',
+    attachedBytes: () => 0,
+    update: async () => true,
+    finish: async ({ conclusion, statusLine }) => {
+      try {
+        const posted = await postStatus(github, { ...target, state: stateOf(conclusion), description: statusLine });
+        return isMissingPermission(posted)
+          ? new GitHubProblem(permissionAdvice([posted.missing])).toProblem()
+          : undefined;
+      } catch (error) {
+        return toGitHubProblem(error, 'write the result as a commit status').toProblem();
+      }
+    },
+  };
 }

@@ -1,11 +1,9 @@
 import type { Problem } from '../../core/report.ts';
-import type { GitHub } from '../client.ts';
-import { type Conditional, UNCONDITIONAL } from '../conditional.ts';
-import { configurationProblem } from '../errors.ts';
-import type { Fields } from '../fields.ts';
-import { allPages } from '../pages.ts';
-import { isOurs } from './external-id.ts';
-import { ifPermitted, type MissingPermission } from './refusal.ts';
+import type { Fields } from '../answer-fields.ts';
+import type { GitHub } from '../github-client.ts';
+import { configurationProblem, ifPermitted, type MissingPermission } from '../github-errors.ts';
+import { allPages, type Conditional, UNCONDITIONAL } from '../listing-pages.ts';
+import { isOurs } from './markers.ts';
 
 /** A check run that is on a commit already. */
 export interface FoundCheck {

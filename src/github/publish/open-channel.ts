@@ -1,18 +1,14 @@
 import type { Log } from '../../core/log.ts';
 import type { Problem } from '../../core/report.ts';
 import type { Clock } from '../../time/clock.ts';
-import type { GitHub } from '../client.ts';
-import { toGitHubProblem } from '../errors.ts';
+import type { GitHub } from '../github-client.ts';
+import { isMissingPermission, type Permission, permissionAdvice, toGitHubProblem } from '../github-errors.ts';
 import { type Channel, jobChannel } from './channel.ts';
-import type { CheckOutput } from './check-output.ts';
-import { cancelCheck, openCheck } from './check-run.ts';
-import { checkRunChannel } from './check-run-channel.ts';
-import { postStatus } from './commit-status.ts';
-import { commitStatusChannel } from './commit-status-channel.ts';
-import { externalIdOf, type RunIdentity } from './external-id.ts';
+import { type CheckOutput, cancelCheck } from './check-run.ts';
+import { type Attachment, openCheckRun } from './check-run-channel.ts';
+import { commitStatusChannel, postStatus } from './commit-status.ts';
 import { clashProblem, type FoundCheck, findChecks } from './find-checks.ts';
-import { type Permission, permissionAdvice } from './permissions.ts';
-import { isMissingPermission } from './refusal.ts';
+import { externalIdOf, type RunIdentity } from './markers.ts';
 
 /** What it takes to show a result on a commit. */
 export interface PublisherOptions {
@@ -30,6 +26,8 @@ export interface PublisherOptions {
   readonly sandbox: boolean;
   /** What is shown until the first progress. */
   readonly opening: { readonly output: CheckOutput; readonly statusLine: string };
+  /** Rides on the check run, where there is one. */
+  readonly attachment: Attachment;
   /** Aborts when the run is cancelled. */
   readonly cancelled: AbortSignal;
 }
@@ -77,17 +75,18 @@ async function tryCheckRun(options: PublisherOptions): Promise<OpenedChannel | u
   const clash = clashProblem(found);
   if (clash) return { ...NOTHING, channel: jobChannel, problems: [clash] };
   await supersede(options, found.own);
-  const check = await openCheck(github, {
+  const opened = await openCheckRun(options, {
     name: checkName,
     headSha,
     externalId: externalIdOf(run),
     detailsUrl: runUrl,
     output: opening.output,
   });
-  if (isMissingPermission(check)) return undefined;
+  if (isMissingPermission(opened)) return undefined;
+  const { check, channel } = opened;
   return {
     ...NOTHING,
-    channel: checkRunChannel({ ...options, check }),
+    channel,
     checkRunId: check.id,
     checkUrl: check.url,
     login: check.appSlug ? `${check.appSlug}[bot]` : undefined,

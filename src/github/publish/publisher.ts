@@ -1,9 +1,8 @@
 import type { Conclusion, Problem } from '../../core/report.ts';
-import { toGitHubProblem } from '../errors.ts';
-import type { Ending } from './channel.ts';
-import type { CheckOutput } from './check-output.ts';
+import { toGitHubProblem } from '../github-errors.ts';
+import { type Ending, exitCodeOf, settle } from './channel.ts';
+import type { CheckOutput } from './check-run.ts';
 import { type OpenedChannel, openChannel, type PublisherOptions } from './open-channel.ts';
-import { exitCodeOf, settle } from './settle.ts';
 
 export type { PublisherOptions } from './open-channel.ts';
 
@@ -22,11 +21,15 @@ interface Published {
 export interface Publisher extends Omit<OpenedChannel, 'channel'> {
   /** Aborts once a newer run on the commit is known to have taken over: what this one would find out nobody will see. */
   readonly superseded: AbortSignal;
-  /** What a conclusion becomes here, for rendering before completing. */
+  /** What a conclusion becomes here: to be called before the result is rendered and completed. */
   settle(conclusion: Conclusion): Conclusion;
-  /** Shows progress, at most once a minute unless `now`. Never rejects: a failure is a warning in the log. */
-  progress(output: CheckOutput, options?: { readonly now?: boolean }): Promise<void>;
-  /** Shows the result. The first call counts; later ones get its outcome. Never rejects. */
+  /** Bytes of a result's text that what is attached to it needs. */
+  attachedBytes(): number;
+  /** Shows progress, at most once a minute. Never rejects: a failure is a warning in the log. */
+  show(output: CheckOutput): Promise<void>;
+  /** Writes what is attached down now, below what was shown last. Without a check run there is nowhere to. Never rejects. */
+  persist(): Promise<void>;
+  /** Shows the result, whose conclusion is settled. The first call counts; later ones get its outcome. Never rejects. */
   complete(ending: Ending): Promise<Published>;
 }
 
@@ -40,16 +43,23 @@ export async function openPublisher(options: PublisherOptions): Promise<Publishe
 /** A publisher on a channel that is open already, such as the check run of a parked gate. */
 export function publisherOn(
   { channel, ...opened }: OpenedChannel,
-  { clock, log, event, cancelled }: Pick<PublisherOptions, 'clock' | 'log' | 'event' | 'cancelled'>,
+  {
+    clock,
+    log,
+    event,
+    cancelled,
+    opening,
+  }: Pick<PublisherOptions, 'clock' | 'log' | 'event' | 'cancelled' | 'opening'>,
 ): Publisher {
   const running = new AbortController();
   const superseded = new AbortController();
   const ended = AbortSignal.any([running.signal, cancelled]);
+  let latest = opening.output;
   let shownAt = Number.NEGATIVE_INFINITY;
   let last: Promise<void> = Promise.resolve();
   let outcome: Promise<Published> | undefined;
 
-  const show = async (output: CheckOutput): Promise<void> => {
+  const write = async (output: CheckOutput): Promise<void> => {
     try {
       if (await channel.update(output, ended)) return;
       log.warning('A newer run has taken this commit over: nothing more is submitted or waited for here.');
@@ -61,11 +71,18 @@ export function publisherOn(
     }
   };
 
+  const writeLatest = async (): Promise<void> => {
+    if (outcome || superseded.signal.aborted) return;
+    shownAt = clock.now();
+    last = last.then(() => (outcome ? undefined : write(latest)));
+    await last;
+  };
+
   const end = async (ending: Ending): Promise<Published> => {
     if (ending.conclusion === 'cancelled') running.abort();
     await last; // an update that arrives after the completing one would replace its output
-    const conclusion = settle(ending.conclusion, channel.kind, event);
-    const problem = await channel.finish({ ...ending, conclusion });
+    const { conclusion } = ending;
+    const problem = await channel.finish(ending);
     const shown = problem && conclusion !== 'cancelled' ? 'failure' : conclusion;
     return { conclusion: shown, exitCode: exitCodeOf(shown), problem };
   };
@@ -74,11 +91,13 @@ export function publisherOn(
     ...opened,
     superseded: superseded.signal,
     settle: (conclusion) => settle(conclusion, channel.kind, event),
-    progress: async (output, { now = false } = {}) => {
-      if (outcome || superseded.signal.aborted || (!now && clock.now() - shownAt < PROGRESS_INTERVAL_MS)) return;
-      shownAt = clock.now();
-      last = last.then(() => (outcome ? undefined : show(output)));
-      await last;
+    attachedBytes: () => channel.attachedBytes(),
+    show: async (output) => {
+      latest = output;
+      if (clock.now() - shownAt >= PROGRESS_INTERVAL_MS) await writeLatest();
+    },
+    persist: async () => {
+      if (opened.checkRunId !== undefined) await writeLatest();
     },
     complete: (ending) => {
       outcome ??= end(ending);

@@ -9,13 +9,10 @@ import { resolvePolicy } from '../../../../src/core/policy/resolve.ts';
 import type { Report } from '../../../../src/core/report.ts';
 import type { Settings } from '../../../../src/core/settings.ts';
 import { type Baselines, baselineKey } from '../../../../src/core/verdict/baseline.ts';
-import { concludeEvaluation } from '../../../../src/gate/conclusion.ts';
-import { evaluateAll } from '../../../../src/gate/evaluate.ts';
-import { policyChangeOf } from '../../../../src/gate/policy-change.ts';
-import { type Proposed, propose } from '../../../../src/gate/propose.ts';
-import type { Comparison } from '../../../../src/gate/subject.ts';
-import { evaluateProposed } from '../../../../src/gate/under-proposed.ts';
-import { waiverWarnings } from '../../../../src/gate/waiver-warnings.ts';
+import type { Comparison } from '../../../../src/gate/comparison.ts';
+import { evaluateProposed, policyChangeOf } from '../../../../src/gate/evaluate-proposed.ts';
+import { concludeEvaluation, evaluateAll, waiverWarnings } from '../../../../src/gate/evaluation.ts';
+import { type Proposed, propose } from '../../../../src/gate/propose-policy.ts';
 import { ALL, file, POLICY_PATH, SETTINGS } from '../../policy/fixtures.ts';
 import { iasAnswer, noAnswer, reportOf, verityAnswer, vidmobAnswer } from '../reports.ts';
 
@@ -162,24 +159,22 @@ export async function judgeCase(name: string): Promise<Report> {
   const call = { signal: new AbortController().signal, deadlineAt: 0 };
   const judged = await evaluateAll(answered, undefined, call, known);
   const comparisons = [comparison];
-  const proposedEvaluation = evaluateProposed({ comparisons, judged, stops: [] }, known);
+  const proposedEvaluation = evaluateProposed({ own: comparison, comparisons, judged, stops: [] }, known);
   const evaluation = {
+    own: comparison,
     comparisons,
     judged,
     proposedEvaluation,
     problems: comparison.problems,
     warnings: waiverWarnings(comparisons, judged, AT),
   };
-  const conclude = (one: typeof evaluation) => concludeEvaluation(one, { canPend: true, sandbox: false });
+  const conclude = (one: typeof evaluation) => concludeEvaluation(one, { sandbox: false });
   return assembleReport({
     conclusion: conclude(evaluation),
     sandbox: false,
     run: { ...run, policy: { path: POLICY_PATH, sha: policy.sha } },
     judged,
-    policyChange: policyChangeOf(
-      evaluation,
-      concludeEvaluation(proposedEvaluation ?? evaluation, { canPend: true, sandbox: false }),
-    ),
+    policyChange: policyChangeOf(evaluation, concludeEvaluation(proposedEvaluation ?? evaluation, { sandbox: false })),
     removed: [],
     problems: evaluation.problems,
     warnings: evaluation.warnings,
