@@ -36,6 +36,13 @@ describe('tickets', () => {
     expect(decodeTickets(encodeTickets(tickets))).toEqual(tickets);
   });
 
+  test('are a head after its length in four bytes, and 35 bytes for each of the usual kind', () => {
+    const bytes = encodeTickets([usual(), usual({ submittedAt: 5 })]);
+    const headBytes = bytes.readUInt32LE();
+    expect(JSON.parse(bytes.toString('utf8', 4, 4 + headBytes))).toEqual({ stages: ['first'], others: [] });
+    expect(bytes).toHaveLength(4 + headBytes + 2 * 35);
+  });
+
   test('of the usual kind take less than 30 bytes each', () => {
     const tickets = Array.from({ length: 500 }, () => record('ias')).map(({ key, ticket }) => ({
       key,
