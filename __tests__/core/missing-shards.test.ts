@@ -27,6 +27,13 @@ describe('the shards of several reports', () => {
     expect(said.at(-1)).toBe('The reports of 999978 more of 999999 shards are missing.');
   });
 
+  test('are counted from the first that is not named', () => {
+    expect(messages(missingShards([ofShard(1, 21)]))).toHaveLength(20);
+    expect(messages(missingShards([ofShard(1, 22)])).slice(20)).toEqual([
+      'The reports of 1 more of 22 shards are missing.',
+    ]);
+  });
+
   test('are named once when they are there several times', () => {
     const said = messages(repeatedShards([ofShard(1, 2), ofShard(1, 2), ofShard(1, 2), ofShard(2, 2)]));
     expect(said).toEqual([expect.stringContaining('several reports of shard 1 of 2')]);

@@ -4,20 +4,20 @@ import type { PullRequestTrigger } from '../../src/github/event.ts';
 import { createGitHub, type GitHub } from '../../src/github/github-client.ts';
 import { type Manifests, readManifests } from '../../src/github/manifest-files.ts';
 import { findTargets } from '../../src/github/target.ts';
-import { type GitHubStandIn, type PullRequest, startGitHub } from '../../standins/github/index.ts';
+import { createGitHubStandIn, type GitHubInProcess, type PullRequest } from '../../standins/github/index.ts';
 
 // Against the stand-in, which answers as GitHub's published description says and counts every misuse.
-let gh: GitHubStandIn;
+let gh: GitHubInProcess;
 let github: GitHub;
 
-async function start(limits: Parameters<typeof startGitHub>[0] = {}) {
-  gh = await startGitHub(limits);
+function start(limits: Parameters<typeof createGitHubStandIn>[0] = {}) {
+  gh = createGitHubStandIn(limits);
   const { owner, name } = gh.repo;
-  github = createGitHub({ token: gh.token, apiUrl: gh.url, owner: owner.login, repo: name, fetch });
+  github = createGitHub({ token: gh.token, apiUrl: gh.url, owner: owner.login, repo: name, fetch: gh.fetch });
 }
 
 beforeEach(() => start());
-afterEach(() => gh.close());
+afterEach(() => expect(gh.violations).toEqual([]));
 
 function opened({ number, headSha, base }: PullRequest): PullRequestTrigger {
   return {
@@ -89,8 +89,7 @@ describe('reading a pull request', () => {
   });
 
   test('when lists and trees are cut off', async () => {
-    await gh.close();
-    await start({ limits: { treeEntries: 6, pullFiles: 2, compareFiles: 2 } });
+    start({ limits: { treeEntries: 6, pullFiles: 2, compareFiles: 2 } });
     const more = Object.fromEntries(['x', 'y', 'z'].map((name) => [`docs/${name}/page.md`, name]));
     gh.repo.branch('main', { files: { ...before, ...more } });
     expect(await read(opened(gh.repo.pullRequest({ files: change })))).toEqual([expected]);

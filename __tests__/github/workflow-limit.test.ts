@@ -1,16 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { createGitHub } from '../../src/github/github-client.ts';
 import { jobLimitWarnings } from '../../src/github/workflow-limit.ts';
-import { startGitHub } from '../../standins/github/index.ts';
+import { createGitHubStandIn } from '../../standins/github/index.ts';
 
 describe('jobLimitWarnings', () => {
   async function warned(workflow: string | null, budgetMs: number): Promise<string[]> {
-    const standIn = await startGitHub();
+    const { repo, token, url: apiUrl, fetch } = createGitHubStandIn();
     const files = workflow === null ? { 'a.md': '' } : { '.github/workflows/gate.yml': workflow };
-    const sha = standIn.repo.branch('main', { files });
-    const github = createGitHub({ token: standIn.token, apiUrl: standIn.url, owner: 'acme', repo: 'ads', fetch });
+    const sha = repo.branch('main', { files });
+    const github = createGitHub({ token, apiUrl, owner: 'acme', repo: 'ads', fetch });
     const warnings = await jobLimitWarnings(github, { path: '.github/workflows/gate.yml', sha, job: 'gate' }, budgetMs);
-    await standIn.close();
     return warnings.map(({ message }) => message);
   }
 

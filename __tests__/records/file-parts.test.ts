@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { recordParts, stateParts } from '../../src/records/file-parts.ts';
-import { answerOf, record } from './sample-records.ts';
+import { answerOf, record, vidmobAnswer } from './sample-records.ts';
 
 describe('stateParts', () => {
   const state = { baselines: { a: 1 }, rescore: [2] };
@@ -33,5 +33,14 @@ describe('recordParts', () => {
       'answers of vidmob',
       'answers of ias',
     ]);
+  });
+
+  test('put an answer that is longer than a part into a part of its own', () => {
+    const guidelines = vidmobAnswer().guidelines.map((row) => ({ ...row, name: 'x'.repeat(5_000_000) }));
+    const long = () => record('vidmob', { answer: vidmobAnswer({ guidelines }) });
+    const short = () => record('vidmob', { answer: vidmobAnswer() });
+    const parts = [...recordParts(['vidmob'], [long(), long(), short(), short()])];
+    const answers = parts.filter(({ section }) => section === 'answers').map(({ plain }) => JSON.parse(String(plain)));
+    expect(answers.map((list: unknown[]) => list.length)).toEqual([1, 1, 2]);
   });
 });

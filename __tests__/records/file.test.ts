@@ -51,6 +51,14 @@ describe('encodeFile', () => {
     ]);
   });
 
+  test('fills its limit to the last byte that it counts', () => {
+    const content = { ...nothing, records: [record('ias')] };
+    const [[, , sealed]] = JSON.parse(encodeFile(content, seals).toString()).records as [[string, string, string]];
+    const limit = 2 * 64 + sealed.length;
+    expect(decodeFile(encodeFile(content, seals, limit), seals).records).toHaveLength(1);
+    expect(decodeFile(encodeFile(content, seals, limit - 1), seals).records).toEqual([]);
+  });
+
   test('keeps nothing for which there is no secret', () => {
     const records = [record('vidmob'), record('ias')];
     const content = { records, baselines, rescore };

@@ -29,6 +29,20 @@ describe('tickets', () => {
     expect(decodeTickets(encodeTickets(tickets))).toEqual(tickets);
   });
 
+  test('come back from whatever moment, up to the last that a row holds and beyond', () => {
+    const moments = [2 ** 48 - 1, 2 ** 48, Number.MAX_SAFE_INTEGER];
+    const tickets = moments.map((submittedAt) => usual({ submittedAt }));
+    for (const ticket of tickets) expect(decodeTickets(encodeTickets([ticket]))).toEqual([ticket]);
+    expect(decodeTickets(encodeTickets(tickets))).toEqual(tickets);
+  });
+
+  test('are a head after its length in four bytes, and 35 bytes for each of the usual kind', () => {
+    const bytes = encodeTickets([usual(), usual({ submittedAt: 5 })]);
+    const headBytes = bytes.readUInt32LE();
+    expect(JSON.parse(bytes.toString('utf8', 4, 4 + headBytes))).toEqual({ stages: ['first'], others: [] });
+    expect(bytes).toHaveLength(4 + headBytes + 2 * 35);
+  });
+
   test('of the usual kind take less than 30 bytes each', () => {
     const tickets = Array.from({ length: 500 }, () => record('ias')).map(({ key, ticket }) => ({
       key,

@@ -9,14 +9,29 @@ export interface Copy {
   readonly remove: () => void;
 }
 
+/** What must not outlive this process: copies, and the process groups that work on them. */
+const copies = new Set<string>();
+const groups = new Set<number>();
+
+/** Ends what runs and removes what was copied. For when the process ends early. */
+export function abandonCopies(): void {
+  for (const group of groups) process.kill(-group, 'SIGKILL');
+  for (const copy of copies) rmSync(copy, { recursive: true, force: true });
+}
+
 const LEFT_OUT = new Set(['node_modules', '.git', 'coverage', 'build', 'out']);
 
 /** Copies the project to a temporary folder; its dependencies are linked. */
 export function copyProject(root: string): Copy {
   const copy = mkdtempSync(join(tmpdir(), 'creative-gate-mutations-'));
+  copies.add(copy);
   cpSync(root, copy, { recursive: true, filter: (path) => !LEFT_OUT.has(path.slice(root.length + 1)) });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  return { root: copy, remove: () => rmSync(copy, { recursive: true, force: true }) };
+  const remove = () => {
+    rmSync(copy, { recursive: true, force: true });
+    copies.delete(copy);
+  };
+  return { root: copy, remove };
 }
 
 /** What came of a run of Jest. */
@@ -64,16 +79,19 @@ export async function runTests(copy: Copy, options: Options): Promise<Outcome> {
     ],
     { cwd: copy.root, detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
   );
+  const group = child.pid;
+  if (group !== undefined) groups.add(group);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   let isLate = false;
   const timer = setTimeout(() => {
     isLate = true;
     // The whole group: workers and what tests have started.
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    if (group !== undefined) process.kill(-group, 'SIGKILL');
   }, options.limitMs ?? 1_200_000);
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   clearTimeout(timer);
+  if (group !== undefined) groups.delete(group);
   return { passed: code === 0, isLate, output, suites: isLate ? [] : timesIn(results) };
 }
 

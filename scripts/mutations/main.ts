@@ -8,6 +8,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../tools.mjs';
+import { abandonCopies } from './copy.ts';
 import { applyMutant, type Mutant } from './find-mutants.ts';
 import { runMutations, type Verdict } from './run-mutations.ts';
 
@@ -47,6 +48,13 @@ function show({ mutant, isKilled, reached, seconds }: Verdict): void {
   const how = isKilled ? 'killed  ' : reached === 0 ? 'no test ' : 'SURVIVED';
   console.log(`${how} ${mutant.file}:${mutant.line} (${reached} test files, ${seconds.toFixed(1)} s)`);
   console.log(diffOf(mutant));
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    abandonCopies();
+    process.exit(1);
+  });
 }
 
 const started = Date.now();
