@@ -1,5 +1,3 @@
-
-
 /**
  * Lines of `@actions/cache` 6.3.0 that tell why something failed. It reports a failure as a miss or as an entry that was
  * not saved, and the reason as a warning, a remark or even for debugging only.

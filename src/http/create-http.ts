@@ -1,5 +1,5 @@
 import { type Clock, systemClock } from '../time/clock.ts';
-import { type Answered, createAttempt, type Timer } from './attempt.ts';
+import { type Answered, type AttemptOptions, createAttempt, type Timer } from './attempt.ts';
 import { type CircuitBreaker, createCircuitBreaker } from './circuit-breaker.ts';
 import { TransportError } from './errors.ts';
 import { changesSomething, nameOfRequest } from './failures.ts';
@@ -25,6 +25,8 @@ export interface HttpOptions {
   readonly fetch?: typeof fetch;
   /** What measures an attempt's time. */
   readonly timer?: Timer;
+  /** Told of every attempt that has ended; for debugging. */
+  readonly observe?: AttemptOptions['observe'];
 }
 
 function parsed(bytes: Uint8Array): { readonly value: unknown } | undefined {
@@ -96,6 +98,7 @@ export function createHttp(options: HttpOptions): Http {
     maxBytes: options.maxBytes ?? 10_000_000,
     fetch: options.fetch ?? fetch,
     timer: options.timer,
+    observe: options.observe,
   });
   const breakers = new Map<string, CircuitBreaker>();
   const breakerFor = (url: string): CircuitBreaker => {
