@@ -20,7 +20,7 @@ const { forbidden, options } = config;
 const { enhancedResolveOptions, ...cruiseOptions } = options;
 const settings = { ...cruiseOptions, baseDir, validate: true, ruleSet: { forbidden } };
 process.chdir(baseDir);
-const { output } = await cruise(['src'], settings as Parameters<typeof cruise>[1], enhancedResolveOptions as never);
+const { output } = await cruise(['src'], settings as Parameters<typeof cruise>[1], enhancedResolveOptions);
 if (typeof output === 'string') throw new Error(output);
 const { violations, totalCruised } = output.summary;
 const found = (violations as readonly Violation[]).filter((violation) => !isOfTypesAlone(violation));

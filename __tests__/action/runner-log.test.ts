@@ -23,6 +23,17 @@ describe('createLog', () => {
     expect(printed).toBe('::notice::n\n::warning::two%0Alines\n::error::100 %25\n::add-mask::secret\n');
   });
 
+  test.each([
+    ['0', ''],
+    ['1', '::debug::details\n'],
+  ])('is silent about details, unless the runner debugs: RUNNER_DEBUG %s', async (value, written) => {
+    process.env['RUNNER_DEBUG'] = value;
+    const log = await createLog();
+    log.debug('details');
+    delete process.env['RUNNER_DEBUG'];
+    expect(printed).toBe(written);
+  });
+
   test('folds what is written meanwhile', async () => {
     const log = await createLog();
     expect(await log.group('Title', async () => log.info('inside'))).toBeUndefined();

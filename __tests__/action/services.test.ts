@@ -36,8 +36,9 @@ function make(timeoutMs: number, isCancelled = false) {
     warnings: [],
   } as const;
   const context = { env: {}, startedAt, cancelled: controller.signal, meter, headStart: undefined };
-  const made = createServices(start, { ...context, log: fakeLog() });
-  return { ...made, meter, startedAt, cancel: () => controller.abort(new Error('Cancelled.')) };
+  const log = fakeLog({ debugs: true });
+  const made = createServices(start, { ...context, log });
+  return { ...made, log, meter, startedAt, cancel: () => controller.abort(new Error('Cancelled.')) };
 }
 
 const ask = ({ octokit }: { octokit: ReturnType<typeof make>['services']['github']['octokit'] }) =>
@@ -51,6 +52,20 @@ describe('the services of a gate', () => {
     leave();
     gh.takeViolations();
     expect(meter.snapshot().requests).toMatchObject({ github: 1, ias: 1 });
+  });
+
+  test('writes a line about every request for debugging, without its query and without secrets', async () => {
+    const { services, log, leave } = make(60_000);
+    await ask(services.github);
+    const url = `${gh.url}/v1/${gh.token}/nothing?token=fake-signature`;
+    await services.httpFor('ias')({ method: 'GET', repeat: 'always', url, call: call() });
+    leave();
+    gh.takeViolations();
+    expect(log.lines).toEqual([
+      expect.stringMatching(/^debug: github: GET \/repos\/acme\/ads 200 in \d+ ms$/),
+      expect.stringMatching(/^debug: ias: GET \/v1\/\*\*\*\/nothing 401 in \d+ ms$/),
+    ]);
+    expect(log.lines.join()).not.toMatch(new RegExp(`fake-signature|${gh.token}`));
   });
 
   test('ends looking with the budget, and leaves submitting a minute', async () => {

@@ -8,7 +8,7 @@ import type { Comparison, GatedEntry } from '../../src/gate/comparison.ts';
 import { evaluateProposed, policyChangeOf } from '../../src/gate/evaluate-proposed.ts';
 import type { Evaluation, JudgedFor } from '../../src/gate/evaluation.ts';
 import { KNOWN, scores, vidmob } from '../core/verdict/fixtures.ts';
-import { creative } from '../support/creatives.ts';
+import { creative as creativeOf } from '../support/creatives.ts';
 import { comparison, entryOf, policy } from './subjects.ts';
 
 describe('under proposed', () => {
@@ -139,7 +139,7 @@ describe('policy change', () => {
   const proposal = { policy: policy(), changes: [CHANGE], notes: ['Mind the base.'], problems: [] };
 
   function judged(of: Comparison, id: string, verdict: Verdict, pullRequest?: number): JudgedFor {
-    const one = creative({ id, version: id === 'a' ? '1' : undefined });
+    const one = creativeOf({ id, version: id === 'a' ? '1' : undefined });
     return {
       comparison: of,
       creative: one,

@@ -14,9 +14,9 @@ import {
 } from '../../src/gate/evaluation.ts';
 import { catalogueOf, type VidmobCatalogue } from '../../src/providers/vidmob/catalogue.ts';
 import { KNOWN as KNOWN_TO_ALL } from '../core/verdict/fixtures.ts';
-import { creative } from '../support/creatives.ts';
+import { creative as creativeOf } from '../support/creatives.ts';
 import { call } from '../support/scripted-http.ts';
-import { comparison, gatedCreative, policy } from './subjects.ts';
+import { comparison as comparisonOf, gatedCreative, policy } from './subjects.ts';
 
 describe('draft', () => {
   test('a gate that could judge nothing has its problems and nothing else', () => {
@@ -150,7 +150,7 @@ describe('conclusion', () => {
     const findings = verdict === 'pending' ? [late] : [];
     return {
       comparison: of,
-      creative: creative(),
+      creative: creativeOf(),
       assessments: {},
       verdict,
       findings,
@@ -173,9 +173,9 @@ describe('conclusion', () => {
   }
 
   describe('the conclusion of a gate', () => {
-    const strict = comparison({ pullRequest: 1, policy: policy('outcomes: { timeout: failure }') });
-    const lenient = comparison({ pullRequest: 2, policy: policy('outcomes: { timeout: neutral }') });
-    const parking = comparison({ pullRequest: 3, policy: policy('outcomes: { timeout: pending }') });
+    const strict = comparisonOf({ pullRequest: 1, policy: policy('outcomes: { timeout: failure }') });
+    const lenient = comparisonOf({ pullRequest: 2, policy: policy('outcomes: { timeout: neutral }') });
+    const parking = comparisonOf({ pullRequest: 3, policy: policy('outcomes: { timeout: pending }') });
 
     test('is the worst of its comparisons, each by the outcomes of its own policy', () => {
       expect(concludeEvaluation(evaluation([[lenient, 'pass']]), options)).toBe('success');
@@ -203,7 +203,7 @@ describe('conclusion', () => {
     test('is failure for any problem, whatever the creatives are like', () => {
       expect(concludeEvaluation(evaluation([[lenient, 'pass']], { problems: [problem] }), options)).toBe('failure');
       expect(concludeEvaluation(brokenEvaluation([problem]), options)).toBe('failure');
-      const unjudged = comparison({ policy: null });
+      const unjudged = comparisonOf({ policy: null });
       expect(concludeEvaluation(evaluation([], { comparisons: [unjudged], problems: [problem] }), options)).toBe(
         'failure',
       );
@@ -223,7 +223,7 @@ describe('waiver warnings', () => {
   const drugs = finding({ rule: 'ias/drugs', severity: 'error', message: 'm' });
   const judgedFor = (its: Comparison, findings = [drugs]): JudgedFor => ({
     comparison: its,
-    creative: creative({ id: 'a' }),
+    creative: creativeOf({ id: 'a' }),
     assessments: {},
     verdict: 'fail',
     findings,
@@ -236,17 +236,17 @@ describe('waiver warnings', () => {
 
   describe('what is said of waivers', () => {
     test('is about those of the comparison whose creatives are judged', () => {
-      const mine = comparison({ policy: withWaiver('2026-11-28') });
+      const mine = comparisonOf({ policy: withWaiver('2026-11-28') });
       expect(texts([mine], [judgedFor(mine)])).toEqual([expect.stringContaining('expires on 2026-11-28, in 6 days')]);
-      const other = comparison({ baseSha: 'c'.repeat(40) });
+      const other = comparisonOf({ baseSha: 'c'.repeat(40) });
       expect(texts([mine, other], [judgedFor(other)])).toEqual([]);
     });
 
     test('takes pull requests with one base together', () => {
       const expired = withWaiver('2026-11-01');
       const [first, second] = [
-        comparison({ policy: expired }),
-        comparison({ pullRequest: 8, policy: withWaiver('2026-11-01') }),
+        comparisonOf({ policy: expired }),
+        comparisonOf({ pullRequest: 8, policy: withWaiver('2026-11-01') }),
       ];
       expect(texts([first, second], [judgedFor(first)])).toEqual([]);
       expect(texts([first, second], [judgedFor(second)])).toEqual([]);
@@ -254,7 +254,7 @@ describe('waiver warnings', () => {
     });
 
     test('is nothing without a policy', () => {
-      expect(texts([comparison({ policy: null })], [])).toEqual([]);
+      expect(texts([comparisonOf({ policy: null })], [])).toEqual([]);
     });
   });
 });

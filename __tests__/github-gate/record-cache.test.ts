@@ -36,8 +36,9 @@ describe('cached', () => {
     scopes: CacheScopes,
     restored: (prefix: string) => Restored = () => ({ kind: 'none' }),
     saved: Saved = { kind: 'saved' },
+    debugs = false,
   ) {
-    const log = fakeLog();
+    const log = fakeLog({ debugs });
     const asked: string[] = [];
     const written: { key: string; content: Uint8Array }[] = [];
     const cache: AnswerCache = {
@@ -119,6 +120,16 @@ describe('cached', () => {
       const { cached, written } = opened({ ...PULL, eventName: 'pull_request_target' });
       await cached.save({ records: [record] });
       expect(written).toEqual([]);
+    });
+
+    test('says for debugging what it reads and saves nothing of, and why', async () => {
+      const { cached, log } = opened({ ...PULL, eventName: 'pull_request_target' }, undefined, undefined, true);
+      await cached.own();
+      await cached.save({ records: [record] });
+      expect(log.lines).toEqual([
+        'debug: Cache: nothing is used for own- (none).',
+        expect.stringMatching(/^debug: Cache: nothing is saved \(GitHub lets runs for pull_request_target read/),
+      ]);
     });
 
     test('has baselines where some are kept', async () => {

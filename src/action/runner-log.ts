@@ -4,7 +4,8 @@ import type { Log } from '../core/log.ts';
 export async function createLog(): Promise<Log> {
   const core = await import('@actions/core');
   return {
-    debug: (text) => core.debug(text),
+    // The runner would hide them, but thousands of lines cost time where nobody wants them.
+    debug: (text) => (core.isDebug() ? core.debug(text) : undefined),
     info: (text) => core.info(harmless(text)),
     notice: (text) => core.notice(text),
     warning: (text) => core.warning(text),

@@ -1,8 +1,10 @@
 import { openCache } from '../cache/answer-cache.ts';
 import type { Log } from '../core/log.ts';
+import { redactingLog, secretsOf } from '../gate/index.ts';
 import type { ScheduledTrigger } from '../github/event.ts';
 import { createGitHub } from '../github/github-client.ts';
 import type { GitHubServices } from '../github-gate/index.ts';
+import type { ObservedAttempt } from '../http/attempt.ts';
 import { createFetch } from '../http/create-fetch.ts';
 import { createHttp } from '../http/create-http.ts';
 import type { Http } from '../http/http.ts';
@@ -64,7 +66,10 @@ export function createServices<T extends GitHubServices['trigger'] | ScheduledTr
   const landing = deadlineAt(clock, times.submittingUntil, afterwards(cancelled));
   const showing = showingDeadline(clock, times.showingUntil, cancelled);
 
-  const fetchWithin = ({ signal, at }: Deadline) => createFetch({ meter, clock, signal, deadlineAt: at });
+  const debugLog = redactingLog(log, [settings.githubToken, ...secretsOf(settings)]);
+  const observe = ({ party, method, path, status, tookMs }: ObservedAttempt) =>
+    debugLog.debug(`${party}: ${method} ${path} ${status ?? 'no answer'} in ${tookMs} ms`);
+  const fetchWithin = ({ signal, at }: Deadline) => createFetch({ meter, clock, signal, deadlineAt: at, observe });
   const gitHubOn = (fetchIt: typeof fetch) => createGitHub({ ...run, token: settings.githubToken, fetch: fetchIt });
   const services = {
     settings,
@@ -77,7 +82,7 @@ export function createServices<T extends GitHubServices['trigger'] | ScheduledTr
     github: gitHubOn(withHeadStart(headStart, fetchWithin(submitting))),
     publishing: gitHubOn(fetchWithin(showing)),
     cache: openCache({ env, clock, restoring: submitting, saving: showing, limits: cacheLimits(settings.timeoutMs) }),
-    httpFor: oncePerParty((party) => createHttp({ party, meter, clock })),
+    httpFor: oncePerParty((party) => createHttp({ party, meter, clock, observe })),
     deadlines: { looking, submitting, landing },
     cancelled,
   };

@@ -8,7 +8,7 @@ import type { Deadline } from '../time/deadline.ts';
 import { inPrivateDirectory, libraryEnvironment, offersCache, readContent } from './cache-directory.ts';
 import { ANSWERS_FILE, type LibraryCall } from './library-call.ts';
 import { type Ran, runLibrary, type StartLibrary, startLibraryBy } from './library-child.ts';
-import { reasonOf, wasForbidden } from './said.ts';
+import { reasonOf, wasForbidden } from './library-log.ts';
 
 /** What a look into the cache brought. Whoever may write to a scope may have planted what is found there. */
 export type Restored =

@@ -1,4 +1,4 @@
-import { isTelling } from './said.ts';
+import { isTelling } from './library-log.ts';
 
 /**
  * The one file of an entry. Entries are found by a digest over the paths they were saved from, so that this name must

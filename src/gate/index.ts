@@ -1,4 +1,5 @@
 /** The door of the pipeline: what hosts use of it. */
+export { secretsOf } from './accounts.ts';
 export { type Comparison, distinct, gatedCreatives } from './comparison.ts';
 export { comparisonFromFiles } from './comparison-from-files.ts';
 export { concludeEvaluation, type Evaluation } from './evaluation.ts';

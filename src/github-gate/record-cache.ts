@@ -61,7 +61,7 @@ export function openRecordCache(
     readonly cache: AnswerCache;
     readonly seals: Seals;
     readonly clock: Pick<Clock, 'now'>;
-    readonly log: Pick<Log, 'info' | 'warning'>;
+    readonly log: Pick<Log, 'debug' | 'info' | 'warning'>;
     readonly run: Pick<Run, 'runId' | 'runAttempt'>;
   },
 ): RecordCache {
@@ -75,7 +75,10 @@ export function openRecordCache(
     // One that fails is left alone for the rest of the run: its time would be the providers'.
     if (restored.kind === 'unusable' && !isOut) log.warning(`${restored.why} ${ONLY_SLOWER}`);
     if (restored.kind === 'unusable') isOut = true;
-    if (restored.kind !== 'found') return NOTHING;
+    if (restored.kind !== 'found') {
+      log.debug(`Cache: nothing is used for ${prefix} (${restored.kind}).`);
+      return NOTHING;
+    }
     const file = decodeFile(restored.content, seals);
     for (const remark of file.remarks) log.warning(remark);
     log.info(`Kept by earlier runs (cache entry ${restored.key}): ${file.records.length} records.`);
@@ -97,7 +100,10 @@ export function openRecordCache(
     },
     save: async ({ records, baselines, rescore }) => {
       const allowed = mayWrite(scopes.eventName);
-      if (scopes.own === undefined || allowed !== true || isOut) return;
+      if (scopes.own === undefined || allowed !== true || isOut) {
+        log.debug(`Cache: nothing is saved (${allowed === true ? 'no scope, or out of order' : allowed}).`);
+        return;
+      }
       const content = encodeFile(
         { records: prune(records, clock.now()), baselines: baselines && storeBaselines(baselines), rescore },
         seals,

@@ -51,6 +51,17 @@ export interface Answered {
   readonly bytes: Uint8Array<ArrayBuffer> | undefined;
 }
 
+/** One attempt as a log shows it: never its query, headers or body, where secrets and signatures are. */
+export interface ObservedAttempt {
+  readonly party: Party;
+  readonly method: string;
+  readonly path: string;
+  /** Undefined where there was no answer. */
+  readonly status: number | undefined;
+  /** Milliseconds until it was answered or given up. */
+  readonly tookMs: number;
+}
+
 /** Bounds of one attempt, and where it is counted. */
 export interface AttemptOptions {
   readonly party: Party;
@@ -61,6 +72,8 @@ export interface AttemptOptions {
   readonly maxBytes: number;
   readonly fetch: typeof fetch;
   readonly timer?: Timer | undefined;
+  /** Told of every attempt that has ended; for debugging. */
+  readonly observe?: ((attempt: ObservedAttempt) => void) | undefined;
 }
 
 /** Calls `act` after `ms` milliseconds, unless what it gives back is called before. */
@@ -89,6 +102,7 @@ export function createAttempt(options: AttemptOptions): Attempt {
     const abort = () => stop.abort();
     const clear = timer(attemptTimeoutMs, abort);
     signal.addEventListener('abort', abort, { once: true });
+    const startedAt = performance.now();
     let response: Response | undefined;
     let bytes: Uint8Array<ArrayBuffer> | 'too-large' | undefined;
     try {
@@ -105,6 +119,13 @@ export function createAttempt(options: AttemptOptions): Attempt {
     } finally {
       clear();
       signal.removeEventListener('abort', abort);
+      options.observe?.({
+        party: options.party,
+        method: request.method,
+        path: new URL(request.url).pathname,
+        status: response?.status,
+        tookMs: Math.round(performance.now() - startedAt),
+      });
     }
     if (bytes === 'too-large') {
       const message = `${what}: the answer is larger than the ${maxBytes} bytes that are read.`;

@@ -86,6 +86,7 @@ export function createFetch(options: FetchOptions): typeof fetch {
     maxBytes: options.maxBytes ?? 120_000_000,
     fetch: options.fetch ?? fetch,
     timer: options.timer,
+    observe: options.observe,
   });
 
   const pauseBefore = (isPost: boolean, retry: number, outcome: Outcome<Answered>): number | undefined => {

@@ -1,5 +1,5 @@
 import { type Clock, systemClock } from '../time/clock.ts';
-import { type Answered, createAttempt, type Timer } from './attempt.ts';
+import { type Answered, type AttemptOptions, createAttempt, type Timer } from './attempt.ts';
 import { type CircuitBreaker, createCircuitBreaker } from './circuit-breaker.ts';
 import type { Http, HttpAnswer, HttpRequest } from './http.ts';
 import { changesSomething, nameOfRequest, TransportError } from './http-failures.ts';
@@ -23,6 +23,8 @@ export interface HttpOptions {
   readonly fetch?: typeof fetch;
   /** What measures an attempt's time. */
   readonly timer?: Timer;
+  /** Told of every attempt that has ended; for debugging. */
+  readonly observe?: AttemptOptions['observe'];
 }
 
 function parsed(bytes: Uint8Array): { readonly value: unknown } | undefined {
@@ -94,6 +96,7 @@ export function createHttp(options: HttpOptions): Http {
     maxBytes: options.maxBytes ?? 10_000_000,
     fetch: options.fetch ?? fetch,
     timer: options.timer,
+    observe: options.observe,
   });
   const breakers = new Map<string, CircuitBreaker>();
   const breakerFor = (url: string): CircuitBreaker => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isTelling, reasonOf, wasForbidden } from '../../src/cache/said.ts';
+import { isTelling, reasonOf, wasForbidden } from '../../src/cache/library-log.ts';
 
 const DOWN = '::warning::Failed to restore: Failed to GetCacheEntryDownloadURL: Unable to make request: ECONNREFUSED';
 
