@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Assessments, Unanswered } from '../../src/core/assessment.ts';
-import { NO_HINTS } from '../../src/core/policy/hints.ts';
 import { evaluateCreative } from '../../src/core/verdict/evaluate.ts';
+import { NO_HINTS } from '../../src/core/verdict/hints.ts';
 import { asParked } from '../../src/gate/as-parked.ts';
 import type { JudgedFor } from '../../src/gate/evaluate.ts';
 import { rejected } from './fake-provider.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { workspaceProblems } from '../../src/core/policy/admission.ts';
 import type { Policy } from '../../src/core/policy/policy.ts';
-import { workspaceProblems } from '../../src/core/policy/workspaces.ts';
 import type { Problem } from '../../src/core/report.ts';
 import { baselineKey } from '../../src/core/verdict/baseline.ts';
 import { evaluateCreative } from '../../src/core/verdict/evaluate.ts';

@@ -1,4 +1,4 @@
-import { limitsScoreDrop } from '../core/policy/limits-score-drop.ts';
+import { limitsScoreDrop } from '../core/policy/effective-limits.ts';
 import type { Problem, Warning } from '../core/report.ts';
 import { jobLimitWarnings } from '../github/job-limit.ts';
 import type { Cached } from '../github-gate/cached.ts';

@@ -1,5 +1,5 @@
 import type { Log } from '../core/log.ts';
-import { describeSettings } from '../core/policy/describe.ts';
+import { describeSettings } from '../core/policy/describe-policy.ts';
 import { logText } from '../core/render/escape.ts';
 import type { Comparison } from './subject.ts';
 

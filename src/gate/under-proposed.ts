@@ -1,9 +1,9 @@
 import { matchesManifest } from '../core/manifest/globs.ts';
-import { NO_HINTS } from '../core/policy/hints.ts';
+import { workspaceProblems } from '../core/policy/admission.ts';
 import type { Policy } from '../core/policy/policy.ts';
-import { workspaceProblems } from '../core/policy/workspaces.ts';
 import type { Problem } from '../core/report.ts';
 import { evaluateCreative } from '../core/verdict/evaluate.ts';
+import { NO_HINTS } from '../core/verdict/hints.ts';
 import { distinct } from './distinct.ts';
 import type { Evaluation } from './draft.ts';
 import { baselinesFor, type JudgedFor, type KnownBefore } from './evaluate.ts';

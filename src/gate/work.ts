@@ -1,7 +1,7 @@
 import type { Assessments, Unanswered } from '../core/assessment.ts';
 import { PROVIDERS, type ProviderName } from '../core/creative.ts';
 import { appliesTo } from '../core/manifest/applies.ts';
-import { isWorkspaceAllowed } from '../core/policy/workspaces.ts';
+import { isWorkspaceAllowed } from '../core/policy/admission.ts';
 import { PROVIDER_TITLES } from '../core/verdict/wording.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { WorkItem } from '../runtime/assess.ts';

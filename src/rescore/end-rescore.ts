@@ -2,7 +2,7 @@ import type { Ended } from '../action/ending.ts';
 import { assembleReport } from '../core/assemble.ts';
 import { createRedact, redactAll } from '../core/redact.ts';
 import type { Conclusion } from '../core/report.ts';
-import { unusedWaivers } from '../core/verdict/unused-waivers.ts';
+import { unusedWaivers } from '../core/verdict/waiver-remarks.ts';
 import { distinct } from '../gate/distinct.ts';
 import type { Evaluation } from '../gate/draft.ts';
 import type { Gating } from '../gate/gating.ts';

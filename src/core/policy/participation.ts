@@ -1,7 +1,7 @@
 import { PROVIDERS, type ProviderName } from '../creative.ts';
 import type { Problem } from '../report.ts';
 import type { Settings } from '../settings.ts';
-import type { ParsedPolicyFile } from './parse.ts';
+import type { ParsedPolicyFile } from './parse-policy-file.ts';
 import type { Participation, Policy } from './policy.ts';
 
 /** Whether a provider's credentials are set; in the sandbox every one counts as set. */

@@ -1,10 +1,10 @@
 import { GARM_LEVELS, VERITY_RISKS } from '../assessment.ts';
+import { type OriginOf, within } from '../rules/limit.ts';
 import type { Settings, Stated } from '../settings.ts';
-import { type OriginOf, within } from './origins.ts';
 import { levelsOver } from './over.ts';
-import type { ParsedPolicyFile } from './parse.ts';
+import type { ParsedPolicyFile } from './parse-policy-file.ts';
 import type { GarmLimits, Layered, LevelLimits, Policy, Said, ThreatLimits } from './policy.ts';
-import type { PolicyFile } from './schema.ts';
+import type { PolicyFile } from './policy-schema.ts';
 
 const DEFAULT_WARN_ON = { value: 'medium', origin: 'default' } as const;
 

@@ -1,10 +1,10 @@
 import { canonicalChannel } from '../channels.ts';
+import { type OriginOf, within } from '../rules/limit.ts';
 import type { Settings, Stated } from '../settings.ts';
-import { type OriginOf, within } from './origins.ts';
 import { vidmobOver } from './over.ts';
-import type { ParsedPolicyFile } from './parse.ts';
+import type { ParsedPolicyFile } from './parse-policy-file.ts';
 import type { Band, Layered, Policy, Said, SaidOfVidmob, VidmobLimits } from './policy.ts';
-import type { PolicyFile } from './schema.ts';
+import type { PolicyFile } from './policy-schema.ts';
 
 type Section = NonNullable<PolicyFile['vidmob']>;
 type StatedLimits = NonNullable<Section['channels']>[string];

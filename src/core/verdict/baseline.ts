@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { wasEvaluated } from '../../providers/vidmob/rules/vidmob-rules.ts';
 import type { Assessments, ChannelScores } from '../assessment.ts';
 import type { Creative } from '../creative.ts';
-import { wasEvaluated } from './rules/was-evaluated.ts';
 
 /** A score that Vidmob gave on one channel, and the ISO-8601 moment at which it was recorded. */
 const recordedScore = z.object({

@@ -1,5 +1,5 @@
 import { CAUSES, type Cause } from '../policy/policy.ts';
-import { type Finding, VERDICTS, type Verdict } from '../report.ts';
+import { type Counts, type Finding, VERDICTS, type Verdict } from '../report.ts';
 import { isOverdue } from './overdue.ts';
 
 const TIME_BUDGET = 'gate/time-budget';
@@ -33,4 +33,11 @@ export function causesOf(findings: readonly Finding[]): Cause[] {
     findings.filter(({ severity }) => severity === 'error').map(({ rule }) => CAUSE_OF_RULE.get(rule)),
   );
   return CAUSES.filter((cause) => causes.has(cause));
+}
+
+/** How many creatives have which verdict; the counts add up to `total`. */
+export function countVerdicts(creatives: readonly { readonly verdict: Verdict }[]): Counts {
+  const counts = { total: creatives.length, pass: 0, warn: 0, fail: 0, waived: 0, pending: 0, inconclusive: 0 };
+  for (const { verdict } of creatives) counts[verdict] += 1;
+  return counts;
 }

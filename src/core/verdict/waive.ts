@@ -1,6 +1,5 @@
 import type { Creative } from '../creative.ts';
-import type { Waiver } from '../policy/waivers.ts';
-import { waiversFor } from '../policy/waivers-for.ts';
+import { type Waiver, waiversFor } from '../policy/waivers.ts';
 import type { Finding } from '../report.ts';
 import { sentences, unstopped } from './wording.ts';
 

@@ -1,5 +1,14 @@
 import { GARM_LEVELS, VERITY_RISKS } from '../../assessment.ts';
 import type { ProviderName } from '../../creative.ts';
+import {
+  GUIDELINES,
+  type Guidelines,
+  guidelinesOf,
+  levelScale,
+  MAXIMUM,
+  MINIMUM,
+  type Scale,
+} from '../../rules/strictness-scale.ts';
 import type { Stated } from '../../settings.ts';
 import type {
   Band,
@@ -13,7 +22,6 @@ import type {
   ThreatLimits,
   VidmobLimits,
 } from '../policy.ts';
-import { GUIDELINES, type Guidelines, guidelinesOf, levelScale, MAXIMUM, MINIMUM, type Scale } from './scale.ts';
 
 /** What is asked of one provider's answers, in a policy and in its overrides. */
 export interface Section<Limits, Statement> {
