@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { workspaceProblems } from '../../src/core/policy/admission.ts';
+import { refusedEntries } from '../../src/core/policy/admission.ts';
 import type { Policy } from '../../src/core/policy/policy.ts';
 import type { Problem } from '../../src/core/report.ts';
 import { baselineKey } from '../../src/core/verdict/baseline.ts';
@@ -95,7 +95,7 @@ describe('the same answers under a proposed policy', () => {
     const narrow = by('vidmob: {workspaceIds: [1]}');
     const wide = by('vidmob: {workspaceIds: [1, 2]}');
     const gated = [entry('a', undefined, 2)];
-    const problems = workspaceProblems(
+    const problems = refusedEntries(
       gated.map(({ creative }) => creative),
       narrow,
     );

@@ -1,4 +1,4 @@
-import { limitsScoreDrop } from '../core/policy/effective-limits.ts';
+import { needsEarlierScores } from '../core/policy/effective-limits.ts';
 import type { Problem, Warning } from '../core/report.ts';
 import { jobLimitWarnings } from '../github/job-limit.ts';
 import type { Cached } from '../github-gate/cached.ts';
@@ -43,7 +43,7 @@ function whyNotAsked(problems: readonly Problem[]): string {
 
 /** Whether any policy wants to know how scores were before. */
 function comparesScores(comparisons: readonly Comparison[]): boolean {
-  return comparisons.some(({ policy }) => policy !== null && limitsScoreDrop(policy));
+  return comparisons.some(({ policy }) => policy !== null && needsEarlierScores(policy));
 }
 
 /**

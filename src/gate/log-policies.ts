@@ -1,5 +1,5 @@
 import type { Log } from '../core/log.ts';
-import { describeSettings } from '../core/policy/describe-policy.ts';
+import { describePolicy } from '../core/policy/describe-policy.ts';
 import { logText } from '../core/render/escape.ts';
 import type { Comparison } from './subject.ts';
 
@@ -9,7 +9,7 @@ export async function logPolicies(log: Pick<Log, 'group' | 'info'>, comparisons:
     if (policy === null) continue;
     const whose = pullRequest === undefined ? '' : ` for #${pullRequest}`;
     await log.group(`The policy${whose}, and where it is stated`, async () => {
-      for (const line of describeSettings(policy)) log.info(logText(line));
+      for (const line of describePolicy(policy)) log.info(logText(line));
     });
   }
 }

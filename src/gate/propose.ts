@@ -1,4 +1,5 @@
-import { comparePolicies, type PolicyChange } from '../core/policy/compare/compare-policies.ts';
+import { comparePolicies } from '../core/policy/compare/compare-policies.ts';
+import type { PolicyChange } from '../core/policy/compare/policy-difference.ts';
 import { parsePolicyFile } from '../core/policy/parse-policy-file.ts';
 import { type Credentials, configurationProblems } from '../core/policy/participation.ts';
 import type { Policy } from '../core/policy/policy.ts';

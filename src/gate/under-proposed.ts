@@ -1,5 +1,5 @@
 import { matchesManifest } from '../core/manifest/globs.ts';
-import { workspaceProblems } from '../core/policy/admission.ts';
+import { refusedEntries } from '../core/policy/admission.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import type { Problem } from '../core/report.ts';
 import { evaluateCreative } from '../core/verdict/evaluate.ts';
@@ -75,7 +75,7 @@ function judgedBy(policy: Policy, { comparison, judged }: Again, known: KnownBef
   const now: Comparison = {
     ...comparison,
     policy,
-    problems: [...problemsApartFromPolicy(comparison, isManifest), ...workspaceProblems(creatives, policy)],
+    problems: [...problemsApartFromPolicy(comparison, isManifest), ...refusedEntries(creatives, policy)],
   };
   const baselines = baselinesFor(comparison, known);
   return {
@@ -94,7 +94,7 @@ function problemsApartFromPolicy(
 ): readonly Problem[] {
   const creatives = gated.map(({ creative }) => creative);
   const forbidden = new Set(
-    policy === null ? [] : workspaceProblems(creatives, policy).map((problem) => JSON.stringify(problem)),
+    policy === null ? [] : refusedEntries(creatives, policy).map((problem) => JSON.stringify(problem)),
   );
   return problems.filter((problem) => {
     const { rule, path } = problem;

@@ -4,7 +4,7 @@ import { findDuplicates } from '../core/manifest/duplicates.ts';
 import { matchesManifest } from '../core/manifest/globs.ts';
 import { type ParsedManifest, parseManifest } from '../core/manifest/parse.ts';
 import { remarksOn } from '../core/manifest/remarks.ts';
-import { workspaceProblems } from '../core/policy/admission.ts';
+import { refusedEntries } from '../core/policy/admission.ts';
 import { judgesDifferently } from '../core/policy/overrides.ts';
 import { type ParsedPolicyFile, parsePolicyFile } from '../core/policy/parse-policy-file.ts';
 import { configurationProblems } from '../core/policy/participation.ts';
@@ -104,7 +104,7 @@ export async function readComparison(
     gated,
     removed,
     maySubmit: refusal === undefined,
-    problems: [...problems, ...proposed.problems, ...workspaceProblems(judged, policy), ...(refusal ? [refusal] : [])],
+    problems: [...problems, ...proposed.problems, ...refusedEntries(judged, policy), ...(refusal ? [refusal] : [])],
     warnings: [
       ...warnings,
       ...proposed.warnings,

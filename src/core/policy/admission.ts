@@ -1,23 +1,32 @@
-import type { Creative } from '../creative.ts';
+import type { Creative, ProviderName } from '../creative.ts';
 import type { Problem } from '../report.ts';
-import type { Policy } from './policy.ts';
+import { inForce, POLICY_SECTIONS, type Policy } from './policy.ts';
 
-/** Whether the policy lets a creative go to its workspace: it lists none, or this one, or the creative names none. */
-export function isWorkspaceAllowed({ workspaceId }: Pick<Creative, 'workspaceId'>, policy: Policy): boolean {
-  const allowed = policy.vidmob.workspaceIds;
-  return allowed === undefined || workspaceId === undefined || allowed.value.includes(workspaceId);
+/** Why nothing of a creative may go to a provider, as the rest of a sentence; undefined: it may. */
+export function refusal(
+  provider: ProviderName,
+  creative: Pick<Creative, 'workspaceId'>,
+  policy: Policy,
+): string | undefined {
+  return refusals(creative, policy).find(({ name }) => name === provider)?.reason;
 }
 
-/** `manifest/invalid` for every entry whose workspace the policy does not list: nothing of it may go to Vidmob. */
-export function workspaceProblems(creatives: readonly Creative[], policy: Policy): Problem[] {
-  const { value: ids = [], origin } = policy.vidmob.workspaceIds ?? {};
-  return creatives
-    .filter((creative) => !isWorkspaceAllowed(creative, policy))
-    .map(({ id, workspaceId, location }) => ({
-      rule: 'manifest/invalid',
-      ...location,
-      message:
-        `Creative ${JSON.stringify(id)} names workspace ${workspaceId}, which the policy does not allow (${origin}); ` +
-        `allowed: ${ids.join(', ')}.`,
-    }));
+/** `manifest/invalid` for every entry that the policy lets no provider have, such as one with another workspace. */
+export function refusedEntries(creatives: readonly Creative[], policy: Policy): Problem[] {
+  return creatives.flatMap((creative) =>
+    refusals(creative, policy).map(({ reason }) => ({
+      rule: 'manifest/invalid' as const,
+      ...creative.location,
+      message: `Creative ${JSON.stringify(creative.id)} ${reason}.`,
+    })),
+  );
+}
+
+function refusals(creative: Pick<Creative, 'workspaceId'>, policy: Policy) {
+  return POLICY_SECTIONS.flatMap((section) =>
+    section.options.flatMap(({ key, refuse }) => {
+      const reason = refuse?.(creative, inForce(policy, section)[key]);
+      return reason === undefined ? [] : [{ name: section.name, reason }];
+    }),
+  );
 }

@@ -1,156 +1,116 @@
-import { layersOver, levelsOver, type Over, vidmobOver } from './over.ts';
+import type { LimitsOf, LimitTable, LimitValues, PolicySection } from '../rules/policy-section.ts';
 import {
-  type Combined,
-  combinations,
+  combinationsOf,
   createMemory,
+  distinctValues,
   keyOf,
   type Matcher,
   type Memory,
   type Mentioned,
   matchersOf,
   mentionedBy,
-  plainName,
+  normalizedName,
   type Situation,
-  toldApart,
+  type Values,
 } from './overrides.ts';
-import type { Band, GarmLimits, Layered, Override, Policy, Said, ThreatLimits, VidmobLimits } from './policy.ts';
-import { type Strictest, strictestGarm, strictestLayers, strictestThreats, strictestVidmob } from './strictest.ts';
+import { inForce, POLICY_SECTIONS, type Policy, type Section, statedBy } from './policy.ts';
 
-const made = new WeakMap<Policy, (situation: Situation) => LimitsOfCreative>();
+/**
+ * The limits that a policy and its overrides set for one creative, by provider; each found when it is asked for. Those by
+ * channel are what applies as if the creative named no other channel.
+ */
+export type LimitsOfCreative = {
+  readonly [Of in Section as Of['name']]: Of['byChannel'] extends true
+    ? (channel: string) => LimitsOf<Of['rules']>
+    : () => LimitTable<LimitsOf<Of['rules']>>;
+};
+
+const compiled = new WeakMap<Policy, (situation: Situation) => LimitsOfCreative>();
 
 /**
  * The limits that count for a creative. With several brands, markets or channels it has a set of limits for each
- * combination; what counts is the strictest of them, for each single limit on its own, which finds exactly what judging
- * the combinations one by one would find at worst. IAS and Verity know no channels: for them the creative's own are
- * combined like its brands. What creatives have in common is found once for each policy.
+ * combination; what counts is the strictest of them, for each single limit on its own, which finds exactly what evaluating
+ * the combinations one by one would find at worst. Where a provider knows no channels, the creative's own are combined
+ * like its brands. What creatives have in common is found once for each policy.
  */
 export function limitsFor(policy: Policy, situation: Situation): LimitsOfCreative {
-  const known = made.get(policy) ?? compile(policy);
-  made.set(policy, known);
+  const known = compiled.get(policy) ?? compile(policy);
+  compiled.set(policy, known);
   return known(situation);
 }
 
-/** What was found for entries of one type in one manifest. */
-interface Place extends Local {
+/** The overrides that can apply to entries of one type in one manifest, and the limits found for them. */
+interface Group {
+  readonly matchers: readonly Matcher[];
+  readonly mentioned: Mentioned;
   readonly byValues: Memory<LimitsOfCreative>;
 }
 
 function compile(policy: Policy): (situation: Situation) => LimitsOfCreative {
   const matchers = matchersOf(policy);
-  const limitsOf = limitsByValues(policy);
-  const places = createMemory<Place>();
-  const placeOf = ({ type, location }: Situation): Place => {
-    const local = matchers.filter(({ matchesPath, matchesType }) => matchesPath(location.path) && matchesType(type));
-    return { matchers: local, mentioned: mentionedBy(local), byValues: createMemory() };
+  const resolvers = POLICY_SECTIONS.map((section) => [section, createResolver(policy, section)] as const);
+  const groups = createMemory<Group>();
+  const groupOf = ({ type, location }: Situation): Group => {
+    const matching = matchers.filter(({ matchesPath, matchesType }) => matchesPath(location.path) && matchesType(type));
+    return { matchers: matching, mentioned: mentionedBy(matching), byValues: createMemory() };
   };
   return (situation) => {
-    const place = places(`${situation.type} ${situation.location.path}`, () => placeOf(situation));
+    const group = groups(`${situation.type} ${situation.location.path}`, () => groupOf(situation));
     const values = {
-      brands: toldApart(place.mentioned.brands, situation.brands.map(plainName)),
-      markets: toldApart(place.mentioned.markets, situation.markets.map(plainName)),
-      channels: toldApart(place.mentioned.channels, situation.channels),
+      brands: distinctValues(group.mentioned.brands, situation.brands.map(normalizedName)),
+      markets: distinctValues(group.mentioned.markets, situation.markets.map(normalizedName)),
+      channels: distinctValues(group.mentioned.channels, situation.channels),
     };
-    return place.byValues(JSON.stringify(values), () => limitsOf(place, values));
+    return group.byValues(JSON.stringify(values), () => {
+      const limits = resolvers.map(([section, resolve]) => [section.name, onDemand(section, resolve, group, values)]);
+      return Object.fromEntries(limits) as LimitsOfCreative;
+    });
   };
 }
 
-/** The limits that a policy and its overrides set for one creative; each found when it is asked for. */
-export interface LimitsOfCreative {
-  /** On one channel, as if the creative named no other: channel C is judged by what applies to C. */
-  readonly vidmob: (channel: string) => VidmobLimits;
-  readonly ias: () => Policy['ias'];
-  readonly verity: () => Policy['verity'];
-}
+/** Finds the strictest limits of all combinations of the values, among the overrides that can apply. */
+type Resolver = (matchers: readonly Matcher[], values: Values) => LimitTable<LimitValues>;
 
-/** The overrides that can apply to an entry of one type in one manifest. */
-export interface Local {
-  readonly matchers: readonly Matcher[];
-  readonly mentioned: Mentioned;
-}
-
-/** Makes the function that finds the limits for values of brands, markets and channels that are told apart. */
-export function limitsByValues({ vidmob, ias, verity }: Policy): (local: Local, values: Combined) => LimitsOfCreative {
-  const chooseVidmob = createChoice({
-    below: { general: vidmob.general, single: vidmob.channels },
-    saidBy: (override) => override.vidmob,
-    over: vidmobOver,
-    strictest: strictestVidmob,
-  });
-  const chooseIas = createChoice({
-    below: { general: ias.general, single: ias.categories },
-    saidBy: (override) => override.ias,
-    over: levelsOver satisfies Over<GarmLimits, Said<GarmLimits>>,
-    strictest: strictestGarm,
-  });
-  const chooseVerity = createChoice({
-    below: { general: verity.general, single: verity.threats },
-    saidBy: (override) => override.verity,
-    over: levelsOver satisfies Over<ThreatLimits, Said<ThreatLimits>>,
-    strictest: strictestThreats,
-  });
-  return ({ matchers, mentioned }, values) => {
-    const onChannels = createMemory<VidmobLimits>();
-    const ofIas = createMemory<Policy['ias']>();
-    const ofVerity = createMemory<Policy['verity']>();
-    return {
-      vidmob: (channel) =>
-        onChannels(channel, () => {
-          const channels = toldApart(mentioned.channels, [channel]);
-          const { general, single } = chooseVidmob(matchers, { ...values, channels });
-          return single.get(channel) ?? general;
-        }),
-      ias: () =>
-        ofIas('', () => {
-          const { general, single } = chooseIas(matchers, values);
-          return { general, categories: single };
-        }),
-      verity: () =>
-        ofVerity('', () => {
-          const { general, single } = chooseVerity(matchers, values);
-          return { general, threats: single };
-        }),
-    };
-  };
-}
-
-/** What limits of one provider are chosen from. */
-export interface ChoiceOptions<Limits, Statement> {
-  /** The limits where no override applies. */
-  readonly below: Layered<Limits>;
-  readonly saidBy: (override: Override) => Layered<Statement> | undefined;
-  readonly over: Over<Limits, Statement>;
-  readonly strictest: Strictest<Limits>;
-}
-
-/** Finds the strictest limits of all combinations of the values, of those overrides that could apply. */
-export type Choice<Limits> = (matchers: readonly Matcher[], values: Combined) => Layered<Limits>;
-
-/** Makes the choice for one provider; the limits under a set of overrides are found once. */
-export function createChoice<Limits, Statement>({
-  below,
-  saidBy,
-  over,
-  strictest,
-}: ChoiceOptions<Limits, Statement>): Choice<Limits> {
-  const bySet = createMemory<Layered<Limits>>();
-  const limitsUnder = (applying: readonly Matcher[]): Layered<Limits> =>
-    applying.reduce((limits, { override }) => layersOver(limits, saidBy(override) as Layered<Statement>, over), below);
-  const strictestOf = strictestLayers(strictest);
+/** The limits under a set of overrides are found once. */
+function createResolver(policy: Policy, section: PolicySection): Resolver {
+  const below = inForce(policy, section);
+  const bySet = createMemory<LimitTable<LimitValues>>();
+  const limitsUnder = (applying: readonly Matcher[]): LimitTable<LimitValues> =>
+    applying.reduce<LimitTable<LimitValues>>(
+      (limits, { override }) => section.merge(limits, statedBy(override, section) as LimitTable<LimitValues>),
+      { default: below.default, byKey: below.byKey },
+    );
   return (matchers, values) => {
-    const speaking = matchers.filter(({ override }) => saidBy(override) !== undefined);
-    return combinations(speaking, values)
+    const stating = matchers.filter(({ override }) => statedBy(override, section) !== undefined);
+    return combinationsOf(stating, values)
       .map((set) => bySet(keyOf(set), () => limitsUnder(set)))
-      .reduce(strictestOf);
+      .reduce(section.strictest);
   };
 }
 
-const isStated = ({ fail, warn }: Said<Band>): boolean => (fail ?? null) !== null || (warn ?? null) !== null;
+function onDemand({ byChannel }: PolicySection, resolve: Resolver, { matchers, mentioned }: Group, values: Values) {
+  if (!byChannel) {
+    const known = createMemory<LimitTable<LimitValues>>();
+    return () => known('', () => resolve(matchers, values));
+  }
+  const known = createMemory<LimitValues>();
+  return (channel: string) =>
+    known(channel, () => {
+      const table = resolve(matchers, { ...values, channels: distinctValues(mentioned.channels, [channel]) });
+      return table.byKey.get(channel) ?? table.default;
+    });
+}
 
-/** Whether the policy states `maxScoreDrop` anywhere, so that earlier scores are needed. */
-export function limitsScoreDrop({ vidmob, overrides }: Pick<Policy, 'vidmob' | 'overrides'>): boolean {
-  const stated = [vidmob.general, ...vidmob.channels.values()].map(({ maxScoreDrop }) => maxScoreDrop);
-  const overriding = overrides.flatMap((override) =>
-    override.vidmob ? [override.vidmob.general, ...override.vidmob.single.values()] : [],
-  );
-  return stated.some(isStated) || overriding.some(({ maxScoreDrop }) => isStated(maxScoreDrop));
+/** Whether a limit that the policy states anywhere can only be evaluated with the scores recorded earlier. */
+export function needsEarlierScores(policy: Policy): boolean {
+  return POLICY_SECTIONS.some((section) => {
+    const tables = [
+      inForce(policy, section),
+      ...policy.overrides.flatMap((override) => statedBy(override, section) ?? []),
+    ];
+    const values = tables.flatMap((table) => [table.default, ...table.byKey.values()]);
+    return section.limits.some(({ key, needsEarlierScores: needs }) =>
+      values.some((of) => of[key] !== undefined && (needs?.(of[key]) ?? false)),
+    );
+  });
 }

@@ -1,6 +1,6 @@
 import type { Creative } from '../creative.ts';
 import { matchesManifest } from '../manifest/globs.ts';
-import type { Override, Policy } from './policy.ts';
+import { type Override, POLICY_SECTIONS, type Policy, statedBy } from './policy.ts';
 
 /** What belongs to a key; `find` runs only where the key is new. */
 export type Memory<Found> = (key: string, find: () => Found) => Found;
@@ -24,7 +24,7 @@ export type Situation = Pick<Creative, 'brands' | 'markets' | 'channels' | 'type
 export type Condition = keyof Override['when'];
 
 /** Brands and markets as they are compared: case and surrounding space do not count. */
-export const plainName = (name: string): string => name.trim().toLowerCase();
+export const normalizedName = (name: string): string => name.trim().toLowerCase();
 
 /** An override with its conditions ready to be asked often. Where a condition is absent, everything meets it. */
 export interface Matcher {
@@ -40,16 +40,16 @@ function matcherOf(override: Override): Matcher {
   const { brands, markets, channels, paths, types } = override.when;
   return {
     override,
-    brands: brands && new Set(brands.map(plainName)),
-    markets: markets && new Set(markets.map(plainName)),
+    brands: brands && new Set(brands.map(normalizedName)),
+    markets: markets && new Set(markets.map(normalizedName)),
     channels: channels && new Set(channels),
-    matchesPath: paths === undefined ? () => true : remembering(matchesManifest(paths)),
+    matchesPath: paths === undefined ? () => true : memoized(matchesManifest(paths)),
     matchesType: (type) => types === undefined || types.includes(type),
   };
 }
 
 /** Thousands of creatives share a manifest, and a glob takes longer than a look into a map. */
-function remembering(matches: (path: string) => boolean): (path: string) => boolean {
+function memoized(matches: (path: string) => boolean): (path: string) => boolean {
   const known = createMemory<boolean>();
   return (path) => known(path, () => matches(path));
 }
@@ -66,17 +66,19 @@ export function matchersOf({ overrides }: Pick<Policy, 'overrides'>): readonly M
 /**
  * The conditions that a creative meets with none of its values; none: the override applies to it in some combination of
  * brand, market and channel. A creative without brands or markets meets no condition on them. One without channels may
- * meet one on them only by what Vidmob returns, and so only where the override speaks of Vidmob.
+ * meet one on them only by the channels of an answer, and so only where the override limits a provider by channel.
  */
 export function unmetConditions(
   matcher: Matcher,
   { brands, markets, channels, type, location }: Situation,
 ): Condition[] {
-  const byVidmob = channels.length === 0 && matcher.override.vidmob !== undefined;
+  const byAnswer =
+    channels.length === 0 &&
+    POLICY_SECTIONS.some((section) => section.byChannel && statedBy(matcher.override, section));
   const isMet: readonly (readonly [Condition, boolean])[] = [
-    ['brands', matcher.brands === undefined || brands.some((name) => matcher.brands?.has(plainName(name)))],
-    ['markets', matcher.markets === undefined || markets.some((name) => matcher.markets?.has(plainName(name)))],
-    ['channels', matcher.channels === undefined || byVidmob || channels.some((name) => matcher.channels?.has(name))],
+    ['brands', matcher.brands === undefined || brands.some((name) => matcher.brands?.has(normalizedName(name)))],
+    ['markets', matcher.markets === undefined || markets.some((name) => matcher.markets?.has(normalizedName(name)))],
+    ['channels', matcher.channels === undefined || byAnswer || channels.some((name) => matcher.channels?.has(name))],
     ['paths', matcher.matchesPath(location.path)],
     ['types', matcher.matchesType(type)],
   ];
@@ -84,7 +86,7 @@ export function unmetConditions(
 }
 
 /** What is combined: values of brands, markets and channels that are told apart. */
-export type Combined = Readonly<Record<Field, readonly string[]>>;
+export type Values = Readonly<Record<Field, readonly string[]>>;
 type Field = 'brands' | 'markets' | 'channels';
 
 /** Stands for all values that no override mentions, and for the absence of any: no condition fits it. */
@@ -103,7 +105,7 @@ export function mentionedBy(matchers: readonly Matcher[]): Mentioned {
  * The values that tell a creative's combinations apart: those that an override mentions, each once and sorted, and one
  * for all the rest. So fifty markets of which overrides mention two are three, and their order is nothing.
  */
-export function toldApart(mentioned: ReadonlySet<string>, names: readonly string[]): readonly string[] {
+export function distinctValues(mentioned: ReadonlySet<string>, names: readonly string[]): readonly string[] {
   if (mentioned.size === 0 || names.length === 0) return [OTHER];
   return [...new Set(names.map((name) => (mentioned.has(name) ? name : OTHER)))].sort();
 }
@@ -112,7 +114,7 @@ export function toldApart(mentioned: ReadonlySet<string>, names: readonly string
  * The different sets of overrides that apply in the combinations of one brand, one market and one channel each, in an
  * order that depends on nothing but the policy. Combinations in which the same overrides apply are not told apart.
  */
-export function combinations(matchers: readonly Matcher[], distinct: Combined): readonly (readonly Matcher[])[] {
+export function combinationsOf(matchers: readonly Matcher[], distinct: Values): readonly (readonly Matcher[])[] {
   let sets = new Map([[keyOf(matchers), matchers]]);
   for (const field of ['brands', 'markets', 'channels'] as const) {
     const narrowed = [...sets.values()].flatMap((set) =>

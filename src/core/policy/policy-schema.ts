@@ -1,16 +1,9 @@
 import { z } from 'zod';
 import { CREATIVE_TYPES } from '../creative.ts';
 import { nearest } from '../nearest.ts';
-import {
-  iasOverride,
-  iasSection,
-  verityOverride,
-  veritySection,
-  vidmobOverride,
-  vidmobSection,
-} from './schema-providers.ts';
+import { WAIVABLE_IDS } from '../rules/catalogue.ts';
+import { forEachSection, POLICY_SECTIONS } from './policy.ts';
 import { channelName, day, pathGlob, some, words } from './schema-values.ts';
-import { JUDGED_RULES } from './vocabulary.ts';
 
 const when = z
   .strictObject({
@@ -26,37 +19,45 @@ const when = z
   .refine((conditions) => Object.keys(conditions).length > 0, 'takes at least one condition');
 
 /** Other limits for some creatives. */
-export const override = z
+const override = z
   .strictObject({
     when: when.describe('Which creatives: all conditions must hold; a field the creative has not matches none.'),
-    vidmob: vidmobOverride.optional().describe('Limits on what Vidmob answers.'),
-    ias: iasOverride.optional().describe('Limits on what IAS answers.'),
-    verity: verityOverride.optional().describe('Limits on what Verity answers.'),
+    ...forEachSection(({ overrideSchema, title }) =>
+      overrideSchema.optional().describe(`Limits on what ${title} answers.`),
+    ),
   })
   .describe(
     'Other limits for some creatives. Of the overrides that apply the last one that states a limit counts; a general ' +
       'limit also replaces what single channels, categories and threats were given before.',
   );
 
+const PREFIXES = POLICY_SECTIONS.map(({ name }) => name);
+const [LAST_PREFIX] = PREFIXES.slice(-1);
+const WAIVABLE = `${PREFIXES.slice(0, -1)
+  .map((name) => `${name}/`)
+  .join(', ')} or ${LAST_PREFIX}/`;
+
 /**
  * Stars, question marks, sets and alternatives only: without groups and alternation no glob reaches beyond its provider's
  * rules, and none takes long, not even a hostile one.
  */
-const WAIVABLE_GLOB = /^(vidmob|ias|verity)\/(?=.*[*?[{])[\w.*?,{}[\]-]{1,100}$/;
+const WAIVABLE_GLOB = new RegExp(`^(${PREFIXES.join('|')})/(?=.*[*?[{])[\\w.*?,{}[\\]-]{1,100}$`);
 
-const waivableRule = z.string().refine((rule) => JUDGED_RULES.includes(rule) || WAIVABLE_GLOB.test(rule), {
+const waivableRule = z.string().refine((rule) => WAIVABLE_IDS.includes(rule) || WAIVABLE_GLOB.test(rule), {
   error: ({ input }) => {
-    const near = nearest(String(input), JUDGED_RULES);
+    const near = nearest(String(input), WAIVABLE_IDS);
     const hint = near === undefined ? '' : `; did you mean ${JSON.stringify(near)}?`;
-    return `takes a rule of vidmob/, ias/ or verity/, or a glob such as ias/*, not ${JSON.stringify(input)}${hint}`;
+    return `takes a rule of ${WAIVABLE}, or a glob such as ias/*, not ${JSON.stringify(input)}${hint}`;
   },
 });
 
 /** An exception somebody answers for. */
-export const waiver = z
+const waiver = z
   .strictObject({
     creative: words.describe('The creative: its id, or id@version.'),
-    rule: waivableRule.describe('A rule id or a glob such as ias/*; rules of vidmob/, ias/ and verity/ only.'),
+    rule: waivableRule.describe(
+      `A rule id or a glob such as ias/*; rules of ${WAIVABLE.replace(' or ', ' and ')} only.`,
+    ),
     reason: words.describe('Why the finding is accepted.'),
     approvedBy: words.describe('Who answers for it.'),
     expires: day.describe('Last day on which it holds (UTC), such as 2027-01-31.'),
@@ -87,9 +88,9 @@ const outcomes = z.strictObject({
 export const policyFile = z
   .strictObject({
     manifests: some(words).optional().describe('Globs of the manifests; `!` excludes. Default: the input manifests.'),
-    vidmob: vidmobSection.optional().describe('What Vidmob must answer. A section makes the provider required.'),
-    ias: iasSection.optional().describe('What IAS must answer. A section makes the provider required.'),
-    verity: veritySection.optional().describe('What Verity must answer. A section makes the provider required.'),
+    ...forEachSection(({ schema, title }) =>
+      schema.optional().describe(`What ${title} must answer. A section makes the provider required.`),
+    ),
     overrides: z.array(override).optional().describe('Other limits for some creatives; later ones win.'),
     waivers: z.array(waiver).optional().describe('Exceptions with a reason, an approver and a last day.'),
     outcomes: outcomes.optional().describe('What no verdict means for the run, by cause.'),

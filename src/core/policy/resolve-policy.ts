@@ -1,11 +1,10 @@
 import { canonicalChannel } from '../channels.ts';
+import type { ProviderName } from '../creative.ts';
 import { within } from '../rules/limit.ts';
 import type { Settings, Stated } from '../settings.ts';
 import type { ParsedPolicyFile } from './parse-policy-file.ts';
 import { type Credentials, resolveParticipation } from './participation.ts';
-import type { Cause, Outcome, Override, Policy } from './policy.ts';
-import { resolveIas, resolveVerity, saidOfIas, saidOfVerity } from './resolve-levels.ts';
-import { resolveVidmob, saidOfVidmob } from './resolve-vidmob.ts';
+import { type Cause, forEachSection, type Outcome, type Override, POLICY_SECTIONS, type Policy } from './policy.ts';
 import { resolveWaivers } from './waivers.ts';
 
 /** What a policy is made of. */
@@ -27,7 +26,12 @@ export function resolvePolicy({ file, path, sha, settings, credentials }: Policy
   };
   const failure = { value: 'failure', origin: 'default' } as const;
   const manifests = file?.content.manifests;
+  const sections = forEachSection(({ name, resolve }) => {
+    const content = file?.content[name as ProviderName] ?? {};
+    return resolve(content, (keys) => `${file?.originOf([name, ...keys])}`, settings);
+  });
   return {
+    ...(sections as Pick<Policy, ProviderName>),
     path,
     sha,
     manifests:
@@ -35,9 +39,6 @@ export function resolvePolicy({ file, path, sha, settings, credentials }: Policy
         ? settings.manifests
         : { value: manifests, origin: file.originOf(['manifests']) },
     participation: resolveParticipation(file, settings, credentials),
-    vidmob: resolveVidmob(file, settings),
-    ias: resolveIas(file, settings),
-    verity: resolveVerity(file, settings),
     overrides: resolveOverrides(file),
     waivers: resolveWaivers(file),
     outcomes: {
@@ -50,17 +51,19 @@ export function resolvePolicy({ file, path, sha, settings, credentials }: Policy
 }
 
 /** The overrides of a policy file; every limit they state names its line and its override. */
-export function resolveOverrides(file: ParsedPolicyFile | null): readonly Override[] {
+function resolveOverrides(file: ParsedPolicyFile | null): readonly Override[] {
   const overrides = file?.content.overrides ?? [];
-  return overrides.map(({ when, vidmob, ias, verity }, index) => {
+  return overrides.map(({ when, ...contents }, index) => {
     const originOf = within((keys) => `${file?.originOf(keys)} (overrides[${index}])`, ['overrides', index]);
+    const statements = POLICY_SECTIONS.flatMap(({ name, readStatements }) => {
+      const content = contents[name as ProviderName];
+      return content === undefined ? [] : [[name, readStatements(content, within(originOf, [name]))] as const];
+    });
     return {
       index,
       origin: originOf([]),
       when: { ...when, channels: when.channels?.map(canonicalChannel) },
-      vidmob: vidmob && saidOfVidmob(vidmob, within(originOf, ['vidmob'])),
-      ias: ias && saidOfIas(ias, within(originOf, ['ias'])),
-      verity: verity && saidOfVerity(verity, within(originOf, ['verity'])),
+      statements: Object.fromEntries(statements),
     };
   });
 }

@@ -1,6 +1,6 @@
+import { GARM_NAMES } from '../../providers/ias/rules/ias-category.ts';
 import { isNoData, noDataCode } from '../../providers/vidmob/rules/no-data-codes.ts';
 import type { GarmCategory, IasScored, VerityScored, VidmobScored } from '../assessment.ts';
-import { GARM_NAMES } from '../policy/vocabulary.ts';
 import { garmRows, worstLevelsFirst } from './answers.ts';
 import { figure } from './figures.ts';
 import { grouped } from './grouped.ts';

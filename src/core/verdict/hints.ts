@@ -1,11 +1,10 @@
-import { rowsOf } from '../../providers/vidmob/rules/guideline-remedies.ts';
-import { channelsWithoutSummary, judgedChannels } from '../../providers/vidmob/rules/requested-channels.ts';
-import { rowsNamed } from '../../providers/vidmob/rules/vidmob-required-guideline.ts';
+import { SECTIONS } from '../../providers/sections.ts';
 import type { Assessments } from '../assessment.ts';
 import type { Creative } from '../creative.ts';
 import { limitsFor } from '../policy/effective-limits.ts';
 import type { Policy } from '../policy/policy.ts';
-import { standingOf } from './provider-selection.ts';
+import type { ProviderRules } from '../rules/provider-rules.ts';
+import { selectProviders } from './provider-selection.ts';
 
 /** A Vidmob workspace the credentials can see (`GET /v1/workspaces`). */
 export interface Workspace {
@@ -46,10 +45,10 @@ export interface Item {
   readonly policy: Policy;
 }
 
-/** Which of Vidmob's catalogues would help to explain the findings; nothing where all is answered. */
+/** Which of the providers' catalogues would help to explain the findings; nothing where all is answered. */
 export function hintsWanted(items: readonly Item[]): HintRequest {
-  const wanted = items.map(wantedBy);
-  const ids = <Id>(lists: readonly Id[][]): Id[] => [...new Set(lists.flat())];
+  const wanted = items.flatMap(wantedBy);
+  const ids = <Id>(lists: readonly (readonly Id[])[]): Id[] => [...new Set(lists.flat())];
   return {
     workspaces: wanted.some(({ workspaces }) => workspaces),
     channelsOf: ids(wanted.map(({ channelsOf }) => channelsOf)),
@@ -57,31 +56,12 @@ export function hintsWanted(items: readonly Item[]): HintRequest {
   };
 }
 
-interface Wanted {
-  readonly workspaces: boolean;
-  readonly channelsOf: number[];
-  readonly guidelinesOf: (number | null)[];
-}
-
-const NOTHING: Wanted = { workspaces: false, channelsOf: [], guidelinesOf: [] };
-
-function wantedBy({ creative, assessments, policy }: Item): Wanted {
-  const answer = assessments.vidmob;
-  if (answer?.status !== 'scored' || !standingOf(creative, policy.participation).asked.includes('vidmob'))
-    return NOTHING;
-  const judged = judgedChannels(creative, answer);
-  const lacksChannel = judged.length === 0 || channelsWithoutSummary(creative, answer).length > 0;
-  const limits = limitsFor(policy, creative);
-  const lacksGuideline = judged
-    .filter((channel) => Object.hasOwn(answer.channels, channel))
-    .some((channel) => {
-      const { requiredGuidelines } = limits.vidmob(channel);
-      return requiredGuidelines.some(({ value }) => rowsNamed(value, rowsOf(answer, channel)).length === 0);
-    });
-  const { workspaceId } = creative;
-  return {
-    workspaces: lacksChannel || lacksGuideline,
-    channelsOf: lacksChannel && workspaceId !== undefined ? [workspaceId] : [],
-    guidelinesOf: lacksGuideline ? [workspaceId ?? null] : [],
-  };
+function wantedBy({ creative, assessments, policy }: Item): HintRequest[] {
+  const { asked } = selectProviders(creative, policy.participation);
+  return SECTIONS.flatMap(({ name, rules }) => {
+    const answer = assessments[name];
+    const { hintsWanted: wantedFor }: ProviderRules = rules;
+    if (answer?.status !== 'scored' || wantedFor === undefined || !asked.includes(name)) return [];
+    return [wantedFor(answer, creative, limitsFor(policy, creative)[name])];
+  });
 }

@@ -9,13 +9,13 @@ import { PROVIDER_TITLES, unstopped } from './wording.ts';
 export function unanswered(provider: ProviderName, answer: Unanswered | undefined): Finding[] {
   const title = PROVIDER_TITLES[provider];
   if (answer === undefined) {
-    return [missingData(provider, `Nothing was heard from ${title}, which must judge this creative`, RUN_AGAIN)];
+    return [missingData(provider, `${title} returned no answer for this creative`, RUN_AGAIN)];
   }
   const reason = unstopped(answer.reason);
   const { status } = answer;
   const error = { severity: 'error', remedy: answer.remedy, actual: status, provider } as const;
   if (status === 'pending' && answer.overdue) {
-    const message = `${title} is waited for no longer: ${reason}`;
+    const message = `Gave up waiting for ${title}: ${reason}`;
     return [finding({ ...error, rule: 'gate/time-budget', message, ...PENDING_AGE })];
   }
   if (status === 'pending') {

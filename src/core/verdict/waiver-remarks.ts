@@ -49,7 +49,7 @@ function endsSoon(waiver: Waiver, days: number): Warning {
 }
 
 function expired(waiver: Waiver): Warning {
-  const message = `${described(waiver)} expired at the end of ${waiver.expires} and touches nothing in this run; take it out.`;
+  const message = `${described(waiver)} expired after ${waiver.expires} and is unused here; remove it.`;
   return remark(waiver, { rule: EXPIRED, severity: 'notice', message });
 }
 
@@ -85,8 +85,8 @@ export function unusedWaivers(waivers: readonly Waiver[], everything: readonly S
   return waivers
     .filter((waiver) => !needed.has(waiver) && !isExpired(waiver, at))
     .map((waiver) => {
-      const why = named.has(waiver) ? 'nothing of that rule is found any more' : 'no manifest has that creative';
-      const message = `${described(waiver)} is not used: ${why}. Take it out.`;
+      const why = named.has(waiver) ? 'its rule finds nothing any more' : 'no manifest lists that creative';
+      const message = `${described(waiver)} is not used: ${why}. Remove it.`;
       return remark(waiver, { rule: 'policy/unused-waiver', severity: 'notice', message });
     });
 }

@@ -1,29 +1,31 @@
 import type { Effect } from '../../report.ts';
-import { alone, effectBetween, plainSpan, type Span, spanText, widened } from '../../rules/strictness-scale.ts';
+import type { ComparedValue } from '../../rules/limit.ts';
+import type { LimitTable, LimitValues, PolicySection } from '../../rules/policy-section.ts';
+import { effectBetween, plainRange, type Range, rangeOf, rangeText, widened } from '../../rules/strictness-scale.ts';
 import { conditionsText } from '../describe-policy.ts';
-import type { Layered, Override, Policy } from '../policy.ts';
-import { arrow, combinedEffect, type PolicyChange } from './compare-policies.ts';
-import type { Limit, Section } from './limits.ts';
+import { normalizedName } from '../overrides.ts';
+import { type Conditions, inForce, type Override, type Policy, statedBy } from '../policy.ts';
+import { arrow, combinedEffect, type PolicyChange } from './policy-difference.ts';
 
-/** Two lists side by side: what stands in both, in one order, and between that what only one of them has. */
-export interface Slot<T> {
-  readonly base: T | undefined;
-  readonly proposed: T | undefined;
+/** A place in the two lists of overrides side by side: what stands in both, in one order, or in one of them only. */
+export interface Slot {
+  readonly base: Override | undefined;
+  readonly proposed: Override | undefined;
 }
 
 /**
- * Pairs the items of two ordered lists that have the same key, as many of them as keep their order on both sides. What
- * is left of the base stands before what is left of the proposal. Takes n log n steps, since one of the lists may be as
- * long as its author pleases.
+ * Pairs the overrides that have the same conditions, as many of them as keep their order on both sides. What is left of
+ * the base stands before what is left of the proposal. Takes n log n steps, since one of the lists may be as long as its
+ * author pleases.
  */
-export function aligned<T>(base: readonly T[], proposed: readonly T[], keyOf: (item: T) => string): Slot<T>[] {
-  const slots: Slot<T>[] = [];
+export function pairOverrides(base: readonly Override[], proposed: readonly Override[]): Slot[] {
+  const slots: Slot[] = [];
   let [nextBase, nextProposed] = [0, 0];
   const only = (untilBase: number, untilProposed: number) => {
     for (const item of base.slice(nextBase, untilBase)) slots.push({ base: item, proposed: undefined });
     for (const item of proposed.slice(nextProposed, untilProposed)) slots.push({ base: undefined, proposed: item });
   };
-  for (const [baseIndex, proposedIndex] of longestRising(partners(base, proposed, keyOf))) {
+  for (const [baseIndex, proposedIndex] of longestRising(partners(base, proposed))) {
     only(baseIndex, proposedIndex);
     slots.push({ base: base[baseIndex], proposed: proposed[proposedIndex] });
     [nextBase, nextProposed] = [baseIndex + 1, proposedIndex + 1];
@@ -32,19 +34,27 @@ export function aligned<T>(base: readonly T[], proposed: readonly T[], keyOf: (i
   return slots;
 }
 
+const asSet = (values: readonly string[] | undefined) => values && [...new Set(values)].sort();
+
+/** Conditions as one text that is the same for all that mean the same: no order, no repeats, no case of names. */
+function conditionsKey({ brands, markets, channels, paths, types }: Conditions): string {
+  const named = [brands?.map(normalizedName), markets?.map(normalizedName), channels, paths, types];
+  return JSON.stringify(named.map(asSet));
+}
+
 type Pair = readonly [baseIndex: number, proposedIndex: number];
 
-/** The first item of a key in one list belongs to the first in the other, the second to the second. */
-function partners<T>(base: readonly T[], proposed: readonly T[], keyOf: (item: T) => string): Pair[] {
+/** The first override of some conditions in one list belongs to the first in the other, the second to the second. */
+function partners(base: readonly Override[], proposed: readonly Override[]): Pair[] {
   const waiting = new Map<string, number[]>();
   for (const [index, item] of [...proposed.entries()].reverse()) {
-    const key = keyOf(item);
+    const key = conditionsKey(item.when);
     const known = waiting.get(key);
     if (known === undefined) waiting.set(key, [index]);
     else known.push(index);
   }
   return base.flatMap((item, index): Pair[] => {
-    const partner = waiting.get(keyOf(item))?.pop();
+    const partner = waiting.get(conditionsKey(item.when))?.pop();
     return partner === undefined ? [] : [[index, partner]];
   });
 }
@@ -77,13 +87,15 @@ export interface OverrideChange extends PolicyChange {
   readonly slot: number;
 }
 
+type Value = ComparedValue<LimitValues, LimitValues>;
+
 /** One limit in one override for one channel, category or threat: what counts there with the override, on either side. */
-interface Step<T> {
+interface Step {
   readonly slot: number;
   /** Undefined: stated for all of them. */
-  readonly single: string | undefined;
-  readonly from: Span<T>;
-  readonly to: Span<T>;
+  readonly key: string | undefined;
+  readonly from: Range<unknown>;
+  readonly to: Range<unknown>;
   readonly effect: Effect;
 }
 
@@ -98,87 +110,83 @@ interface Step<T> {
  * That holds for all limits at once: whichever statement decides a case in the proposal, the one that decided it in the
  * base is either its partner, or gone and covered by the third rule, or before it and covered by the second.
  */
-export function changesInOverrides<Limits, Statement, T>(
-  section: Section<Limits, Statement>,
-  limit: Limit<Limits, Statement, T>,
-  {
-    base,
-    proposed,
-    slots,
-  }: { readonly base: Policy; readonly proposed: Policy; readonly slots: readonly Slot<Override>[] },
+export function changesInOverrides(
+  section: PolicySection,
+  value: Value,
+  { base, proposed, slots }: { readonly base: Policy; readonly proposed: Policy; readonly slots: readonly Slot[] },
 ): OverrideChange[] {
+  const { scale } = value;
   const statements = slots.map((slot) => ({
-    base: slot.base && section.saidBy(slot.base),
-    proposed: slot.proposed && section.saidBy(slot.proposed),
+    base: slot.base && statedBy(slot.base, section),
+    proposed: slot.proposed && statedBy(slot.proposed, section),
   }));
-  const below = { base: section.inForce(base), proposed: section.inForce(proposed) };
-  const layers = [below.base, below.proposed, ...statements.flatMap((each) => [each.base, each.proposed])];
-  const names = new Set(layers.flatMap((layer) => [...(layer?.single.keys() ?? [])]));
-  const steps = [undefined, ...names].flatMap((name) => {
-    const under = ({ general, single }: Layered<Limits>) =>
-      limit.inForce((name === undefined ? undefined : single.get(name)) ?? general).value;
-    const start = { base: under(below.base), proposed: under(below.proposed) };
-    return stepsFor(limit, name, statements, start);
+  const below = { base: inForce(base, section), proposed: inForce(proposed, section) };
+  const tables = [below.base, below.proposed, ...statements.flatMap((each) => [each.base, each.proposed])];
+  const keys = new Set(tables.flatMap((table) => [...(table?.byKey.keys() ?? [])]));
+  const steps = [undefined, ...keys].flatMap((key) => {
+    const start = (table: LimitTable<LimitValues>) => value.inForce(entryOf(table, key) ?? table.default).value;
+    return stepsFor(value, key, statements, { base: start(below.base), proposed: start(below.proposed) });
   });
-  return gathered(steps).map(([first, ...others]) => {
+  return groupedByPlace(steps).map(([first, ...others]) => {
     const all = [first, ...others];
-    const from = all.map((step) => step.from).reduce((a, b) => widened(limit.scale, a, b));
-    const to = all.map((step) => step.to).reduce((a, b) => widened(limit.scale, a, b));
-    const { base: before, proposed: after } = slots[first.slot] as Slot<Override>;
-    const override = (after ?? before) as Override;
-    const single = first.single === undefined ? '' : `.${section.singles}.${first.single}`;
-    const one = sideText(slots[first.slot] as Slot<Override>);
+    const from = all.map((step) => step.from).reduce((a, b) => widened(scale, a, b));
+    const to = all.map((step) => step.to).reduce((a, b) => widened(scale, a, b));
+    const slot = slots[first.slot] as Slot;
+    const override = (slot.proposed ?? slot.base) as Override;
+    const at = first.key === undefined ? '' : `.${section.byKey.key}.${first.key}`;
+    const values = arrow(rangeText(scale, from), rangeText(scale, to));
     return {
       slot: first.slot,
-      key: `overrides[${override.index}].${section.provider}${single}.${limit.key}`,
-      from: plainSpan(limit.scale, from),
-      to: plainSpan(limit.scale, to),
+      key: `overrides[${override.index}].${section.name}${at}.${value.key}`,
+      from: plainRange(scale, from),
+      to: plainRange(scale, to),
       effect: combinedEffect(all.map(({ effect }) => effect)),
-      text: `${conditionsText(override.when)}: ${arrow(spanText(limit.scale, from), spanText(limit.scale, to))}${one}`,
+      text: `${conditionsText(override.when)}: ${values}${sideText(slot)}`,
     };
   });
 }
 
-interface Statements<Statement> {
-  readonly base: Layered<Statement> | undefined;
-  readonly proposed: Layered<Statement> | undefined;
+interface Statements {
+  readonly base: LimitTable<LimitValues> | undefined;
+  readonly proposed: LimitTable<LimitValues> | undefined;
+}
+
+function entryOf(table: LimitTable<LimitValues> | undefined, key: string | undefined): LimitValues | undefined {
+  return key === undefined ? undefined : table?.byKey.get(key);
 }
 
 /** Walks through the overrides for one channel, category or threat (undefined: for any other). */
-function stepsFor<Limits, Statement, T>(
-  { scale, saidBy }: Limit<Limits, Statement, T>,
-  name: string | undefined,
-  statements: readonly Statements<Statement>[],
-  start: { readonly base: T; readonly proposed: T },
-): Step<T>[] {
-  const ownOf = (layer: Layered<Statement> | undefined): T | undefined => {
-    const own = name === undefined ? undefined : layer?.single.get(name);
-    return own && saidBy(own);
+function stepsFor(
+  { scale, statedBy: valueIn }: Value,
+  key: string | undefined,
+  statements: readonly Statements[],
+  start: { readonly base: unknown; readonly proposed: unknown },
+): Step[] {
+  // A stated "none" is null, which is a statement too.
+  const statement = (table: LimitTable<LimitValues> | undefined) => {
+    const entry = entryOf(table, key);
+    const own = entry && valueIn(entry);
+    return { isOwn: own !== undefined, value: own === undefined ? table && valueIn(table.default) : own };
   };
-  let [before, after] = [alone(start.base), alone(start.proposed)];
+  let [before, after] = [rangeOf(start.base), rangeOf(start.proposed)];
   return statements.flatMap(({ base, proposed }, slot) => {
-    const own = { from: ownOf(base), to: ownOf(proposed) };
-    const stated = {
-      from: own.from ?? (base && saidBy(base.general)),
-      to: own.to ?? (proposed && saidBy(proposed.general)),
-    };
-    const from = stated.from === undefined ? before : alone(stated.from);
-    const to = stated.to === undefined ? after : alone(stated.to);
-    if (stated.from === undefined && stated.to === undefined) return [];
-    if (stated.from !== undefined) before = widened(scale, before, from);
-    if (stated.to !== undefined) after = widened(scale, after, to);
+    const stated = { from: statement(base), to: statement(proposed) };
+    if (stated.from.value === undefined && stated.to.value === undefined) return [];
+    const from = stated.from.value === undefined ? before : rangeOf(stated.from.value);
+    const to = stated.to.value === undefined ? after : rangeOf(stated.to.value);
+    if (stated.from.value !== undefined) before = widened(scale, before, from);
+    if (stated.to.value !== undefined) after = widened(scale, after, to);
     const effect = effectBetween(scale, from, to);
-    const isKept = stated.from !== undefined && stated.to !== undefined && effect === 'neutral';
-    const single = own.from === undefined && own.to === undefined ? undefined : name;
-    return isKept ? [] : [{ slot, single, from, to, effect }];
+    const isKept = stated.from.value !== undefined && stated.to.value !== undefined && effect === 'neutral';
+    return isKept ? [] : [{ slot, key: stated.from.isOwn || stated.to.isOwn ? key : undefined, from, to, effect }];
   });
 }
 
 /** The steps that one place of the file stands for, a limit for all channels being one place. */
-function gathered<T>(steps: readonly Step<T>[]): [Step<T>, ...Step<T>[]][] {
-  const places = new Map<string, [Step<T>, ...Step<T>[]]>();
+function groupedByPlace(steps: readonly Step[]): [Step, ...Step[]][] {
+  const places = new Map<string, [Step, ...Step[]]>();
   for (const step of steps) {
-    const place = JSON.stringify([step.slot, step.single]);
+    const place = JSON.stringify([step.slot, step.key]);
     const known = places.get(place);
     if (known === undefined) places.set(place, [step]);
     else known.push(step);
@@ -186,7 +194,7 @@ function gathered<T>(steps: readonly Step<T>[]): [Step<T>, ...Step<T>[]][] {
   return [...places.values()];
 }
 
-function sideText({ base, proposed }: Slot<Override>): string {
+function sideText({ base, proposed }: Slot): string {
   if (base === undefined) return ' (new override)';
   return proposed === undefined ? ' (override removed)' : '';
 }

@@ -1,19 +1,21 @@
-import { PROVIDERS } from '../../creative.ts';
+import type { ProviderName } from '../../creative.ts';
 import type { Effect } from '../../report.ts';
-import { CAUSES, type Outcome, type Participation, type Policy } from '../policy.ts';
-import { arrow, type PolicyChange } from './compare-policies.ts';
+import { CAUSES, inForce, type Outcome, type Participation, POLICY_SECTIONS, type Policy } from '../policy.ts';
 import { aside } from './compare-sections.ts';
+import { arrow, type PolicyChange } from './policy-difference.ts';
 
 /**
- * What changes in which manifests count, which providers judge, which workspaces are allowed, and what missing answers
- * come to.
+ * What changes apart from limits: which manifests count, which providers take part, what the options of their sections
+ * say, and which conclusion missing answers have.
  */
 export function changesInTerms(base: Policy, proposed: Policy): PolicyChange[] {
   return [
     ...inManifests(base, proposed),
-    ...PROVIDERS.flatMap((name) => inParticipation(name, base.participation[name], proposed.participation[name])),
-    ...inWorkspaces(base.vidmob.workspaceIds?.value, proposed.vidmob.workspaceIds?.value),
-    ...inClientTags(base.vidmob.clientTags, proposed.vidmob.clientTags),
+    ...POLICY_SECTIONS.flatMap(({ name }) => {
+      const [from, to] = [base, proposed].map(({ participation }) => participation[name as ProviderName]);
+      return inParticipation(name, from as Participation, to as Participation);
+    }),
+    ...inOptions(base, proposed),
     ...CAUSES.flatMap((cause) => inOutcome(cause, base, proposed)),
   ];
 }
@@ -38,53 +40,41 @@ function effectOfGlobs(from: readonly string[], to: readonly string[]): Effect {
   return isWider ? 'tighter' : 'looser';
 }
 
-/** How far a provider is in force: not at all, where the entry wants it, always. */
-function force({ used, required, optional }: Participation): number {
+/** 0: not asked, 1: asked but optional, 2: always required. */
+function demand({ used, required, optional }: Participation): number {
   if (!used) return 0;
   return required && !optional ? 2 : 1;
 }
 
-function partText({ used, required, optional }: Participation): string {
+function participationText({ used, required, optional }: Participation): string {
   if (!used) return 'not asked';
   if (!required) return 'asked, but entries may leave it out';
   return optional ? 'required, but entries may leave it out' : 'required';
 }
 
 function inParticipation(key: string, from: Participation, to: Participation): PolicyChange[] {
-  const effect = effectOfForce(force(from), force(to));
+  const effect = effectOfOrder(demand(from), demand(to));
   if (from.used === to.used && from.required === to.required) {
     if (from.optional === to.optional) return [];
     const text = arrow(String(from.optional), String(to.optional));
     return [{ key: `${key}.optional`, from: from.optional, to: to.optional, effect, text }];
   }
-  const [before, after] = [partText(from), partText(to)];
+  const [before, after] = [participationText(from), participationText(to)];
   return [{ key, from: before, to: after, effect, text: arrow(before, after) }];
 }
 
-function effectOfForce(from: number, to: number): Effect {
+function effectOfOrder(from: number, to: number): Effect {
   if (to < from) return 'looser';
   return to > from ? 'tighter' : 'neutral';
 }
 
-type Ids = readonly number[] | undefined;
-
-function inWorkspaces(from: Ids, to: Ids): PolicyChange[] {
-  const isWithin = (inner: Ids, outer: Ids) =>
-    outer === undefined || (inner?.every((id) => outer.includes(id)) ?? false);
-  if (isWithin(from, to) && isWithin(to, from)) return [];
-  const text = (ids: Ids) => ids?.join(', ') ?? 'any';
-  const effect = isWithin(to, from) ? 'tighter' : 'looser';
-  const key = 'vidmob.workspaceIds';
-  return [{ key, from: from ?? null, to: to ?? null, effect, text: arrow(text(from), text(to)) }];
-}
-
-type Tags = Policy['vidmob']['clientTags'];
-
-/** Tags tell Vidmob's recognition about the team's own; no limit is about them. */
-function inClientTags(from: Tags, to: Tags): PolicyChange[] {
-  if (isSame(from, to)) return [];
-  const text = (tags: Tags) => (tags.length === 0 ? 'none' : tags.map(({ label }) => label).join(', '));
-  return [{ key: 'vidmob.clientTags', from, to, effect: 'neutral', text: arrow(text(from), text(to)) }];
+function inOptions(base: Policy, proposed: Policy): PolicyChange[] {
+  return POLICY_SECTIONS.flatMap((section) =>
+    section.options.flatMap(({ key, compare }) => {
+      const change = compare(inForce(base, section)[key], inForce(proposed, section)[key]);
+      return change === undefined ? [] : [{ key: `${section.name}.${key}`, ...change }];
+    }),
+  );
 }
 
 const LOOSEST_LAST: readonly Outcome[] = ['failure', 'pending', 'neutral'];
@@ -99,7 +89,7 @@ function inOutcome(cause: (typeof CAUSES)[number], base: Policy, proposed: Polic
       key: `outcomes.${cause}`,
       from: from.value,
       to: to.value,
-      effect: effectOfForce(strictness(from.value), strictness(to.value)),
+      effect: effectOfOrder(strictness(from.value), strictness(to.value)),
       text: arrow(`${from.value}${asides.from}`, `${to.value}${asides.to}`),
     },
   ];

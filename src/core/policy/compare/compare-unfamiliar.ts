@@ -1,28 +1,24 @@
-import type { LevelLimits, Override, Policy, VidmobLimits } from '../policy.ts';
+import type { ProviderName } from '../../creative.ts';
+import type { PolicySection } from '../../rules/policy-section.ts';
+import { forEachSection, type Override, type Policy } from '../policy.ts';
 import type { Waiver } from '../waivers.ts';
-import { arrow, type PolicyChange } from './compare-policies.ts';
+import { arrow, type PolicyChange } from './policy-difference.ts';
 
 /** What is compared by its meaning: `true` as a whole, or part by part; `*` stands for every item of a list or map. */
 type Known = true | { readonly [key: string]: Known };
 type KnownOf<T> = Readonly<Record<keyof T, Known>>;
 
-const VIDMOB_LIMITS: KnownOf<VidmobLimits> = {
-  minScore: true,
-  minAdherence: true,
-  maxUnavailable: true,
-  maxScoreDrop: true,
-  requiredGuidelines: true,
+/** A section's limits and options each bring their comparison with them. */
+const limitsIn = ({ limits }: PolicySection): Known => {
+  const known = Object.fromEntries(limits.map(({ key }) => [key, true] as const));
+  return { default: known, byKey: { '*': known } };
 };
-const LEVEL_LIMITS: KnownOf<LevelLimits<string>> = { failOn: true, warnOn: true };
-const layered = (limits: Known) => ({ general: limits, single: { '*': limits } });
-const OVERRIDE: KnownOf<Override> = {
-  index: true,
-  origin: true,
-  when: true,
-  vidmob: layered(VIDMOB_LIMITS),
-  ias: layered(LEVEL_LIMITS),
-  verity: layered(LEVEL_LIMITS),
-};
+const partOf = (section: PolicySection): Known => ({
+  ...(limitsIn(section) as Readonly<Record<string, Known>>),
+  ...Object.fromEntries(section.options.map(({ key }) => [key, true] as const)),
+});
+
+const OVERRIDE: KnownOf<Override> = { index: true, origin: true, when: true, statements: forEachSection(limitsIn) };
 const WAIVER: KnownOf<Waiver> = {
   creative: true,
   rule: true,
@@ -33,30 +29,20 @@ const WAIVER: KnownOf<Waiver> = {
   location: true,
   origin: true,
 };
-const VIDMOB: KnownOf<Policy['vidmob']> = {
-  workspaceIds: true,
-  clientTags: true,
-  general: VIDMOB_LIMITS,
-  channels: { '*': VIDMOB_LIMITS },
-};
-const IAS: KnownOf<Policy['ias']> = { general: LEVEL_LIMITS, categories: { '*': LEVEL_LIMITS } };
-const VERITY: KnownOf<Policy['verity']> = { general: LEVEL_LIMITS, threats: { '*': LEVEL_LIMITS } };
 const POLICY: KnownOf<Policy> = {
+  ...(forEachSection(partOf) satisfies Readonly<Record<ProviderName, Known>>),
   path: true,
   sha: true,
   manifests: true,
   participation: true,
-  vidmob: VIDMOB,
-  ias: IAS,
-  verity: VERITY,
   overrides: { '*': OVERRIDE },
   waivers: { '*': WAIVER },
   outcomes: true,
 };
 
 /**
- * What differs between two policies and nobody taught this comparison to weigh: looser, whatever it is. The compiler
- * asks for a decision on every new part of a policy; this is for the day on which it is deceived.
+ * What differs between two policies although no comparison knows it: looser, whatever it is. The compiler asks for a
+ * decision on every new part of a policy; this is for values that the types do not show.
  */
 export function unfamiliarChanges(base: Policy, proposed: Policy): PolicyChange[] {
   const [before, after] = [new Map(unfamiliar(base, POLICY, '')), new Map(unfamiliar(proposed, POLICY, ''))];

@@ -1,9 +1,9 @@
 import type { Waiver } from '../waivers.ts';
-import { arrow, type PolicyChange } from './compare-policies.ts';
+import { arrow, type PolicyChange } from './policy-difference.ts';
 
 const AFTER_MERGE = 'takes effect after merge';
 
-/** What waivers come to that are for the same creative and the same rule: the last day of any of them. */
+/** The waivers for the same creative and the same rule taken together: they hold through the last day of any of them. */
 interface Scope {
   readonly key: string;
   readonly until: string;

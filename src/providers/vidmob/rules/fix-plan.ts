@@ -1,10 +1,13 @@
-import type { ChannelScores, GuidelineRow, VidmobAssessment, VidmobScored } from '../../../core/assessment.ts';
+import type { ChannelScores, GuidelineRow, VidmobScored } from '../../../core/assessment.ts';
 import type { Finding, FixPlan } from '../../../core/report.ts';
+import { TOLERANCE } from '../../../core/rules/band-limit.ts';
+import type { EvaluatedAnswer } from '../../../core/rules/provider-rules.ts';
 import { sharesApart } from '../../../core/shares.ts';
 import { sentences } from '../../../core/verdict/wording.ts';
 import { type Candidate, candidatesIn, heaviestCovering, heaviestFirst, weightOf } from './fix-plan-candidates.ts';
 import { rowsOf } from './guideline-remedies.ts';
-import { MIN_ADHERENCE, MIN_SCORE, TOLERANCE } from './vidmob-min-share.ts';
+import { MIN_ADHERENCE } from './vidmob-min-adherence.ts';
+import { MIN_SCORE } from './vidmob-min-score.ts';
 
 const MOST_ROUNDING = 0.005;
 
@@ -38,7 +41,7 @@ export type Planned = { readonly fixed: readonly Candidate[]; readonly to: numbe
 /** The plan is impossible where Vidmob lists nothing that could be fixed. */
 export const NOTHING_FAILED = 'Vidmob lists no failed guideline.';
 
-const UNCLEAR = 'the reported score does not follow from the guidelines and their weights.';
+const UNCLEAR_SCORE = 'the reported score does not follow from the guidelines and their weights.';
 
 /**
  * The fewest failed guidelines whose passing brings a score to its limit. A score is the weight of the guidelines that
@@ -49,11 +52,11 @@ export function planScore(rows: readonly GuidelineRow[], reported: number, limit
   const candidates = heaviestFirst(candidatesIn(rows));
   if (candidates.length === 0) return { reason: NOTHING_FAILED };
   const judged = rows.filter(({ result }) => result === 'PASS' || result === 'FAIL');
-  if (judged.some((row) => weightOf(row) < 0)) return { reason: UNCLEAR };
+  if (judged.some((row) => weightOf(row) < 0)) return { reason: UNCLEAR_SCORE };
   const total = weightIn(judged);
   let passed = weightIn(judged.filter(({ result }) => result === 'PASS'));
   const computed = passed / total;
-  if (!reproduces(reported, computed) || reaches(computed, limit)) return { reason: UNCLEAR };
+  if (!reproduces(reported, computed) || reaches(computed, limit)) return { reason: UNCLEAR_SCORE };
   const fixed: Candidate[] = [];
   for (const candidate of candidates) {
     fixed.push(candidate);
@@ -74,7 +77,7 @@ interface Fraction {
 }
 
 const OTHER_COUNTS = 'the reported counts of passed and failed guidelines are not those of the guidelines listed.';
-const UNCLEAR = 'the reported adherence does not follow from the reported counts.';
+const UNCLEAR_ADHERENCE = 'the reported adherence does not follow from the reported counts.';
 
 /**
  * The fewest failed guidelines whose passing brings an adherence to its limit. Vidmob's documents compute it in three
@@ -93,7 +96,7 @@ export function planAdherence(
   if (passed !== scores.passCount || failed !== scores.failCount) return { reason: OTHER_COUNTS };
   const fractions = reproducing(reported, fractionsOf(passed, failed, scores));
   const needed = Math.max(0, ...fractions.map((fraction) => neededBy(fraction, limit)));
-  if (needed === 0) return { reason: UNCLEAR };
+  if (needed === 0) return { reason: UNCLEAR_ADHERENCE };
   const fixed = heaviestCovering(candidates, needed);
   const gained = fixed?.reduce((sum, candidate) => sum + candidate.rows, 0) ?? failed;
   const to = Math.min(...fractions.map(({ met, of }) => (met + gained) / of));
@@ -127,22 +130,15 @@ function neededBy({ met, of }: Fraction, limit: number): number {
   return needed;
 }
 
-/** A failed minimum: what `minShare` says with severity `error`. */
+/** A missed minimum: a finding of `vidmob-min-share.ts` with severity `error`. */
 interface Missed extends Finding {
   readonly channel: string;
   readonly actual: number;
   readonly limit: number;
 }
 
-/** The findings, with the reason in the remedy where no plan can be claimed, and the plans. */
-export interface Advised {
-  readonly findings: readonly Finding[];
-  readonly fixPlans: readonly FixPlan[];
-}
-
 /** For every score and adherence below its minimum the smallest set of guidelines to fix. Advice: it judges nothing. */
-export function adviseFixes(findings: readonly Finding[], answer: VidmobAssessment | undefined): Advised {
-  if (answer?.status !== 'scored') return { findings, fixPlans: [] };
+export function adviseFixes(findings: readonly Finding[], answer: VidmobScored): EvaluatedAnswer {
   const fixPlans: FixPlan[] = [];
   const advised = findings.map((finding) => {
     if (!isMissed(finding)) return finding;
@@ -157,11 +153,11 @@ export function adviseFixes(findings: readonly Finding[], answer: VidmobAssessme
 }
 
 function isMissed(finding: Finding): finding is Missed {
-  return finding.severity === 'error' && (finding.rule === MIN_SCORE.rule || finding.rule === MIN_ADHERENCE.rule);
+  return finding.severity === 'error' && (finding.rule === MIN_SCORE.id || finding.rule === MIN_ADHERENCE.id);
 }
 
 function planFor({ rule, channel, actual, limit }: Missed, answer: VidmobScored): Planned {
   const rows = rowsOf(answer, channel);
-  if (rule === MIN_SCORE.rule) return planScore(rows, actual, limit);
+  if (rule === MIN_SCORE.id) return planScore(rows, actual, limit);
   return planAdherence(rows, answer.channels[channel] as ChannelScores, actual, limit);
 }

@@ -21,14 +21,14 @@ export function workspaceName({ workspaceId }: Creative): string {
   return workspaceId === undefined ? 'the organization' : `workspace ${workspaceId}`;
 }
 
-/** The channels to be judged: those the entry names, else all that Vidmob returned; sorted. */
-export function judgedChannels(creative: Creative, answer: VidmobScored): readonly string[] {
+/** The channels to be evaluated: those the entry names, else all that Vidmob returned; sorted. */
+export function evaluatedChannels(creative: Creative, answer: VidmobScored): readonly string[] {
   return [...(creative.channels.length > 0 ? creative.channels : Object.keys(answer.channels))].sort();
 }
 
 /** The requested channels that Vidmob returned no summary for. */
 export function channelsWithoutSummary(creative: Creative, answer: VidmobScored): readonly string[] {
-  return judgedChannels(creative, answer).filter((channel) => !Object.hasOwn(answer.channels, channel));
+  return evaluatedChannels(creative, answer).filter((channel) => !Object.hasOwn(answer.channels, channel));
 }
 
 /** Missing data for every requested channel without a summary, or for an answer without any channel. */
@@ -37,14 +37,14 @@ export function requestedChannels(creative: Creative, answer: VidmobScored, hint
   const covered = creative.workspaceId === undefined ? undefined : hints.channelsByWorkspace.get(creative.workspaceId);
   const catalogue = covered === undefined ? null : `The scorecards of ${where} cover ${coverage(covered)}.`;
   const advice = workspaceAdvice(creative, hints);
-  if (judgedChannels(creative, answer).length === 0) {
+  if (evaluatedChannels(creative, answer).length === 0) {
     const cure = `Name channels in the entry, or add scorecards to ${where} in Vidmob.`;
     return [missingData('vidmob', 'Vidmob returned no channel at all', sentences(cure, catalogue, advice))];
   }
   return channelsWithoutSummary(creative, answer).map((channel) => {
     const message = `Vidmob returned no summary for the requested channel ${channel}`;
     const explained = catalogue === null ? message : `${message}; ${lowerFirst(catalogue)}`;
-    const cure = `Add ${channel} to a scorecard of ${where} in Vidmob, or take it out of the entry's channels.`;
+    const cure = `Add ${channel} to a scorecard of ${where} in Vidmob, or remove it from the entry's channels.`;
     return missingData('vidmob', explained, sentences(cure, advice), { channel });
   });
 }

@@ -1,13 +1,29 @@
 import type { ChannelScores } from '../../../core/assessment.ts';
-import type { Band } from '../../../core/policy/policy.ts';
 import type { Finding } from '../../../core/report.ts';
-import type { Stated } from '../../../core/settings.ts';
+import { aboveMaximum, type Band, maximumBand } from '../../../core/rules/band-limit.ts';
+import { defineRule } from '../../../core/rules/rule.ts';
 import { sharesApart } from '../../../core/shares.ts';
 import { finding } from '../../../core/verdict/finding.ts';
-import { TOLERANCE } from './vidmob-min-share.ts';
 
-/** Judges the share of applicable guidelines without data; where it cannot be computed it is missing, never 0. */
-export function maxUnavailable(channel: string, scores: ChannelScores, band: Band, remedy: string): Finding[] {
+export const MAX_UNAVAILABLE = defineRule({
+  id: 'vidmob/max-unavailable',
+  meaning: 'Too many of the applicable guidelines of a channel have no data, so that its score says little.',
+  severities: ['error', 'warning'],
+  fixedBy: 'ad operations',
+  fix: 'Follow the remedy of the finding: it names the codes that Vidmob gave and what helps with each.',
+  waivable: true,
+  limits: [
+    maximumBand({
+      key: 'maxUnavailable',
+      description:
+        'Largest share of the applicable guidelines that may be without data. Default: a warning above 0.25.',
+      fallback: () => ({ fail: null, warn: { value: 0.25, origin: 'default' } }),
+    }),
+  ],
+});
+
+/** Evaluates the share of applicable guidelines without data; where it cannot be computed it is missing, never 0. */
+export function evaluateUnavailable(channel: string, scores: ChannelScores, band: Band, remedy: string): Finding[] {
   const provider = 'vidmob';
   const actual = unavailableShare(scores);
   if (actual === null) {
@@ -15,19 +31,16 @@ export function maxUnavailable(channel: string, scores: ChannelScores, band: Ban
     const severity = band.fail === null ? 'warning' : 'error';
     return [finding({ rule: 'provider/missing-data', severity, message, remedy, provider, channel })];
   }
-  const exceeded = (limit: Stated<number> | null): limit is Stated<number> => {
-    return limit !== null && actual > limit.value + TOLERANCE;
-  };
-  const above = ({ value, origin }: Stated<number>, severity: 'error' | 'warning', name: string): Finding => {
-    const shown = sharesApart(actual, value);
-    const message =
-      `${channel}: ${scores.notAvailableCount} of ${scores.applicableCount} applicable guidelines have no data; ` +
-      `the share ${shown.actual} is ${shown.by} above the ${name} ${shown.limit}`;
-    const rule = 'vidmob/max-unavailable';
-    return finding({ rule, severity, message, remedy, actual, limit: value, origin, provider, channel });
-  };
-  if (exceeded(band.fail)) return [above(band.fail, 'error', 'maximum')];
-  return exceeded(band.warn) ? [above(band.warn, 'warning', 'warning level')] : [];
+  const breach = aboveMaximum(actual, band);
+  if (breach === undefined) return [];
+  const { severity, limit } = breach;
+  const shown = sharesApart(actual, limit.value);
+  const message =
+    `${channel}: ${scores.notAvailableCount} of ${scores.applicableCount} applicable guidelines have no data; the ` +
+    `share ${shown.actual} is ${shown.by} above the ${severity === 'error' ? 'maximum' : 'warning level'} ${shown.limit}`;
+  const { value, origin } = limit;
+  const rule = MAX_UNAVAILABLE.id;
+  return [finding({ rule, severity, message, remedy, actual, limit: value, origin, provider, channel })];
 }
 
 function unavailableShare({ notAvailableCount, applicableCount }: ChannelScores): number | null {
