@@ -8,7 +8,7 @@ import type { Comparison } from '../../src/gate/subject.ts';
 import { creative } from '../support/creatives.ts';
 import { comparison, policy } from './subjects.ts';
 
-const problem = { rule: 'gate/github', path: null, line: null, column: null, message: 'GitHub is away.' };
+const problem = { rule: 'gate/github' as const, path: null, line: null, column: null, message: 'GitHub is away.' };
 const options = { canPend: true, sandbox: false };
 
 function judged(of: Comparison, verdict: Verdict): JudgedFor {

@@ -74,7 +74,7 @@ describe('what is reported of a proposed policy', () => {
 
   test('says nothing of verdicts where the proposal could not be judged by, but why', () => {
     const of = comparison({ proposal });
-    const problem = { rule: 'gate/configuration', path: null, line: null, column: null, message: 'No key.' };
+    const problem = { rule: 'gate/configuration' as const, path: null, line: null, column: null, message: 'No key.' };
     const shared = { ...problem, message: 'Also now.' };
     const proposedEvaluation = draftOf([{ ...of, policy: null }], [], { problems: [shared, problem] });
     const evaluation = draftOf([of], [judged(of, 'a', 'fail')], { proposedEvaluation, problems: [shared] });

@@ -38,7 +38,7 @@ const shown = (evaluation: ReturnType<typeof again>) =>
   evaluation?.judged.map(({ creative: { id }, verdict, comparison: of }) => [
     id,
     verdict,
-    of.policy?.vidmob.general.minScore.fail?.value,
+    of.policy?.vidmob.default.minScore.fail?.value,
   ]);
 
 describe('the same answers under a proposed policy', () => {

@@ -1,18 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { isWorkspaceAllowed, workspaceProblems } from '../../../src/core/policy/admission.ts';
+import { refusal, refusedEntries } from '../../../src/core/policy/admission.ts';
 import { creative } from '../verdict/fixtures.ts';
 import { POLICY_PATH, policy } from './fixtures.ts';
 
-describe('workspaces', () => {
+describe('an entry whose workspace the policy does not list', () => {
   const limited = policy('vidmob:\n  workspaceIds: [1, 2]\n');
 
-  test('an entry with another workspace is an invalid manifest at its place', () => {
+  test('is an invalid manifest at its place', () => {
     const creatives = [
       creative({ id: 'a', workspaceId: 1 }),
       creative({ id: 'b', workspaceId: 3 }),
       creative({ id: 'c' }),
     ];
-    expect(workspaceProblems(creatives, limited)).toEqual([
+    expect(refusedEntries(creatives, limited)).toEqual([
       {
         rule: 'manifest/invalid',
         path: 'ads.creatives.yml',
@@ -23,9 +23,14 @@ describe('workspaces', () => {
     ]);
   });
 
-  test('a policy without workspaces allows any', () => {
-    expect(workspaceProblems([creative({ workspaceId: 3 })], policy())).toEqual([]);
-    expect(isWorkspaceAllowed({ workspaceId: 3 }, policy())).toBe(true);
-    expect(isWorkspaceAllowed({ workspaceId: 3 }, limited)).toBe(false);
+  test('is kept from the provider of the workspace alone', () => {
+    expect(refusal('vidmob', { workspaceId: 3 }, limited)).toContain('names workspace 3');
+    expect(refusal('ias', { workspaceId: 3 }, limited)).toBeUndefined();
+    expect(refusal('vidmob', { workspaceId: 2 }, limited)).toBeUndefined();
+  });
+
+  test('is allowed where the policy lists none', () => {
+    expect(refusedEntries([creative({ workspaceId: 3 })], policy())).toEqual([]);
+    expect(refusal('vidmob', { workspaceId: 3 }, policy())).toBeUndefined();
   });
 });

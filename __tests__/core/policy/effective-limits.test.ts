@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { limitsFor, limitsScoreDrop } from '../../../src/core/policy/effective-limits.ts';
+import { limitsFor, needsEarlierScores } from '../../../src/core/policy/effective-limits.ts';
 import { creative } from '../../support/creatives.ts';
 import { POLICY_PATH, policy } from './fixtures.ts';
 
@@ -65,7 +65,7 @@ overrides:
 `;
     const given = policy(TEXT);
     const ias = (channels: readonly string[], ...markets: readonly string[]) => {
-      const { general, categories } = limitsFor(given, creative({ markets, channels })).ias();
+      const { default: general, byKey: categories } = limitsFor(given, creative({ markets, channels })).ias();
       const failing = (name: string) => (categories.get(name) ?? general).failOn.value;
       return [failing('adult'), failing('drugs'), failing('hate')];
     };
@@ -83,7 +83,7 @@ overrides:
     });
 
     test('of single threats likewise', () => {
-      const { general, threats } = limitsFor(given, creative({ markets: ['AT', 'CH'] })).verity();
+      const { default: general, byKey: threats } = limitsFor(given, creative({ markets: ['AT', 'CH'] })).verity();
       expect(general.failOn.value).toBe('high');
       expect(threats.get('GGT6')?.failOn).toEqual({ value: 'low', origin: at(5, 1) });
     });
@@ -94,7 +94,7 @@ overrides:
     const limits = limitsFor(plain, creative({ brands: ['a'] }));
     expect(limits.ias()).toEqual(plain.ias);
     expect(limits.verity()).toEqual(plain.verity);
-    expect(limits.vidmob('META')).toBe(plain.vidmob.general);
+    expect(limits.vidmob('META')).toBe(plain.vidmob.default);
     expect(limitsFor(plain, creative({ id: 'other', brands: ['b'] }))).toBe(limits);
   });
 
@@ -102,7 +102,7 @@ overrides:
     const text = 'overrides: [{when: {paths: ["de/**"], types: [image]}, ias: {failOn: []}}]';
     const given = policy(text);
     const inFile = (path: string, type: 'image' | 'video') =>
-      limitsFor(given, creative({ type, location: { path, line: 1, column: 1 } })).ias().general.failOn.value;
+      limitsFor(given, creative({ type, location: { path, line: 1, column: 1 } })).ias().default.failOn.value;
     expect([inFile('de/a.yml', 'image'), inFile('de/a.yml', 'video'), inFile('a.yml', 'image')]).toEqual([
       null,
       'high',
@@ -123,7 +123,7 @@ describe('limits score drop', () => {
       ['overrides: [{ when: { brands: [a] }, vidmob: { channels: { META: { maxScoreDrop: 0.05 } } } }]', true],
       ['overrides: [{ when: { brands: [a] }, ias: { failOn: [high] } }]', false],
     ])('%s', (text, expected) => {
-      expect(limitsScoreDrop(policy(text))).toBe(expected);
+      expect(needsEarlierScores(policy(text))).toBe(expected);
     });
   });
 });

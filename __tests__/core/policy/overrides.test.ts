@@ -1,15 +1,15 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import {
-  type Combined,
-  combinations,
+  combinationsOf,
   createMemory,
+  distinctValues,
   judgesDifferently,
   matchersOf,
   mentionedBy,
   overridesGained,
   type Situation,
-  toldApart,
   unmetConditions,
+  type Values,
 } from '../../../src/core/policy/overrides.ts';
 import { creative } from '../../support/creatives.ts';
 import { POLICY_PATH, policy } from './fixtures.ts';
@@ -84,10 +84,10 @@ describe('overrides combined', () => {
   const matchers = (...whens: readonly string[]) =>
     matchersOf(policy(`overrides:\n${whens.map((when) => `  - {when: ${when}, ias: {}}\n`).join('')}`));
 
-  function sets(whens: readonly string[], given: Partial<Combined>) {
+  function sets(whens: readonly string[], given: Partial<Values>) {
     const all = matchers(...whens);
     const values = { brands: [''], markets: [''], channels: [''], ...given };
-    return combinations(all, values).map((set) => set.map(({ override }) => override.index));
+    return combinationsOf(all, values).map((set) => set.map(({ override }) => override.index));
   }
 
   describe('the values that tell combinations apart', () => {
@@ -101,14 +101,14 @@ describe('overrides combined', () => {
         ['de'],
         ['META'],
       ]);
-      expect(toldApart(brands, ['whisky', 'gin', 'whisky'])).toEqual(['gin', 'whisky']);
-      expect(toldApart(markets, ['ch', 'de', 'at', 'fr'])).toEqual(['', 'de']);
+      expect(distinctValues(brands, ['whisky', 'gin', 'whisky'])).toEqual(['gin', 'whisky']);
+      expect(distinctValues(markets, ['ch', 'de', 'at', 'fr'])).toEqual(['', 'de']);
     });
 
     test('are one where there is none, or none that is mentioned', () => {
-      expect(toldApart(brands, [])).toEqual(['']);
-      expect(toldApart(channels, ['X', 'TIKTOK'])).toEqual(['']);
-      expect(toldApart(new Set(), ['X', 'TIKTOK'])).toEqual(['']);
+      expect(distinctValues(brands, [])).toEqual(['']);
+      expect(distinctValues(channels, ['X', 'TIKTOK'])).toEqual(['']);
+      expect(distinctValues(new Set(), ['X', 'TIKTOK'])).toEqual(['']);
     });
   });
 

@@ -7,7 +7,7 @@ describe('resolve', () => {
       const resolved = policy(undefined, { minScore: { value: 0.9, origin: 'input min-score' } });
       expect(resolved.sha).toBeNull();
       expect(resolved.manifests).toEqual({ value: ['**/*.creatives.yml'], origin: 'default' });
-      expect(resolved.vidmob.general).toEqual({
+      expect(resolved.vidmob.default).toEqual({
         minScore: { fail: { value: 0.9, origin: 'input min-score' }, warn: null },
         minAdherence: { fail: { value: 0.6, origin: 'default' }, warn: null },
         maxUnavailable: { fail: null, warn: { value: 0.25, origin: 'default' } },
@@ -16,10 +16,10 @@ describe('resolve', () => {
       });
       expect(resolved.vidmob.workspaceIds).toBeUndefined();
       expect(resolved.ias).toEqual({
-        general: { failOn: { value: 'high', origin: 'default' }, warnOn: { value: 'medium', origin: 'default' } },
-        categories: new Map(),
+        default: { failOn: { value: 'high', origin: 'default' }, warnOn: { value: 'medium', origin: 'default' } },
+        byKey: new Map(),
       });
-      expect(resolved.verity.general.warnOn).toEqual({ value: 'medium', origin: 'default' });
+      expect(resolved.verity.default.warnOn).toEqual({ value: 'medium', origin: 'default' });
       expect(resolved.outcomes.timeout).toEqual({ value: 'failure', origin: 'default' });
     });
 
@@ -78,21 +78,22 @@ overrides:
         ias: undefined,
         verity: undefined,
       });
-      expect(first?.vidmob?.general).toEqual({
+      expect(first?.statements.vidmob?.default).toEqual({
         minScore: { fail: at(0.9, 6, 0) },
-        minAdherence: {},
-        maxUnavailable: {},
         maxScoreDrop: { fail: undefined, warn: at(0.1, 7, 0) },
         requiredGuidelines: [at('Logo', 8, 0)],
       });
-      expect(first?.vidmob?.single.get('DV360')?.minAdherence).toEqual({ fail: at(0.5, 10, 0), warn: at(0.6, 10, 0) });
+      expect(first?.statements.vidmob?.byKey.get('DV360')?.['minAdherence']).toEqual({
+        fail: at(0.5, 10, 0),
+        warn: at(0.6, 10, 0),
+      });
     });
 
     test('keep what each states of levels: the mildest of a list, none of an empty one', () => {
-      expect(second).toMatchObject({ index: 1, origin: `${POLICY_PATH}:11 (overrides[1])`, vidmob: undefined });
-      expect(second?.ias?.general).toEqual({ failOn: at(null, 14, 1), warnOn: undefined });
-      expect(second?.ias?.single.get('drugs')).toEqual({ failOn: undefined, warnOn: at('low', 15, 1) });
-      expect(second?.verity?.single.get('GGT6')?.failOn).toEqual(at('medium', 16, 1));
+      expect(second).toMatchObject({ index: 1, origin: `${POLICY_PATH}:11 (overrides[1])` });
+      expect(second?.statements.ias?.default).toEqual({ failOn: at(null, 14, 1), warnOn: undefined });
+      expect(second?.statements.ias?.byKey.get('drugs')).toEqual({ failOn: undefined, warnOn: at('low', 15, 1) });
+      expect(second?.statements.verity?.byKey.get('GGT6')?.['failOn']).toEqual(at('medium', 16, 1));
     });
 
     test('are none without a file or without a list', () => {
@@ -101,7 +102,7 @@ overrides:
     });
 
     test('leave the sections as they are', () => {
-      expect(policy(TEXT).ias.general.failOn).toEqual({ value: 'high', origin: `${POLICY_PATH}:2` });
+      expect(policy(TEXT).ias.default.failOn).toEqual({ value: 'high', origin: `${POLICY_PATH}:2` });
       expect(policy(TEXT).participation.verity.required).toBe(false);
     });
   });

@@ -18,9 +18,9 @@ describe('detailSections', () => {
 
   test('lists errors before warnings before notices, with cure and origin', () => {
     const findings = [
-      findingOf({ rule: 'c', severity: 'notice' }),
-      findingOf({ rule: 'b', severity: 'warning' }),
-      findingOf({ rule: 'a', remedy: 'Mend it.', origin: 'input min-score', waivedBy: 'legal@acme.example' }),
+      findingOf({ rule: 'vidmob/max-unavailable', severity: 'notice' }),
+      findingOf({ rule: 'ias/spam', severity: 'warning' }),
+      findingOf({ rule: 'ias/hate', remedy: 'Mend it.', origin: 'input min-score', waivedBy: 'legal@acme.example' }),
     ];
     const rules = [...detailsOf(creativeOf({ id: 'x', findings })).matchAll(/^- (\S+) `(\w)`/gm)];
     expect(rules.map(([, icon, rule]) => [icon, rule])).toEqual([

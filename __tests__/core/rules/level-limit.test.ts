@@ -1,9 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { GARM_LEVELS, type GarmLevel } from '../../../src/core/assessment.ts';
-import { judgeLevel } from '../../../src/core/rules/level-limit.ts';
+import { evaluateLevel } from '../../../src/core/rules/level-limit.ts';
 
 const judge = (actual: GarmLevel, failOn: GarmLevel | null, warnOn: GarmLevel | null) =>
-  judgeLevel(GARM_LEVELS, actual, { failOn: { value: failOn, origin: 'f' }, warnOn: { value: warnOn, origin: 'w' } });
+  evaluateLevel(GARM_LEVELS, actual, {
+    failOn: { value: failOn, origin: 'f' },
+    warnOn: { value: warnOn, origin: 'w' },
+  });
 
 test('a level includes all worse ones', () => {
   expect(GARM_LEVELS.map((level) => judge(level, 'high', 'medium')?.severity)).toEqual([

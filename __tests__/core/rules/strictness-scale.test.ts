@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { GARM_LEVELS } from '../../../src/core/assessment.ts';
-import { GUIDELINES, guidelinesOf, levelScale, MAXIMUM, MINIMUM } from '../../../src/core/rules/strictness-scale.ts';
+import { MAXIMUM, MINIMUM } from '../../../src/core/rules/band-limit.ts';
+import { levelScale } from '../../../src/core/rules/level-limit.ts';
+import { GUIDELINES, guidelinesOf } from '../../../src/providers/vidmob/rules/vidmob-required-guideline.ts';
 
 describe('shares', () => {
   test('a higher minimum is stricter, and none is the loosest', () => {
@@ -21,7 +23,7 @@ describe('shares', () => {
   });
 
   test('are shown as they are stated', () => {
-    expect([MINIMUM.text(0.7), MINIMUM.text(null), MINIMUM.span(null, 0.695)]).toEqual([
+    expect([MINIMUM.text(0.7), MINIMUM.text(null), MINIMUM.range(null, 0.695)]).toEqual([
       '0.70',
       'none',
       'none to 0.695',
@@ -42,7 +44,7 @@ describe('levels', () => {
 
   test('are shown with the worse ones they include', () => {
     expect([levels.text('high'), levels.text('floor'), levels.text(null)]).toEqual(['high and worse', 'floor', 'none']);
-    expect(levels.span('floor', 'low')).toBe('floor, up to low and worse');
+    expect(levels.range('floor', 'low')).toBe('floor, up to low and worse');
     expect([levels.plain('high'), levels.plain(null)]).toEqual([['high'], []]);
   });
 });
@@ -61,7 +63,7 @@ describe('guidelines', () => {
 
   test('are shown in quotes', () => {
     expect([GUIDELINES.text(none), GUIDELINES.text(both)]).toEqual(['none', '“LOGO”, “Captions”']);
-    expect(GUIDELINES.span(none, both)).toBe('other lists');
+    expect(GUIDELINES.range(none, both)).toBe('other lists');
   });
 
   test('beyond measure nothing is as strict as all of them', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Creative } from '../../../src/core/creative.ts';
 import type { Policy } from '../../../src/core/policy/policy.ts';
-import { leftOut, standingOf } from '../../../src/core/verdict/provider-selection.ts';
+import { missingProviders, selectProviders } from '../../../src/core/verdict/provider-selection.ts';
 import { policy } from '../policy/fixtures.ts';
 import { creative } from './fixtures.ts';
 
@@ -9,26 +9,26 @@ describe('standing', () => {
   const { participation } = policy();
 
   test('providers in use that apply are asked, unless the entry leaves them out', () => {
-    expect(standingOf(creative(), participation)).toEqual({ asked: ['vidmob', 'ias', 'verity'], leftOut: [] });
-    expect(standingOf(creative({ type: 'image' }), participation).asked).toEqual(['vidmob', 'ias']);
-    expect(standingOf(creative({ providers: ['ias'] }), participation)).toEqual({
+    expect(selectProviders(creative(), participation)).toEqual({ asked: ['vidmob', 'ias', 'verity'], optedOut: [] });
+    expect(selectProviders(creative({ type: 'image' }), participation).asked).toEqual(['vidmob', 'ias']);
+    expect(selectProviders(creative({ providers: ['ias'] }), participation)).toEqual({
       asked: ['ias'],
-      leftOut: ['vidmob', 'verity'],
+      optedOut: ['vidmob', 'verity'],
     });
-    expect(standingOf(creative({ type: 'audio', providers: [] }), participation)).toEqual({
+    expect(selectProviders(creative({ type: 'audio', providers: [] }), participation)).toEqual({
       asked: [],
-      leftOut: ['ias'],
+      optedOut: ['ias'],
     });
   });
 
   test('a provider that the run does not use is neither', () => {
     const only = policy(undefined, { providers: ['vidmob'] }).participation;
-    expect(standingOf(creative({ providers: ['ias'] }), only)).toEqual({ asked: [], leftOut: ['vidmob'] });
+    expect(selectProviders(creative({ providers: ['ias'] }), only)).toEqual({ asked: [], optedOut: ['vidmob'] });
   });
 });
 
 describe('left out', () => {
-  const judge = (of: Creative, by: Policy) => leftOut(of, standingOf(of, by.participation), by);
+  const judge = (of: Creative, by: Policy) => missingProviders(of, selectProviders(of, by.participation), by);
 
   describe('leaving providers out', () => {
     test('a provider that is only used because of its credentials may be left out', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Finding, VERDICTS } from '../../../src/core/report.ts';
+import type { RuleId } from '../../../src/core/rules/catalogue.ts';
 import { finding } from '../../../src/core/verdict/finding.ts';
 import { causesOf, countVerdicts, verdictOf } from '../../../src/core/verdict/verdict.ts';
 
 describe('verdict', () => {
-  const error = (rule: string, waivedBy: string | null = null): Finding =>
+  const error = (rule: RuleId, waivedBy: string | null = null): Finding =>
     finding({ rule, severity: 'error', message: 'm', waivedBy });
   const warning = finding({ rule: 'ias/hate', severity: 'warning', message: 'm' });
   const notice = finding({ rule: 'vidmob/required-guideline', severity: 'notice', message: 'm' });
@@ -20,7 +21,7 @@ describe('verdict', () => {
       ['inconclusive', [error('provider/rejected')]],
       ['inconclusive', [error('provider/missing-data')]],
       ['fail', [error('provider/missing-data'), error('vidmob/min-score')]],
-      ['fail', [error('a/rule-of-tomorrow')]],
+      ['fail', [error('gate/a-rule-of-tomorrow' as RuleId)]],
     ])('%s', (verdict, findings) => {
       expect(verdictOf(findings)).toBe(verdict);
       expect(verdictOf([...findings].reverse())).toBe(verdict);

@@ -24,7 +24,7 @@ describe('a waiver', () => {
   });
 
   test('leaves other rules and other creatives alone', () => {
-    const other = { ...error, rule: 'ias/crime' };
+    const other = { ...error, rule: 'ias/crime' as const };
     expect(waive(other)).toBe(other);
     expect(waive(error, KNOWN.at, creative({ id: 'autumn' }))).toBe(error);
   });

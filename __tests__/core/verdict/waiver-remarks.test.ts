@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { RuleId } from '../../../src/core/rules/catalogue.ts';
 import { finding } from '../../../src/core/verdict/finding.ts';
 import { type Seen, unusedWaivers, waiverRemarks } from '../../../src/core/verdict/waiver-remarks.ts';
 import { POLICY_PATH, policy } from '../policy/fixtures.ts';
@@ -65,7 +66,7 @@ describe('waiver remarks', () => {
 describe('unused waivers', () => {
   const waivers = (id: string, expires = '2027-01-31') =>
     policy(`waivers: [{creative: "${id}", rule: ias/*, reason: r, approvedBy: me, expires: ${expires}}]`).waivers;
-  const seen = (rule: string, severity: 'error' | 'notice' = 'error', version?: string): Seen => ({
+  const seen = (rule: RuleId, severity: 'error' | 'notice' = 'error', version?: string): Seen => ({
     creative: creative({ version }),
     findings: [finding({ rule, severity, message: 'm' })],
   });
@@ -88,7 +89,7 @@ describe('unused waivers', () => {
     });
 
     test('where its creative has no finding of its rule', () => {
-      const why = expect.stringContaining('is not used: nothing of that rule is found any more.');
+      const why = expect.stringContaining('is not used: its rule finds nothing any more.');
       expect(unused([seen('verity/GGT6')])).toEqual([why]);
       expect(unused([seen('ias/drugs', 'notice')])).toEqual([why]);
     });

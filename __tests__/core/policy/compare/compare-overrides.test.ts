@@ -1,15 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { aligned } from '../../../../src/core/policy/compare/compare-overrides.ts';
+import { pairOverrides } from '../../../../src/core/policy/compare/compare-overrides.ts';
+import type { Conditions, Override } from '../../../../src/core/policy/policy.ts';
 import { changesBetween, linesBetween } from './changes.ts';
 
 describe('align', () => {
+  const overridesFor = (brands: readonly string[]): Override[] =>
+    brands.map((brand, index) => ({ index, origin: brand, when: { brands: [brand] }, statements: {} }));
+  const slotsOf = (base: string, proposed: string) =>
+    pairOverrides(overridesFor(base.split('')), overridesFor(proposed.split(''))).map((slot) => ({
+      base: slot.base?.origin,
+      proposed: slot.proposed?.origin,
+    }));
   const align = (base: string, proposed: string) =>
-    aligned(base.split(''), proposed.split(''), (item) => item).map(
-      (slot) => `${slot.base ?? '-'}${slot.proposed ?? '-'}`,
-    );
+    slotsOf(base, proposed).map((slot) => `${slot.base ?? '-'}${slot.proposed ?? '-'}`);
 
-  describe('aligned', () => {
+  describe('pairOverrides', () => {
     test.each([
       ['', '', []],
       ['abc', 'abc', ['aa', 'bb', 'cc']],
@@ -27,7 +33,7 @@ describe('align', () => {
       const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 12 });
       fc.assert(
         fc.property(text, text, (base, proposed) => {
-          const slots = aligned(base.split(''), proposed.split(''), (item) => item);
+          const slots = slotsOf(base, proposed);
           expect(slots.map((slot) => slot.base ?? '').join('')).toBe(base);
           expect(slots.map((slot) => slot.proposed ?? '').join('')).toBe(proposed);
           for (const slot of slots) {
@@ -37,9 +43,21 @@ describe('align', () => {
       );
     });
 
+    test('conditions are the same in any order, with repeats, and whatever the case of brands and markets', () => {
+      const paired = (base: Conditions, proposed: Conditions) => {
+        const [from, to] = [base, proposed].map((when) => [{ index: 0, origin: 'a', when, statements: {} }]);
+        return pairOverrides(from as Override[], to as Override[]).length === 1;
+      };
+      const one: Conditions = { brands: ['Acme', 'whisky'], markets: ['de'], types: ['video'] };
+      expect(paired({ brands: ['WHISKY', 'acme', 'acme'], markets: ['DE '], types: ['video'] }, one)).toBe(true);
+      expect(paired({ ...one, channels: ['META'] }, one)).toBe(false);
+      expect(paired({ paths: ['a'] }, { paths: ['A'] })).toBe(false);
+      expect(paired({ brands: ['a'] }, { markets: ['a'] })).toBe(false);
+    });
+
     test('long lists take no longer than they must', () => {
-      const many = Array.from({ length: 50_000 }, (_item, index) => `${index}`);
-      expect(aligned(many, [...many].reverse(), (item) => item)).toHaveLength(99_999);
+      const many = overridesFor(Array.from({ length: 50_000 }, (_item, index) => `${index}`));
+      expect(pairOverrides(many, [...many].reverse())).toHaveLength(99_999);
     });
   });
 });
@@ -81,6 +99,17 @@ describe('in overrides', () => {
         'tighter overrides[0].vidmob.channels.META.minScore: brands whisky: 0.80 → 0.90',
       ]);
     });
+  });
+
+  test('a level of one category that counts no longer is a statement too', () => {
+    const section = 'ias: {failOn: [high]}';
+    const none = '{when: {brands: [whisky]}, ias: {categories: {drugs: {failOn: []}}}}';
+    expect(linesBetween(section, `${section}\noverrides: [${none}]`)).toEqual([
+      'looser overrides[0].ias.categories.drugs.failOn: brands whisky: high and worse → none (new override)',
+    ]);
+    expect(linesBetween(`${section}\noverrides: [${none}]`, section)).toEqual([
+      'tighter overrides[0].ias.categories.drugs.failOn: brands whisky: none → high and worse (override removed)',
+    ]);
   });
 
   describe('a new override', () => {

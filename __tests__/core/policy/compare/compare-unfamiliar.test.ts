@@ -10,15 +10,15 @@ test('of what is known nothing is unfamiliar', () => {
 });
 
 test('what nobody taught the comparison to weigh is looser wherever it stands', () => {
-  const general = { ...KNOWN.vidmob.general, minWit: { value: 0.5, origin: 'a.yml:3' } };
+  const general = { ...KNOWN.vidmob.default, minWit: { value: 0.5, origin: 'a.yml:3' } };
   const overrides = KNOWN.overrides.map((override) => ({ ...override, until: null }));
-  const newer = { ...KNOWN, humour: true, vidmob: { ...KNOWN.vidmob, general }, overrides } as Policy;
+  const newer = { ...KNOWN, humour: true, vidmob: { ...KNOWN.vidmob, default: general }, overrides } as Policy;
   const moved = {
     ...newer,
-    vidmob: { ...newer.vidmob, general: { ...general, minWit: { value: 0.5, origin: 'a.yml:4' } } },
+    vidmob: { ...newer.vidmob, default: { ...general, minWit: { value: 0.5, origin: 'a.yml:4' } } },
   } as Policy;
   expect(unfamiliarChanges(KNOWN, newer).map(({ key, effect, text }) => `${effect} ${key} ${text}`)).toEqual([
-    'looser vidmob.general.minWit nothing → {"value":0.5}',
+    'looser vidmob.default.minWit nothing → {"value":0.5}',
     'looser overrides.0.until nothing → null',
     'looser humour nothing → true',
   ]);

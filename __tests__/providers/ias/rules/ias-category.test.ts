@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { judgeIas } from '../../../../src/providers/ias/rules/ias-category.ts';
+import { evaluateIas } from '../../../../src/providers/ias/rules/ias-category.ts';
 import { policy } from '../../../core/policy/fixtures.ts';
 import { ias } from '../../../core/verdict/fixtures.ts';
 
 const POLICY = policy('ias: {failOn: [high], categories: {drugs: {failOn: [floor]}}}').ias;
 
-describe('judgeIas', () => {
+describe('evaluateIas', () => {
   test('eleven safe categories have no findings', () => {
-    expect(judgeIas(ias(), POLICY)).toEqual([]);
+    expect(evaluateIas(ias(), POLICY)).toEqual([]);
   });
 
   test('a level that fails says which, what it stands for and where the limit is from', () => {
-    expect(judgeIas(ias({ hate: 'floor' }), POLICY)).toEqual([
+    expect(evaluateIas(ias({ hate: 'floor' }), POLICY)).toEqual([
       {
         rule: 'ias/hate',
         severity: 'error',
@@ -28,13 +28,13 @@ describe('judgeIas', () => {
   });
 
   test('a category has its own limits', () => {
-    expect(judgeIas(ias({ drugs: 'high' }), POLICY)).toMatchObject([{ rule: 'ias/drugs', severity: 'warning' }]);
+    expect(evaluateIas(ias({ drugs: 'high' }), POLICY)).toMatchObject([{ rule: 'ias/drugs', severity: 'warning' }]);
   });
 
   test('categories without a known level are missing, together', () => {
     const { garm, ...rest } = ias({ spam: null });
     const { adult: _adult, ...others } = garm;
-    expect(judgeIas({ ...rest, garm: others }, POLICY)).toMatchObject([
+    expect(evaluateIas({ ...rest, garm: others }, POLICY)).toMatchObject([
       {
         rule: 'provider/missing-data',
         severity: 'error',
@@ -44,23 +44,23 @@ describe('judgeIas', () => {
   });
 
   test('a further category is judged by the general levels, with a warning', () => {
-    expect(judgeIas(ias({ misinformation: 'high' }), POLICY)).toMatchObject([
+    expect(evaluateIas(ias({ misinformation: 'high' }), POLICY)).toMatchObject([
       { rule: 'ias/misinformation', severity: 'error' },
       { rule: 'ias/misinformation', severity: 'warning' },
     ]);
-    expect(judgeIas(ias({ misinformation: 'safe' }), POLICY)).toMatchObject([
+    expect(evaluateIas(ias({ misinformation: 'safe' }), POLICY)).toMatchObject([
       {
         severity: 'warning',
         message: 'IAS rates misinformation safe, a category this version does not know; judged by the general levels',
       },
     ]);
-    expect(judgeIas(ias({ misinformation: null }), POLICY)[0]?.message).toContain('known for misinformation');
+    expect(evaluateIas(ias({ misinformation: null }), POLICY)[0]?.message).toContain('known for misinformation');
   });
 
   test('names that every object has are categories like others', () => {
     const { garm, ...rest } = ias();
     const entries = [...Object.entries(garm), ['constructor', 'floor'] as const];
-    const judged = judgeIas({ ...rest, garm: Object.fromEntries(entries) }, POLICY);
+    const judged = evaluateIas({ ...rest, garm: Object.fromEntries(entries) }, POLICY);
     expect(judged.map(({ rule }) => rule)).toEqual(['ias/constructor', 'ias/constructor']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { VerityThreat } from '../../../../src/core/assessment.ts';
-import { judgeVerity } from '../../../../src/providers/verity/rules/verity-threat.ts';
+import { evaluateVerity } from '../../../../src/providers/verity/rules/verity-threat.ts';
 import { policy } from '../../../core/policy/fixtures.ts';
 import { verity } from '../../../core/verdict/fixtures.ts';
 
@@ -10,13 +10,13 @@ const threat = (id: string, risk: VerityThreat['risk'], category: string | null 
   category,
   risk,
 });
-const judge = (...threats: VerityThreat[]) => judgeVerity(verity({ threats }), POLICY);
+const judge = (...threats: VerityThreat[]) => evaluateVerity(verity({ threats }), POLICY);
 
-describe('judgeVerity', () => {
+describe('evaluateVerity', () => {
   test('no threat, or only mild ones, have no findings; safe is not judged', () => {
     expect(judge()).toEqual([]);
-    expect(judgeVerity(verity({ safe: null }), POLICY)).toEqual([]);
-    expect(judgeVerity(verity({ safe: false, threats: [threat('GGT1', 'low')] }), POLICY)).toEqual([]);
+    expect(evaluateVerity(verity({ safe: null }), POLICY)).toEqual([]);
+    expect(evaluateVerity(verity({ safe: false, threats: [threat('GGT1', 'low')] }), POLICY)).toEqual([]);
   });
 
   test('a threat is judged by its risk, with limits of its own', () => {
@@ -50,7 +50,9 @@ describe('judgeVerity', () => {
     [verity({ threats: [threat('GGT1', null)] }), 'Verity gave no risk that is known for GGT1 (violence and gore)'],
     [verity({ threats: [threat('GGT77', null)] }), 'Verity gave no risk that is known for GGT77'],
   ])('what is unknown is missing (%#)', (answer, message) => {
-    expect(judgeVerity(answer, POLICY)).toMatchObject([{ rule: 'provider/missing-data', severity: 'error', message }]);
+    expect(evaluateVerity(answer, POLICY)).toMatchObject([
+      { rule: 'provider/missing-data', severity: 'error', message },
+    ]);
   });
 
   test('a further threat is judged by the general risks, with a warning', () => {

@@ -248,14 +248,14 @@ describe('fix plan adherence', () => {
         // Without any that pass two ways give 0: a case of its own above.
         fc.pre(pass > 0 && fail > 0 && reported < limit - 1e-9);
         const plan = planAdherence(rows, countsOf(rows), reported, limit);
-        const after = (passing: readonly GuidelineRow[]) =>
+        const reached = (passing: readonly GuidelineRow[]) =>
           way(pass + passing.length, fail - passing.length, unavailable);
-        const best = bestByTryingAll(rows, (passing) => after(passing) >= limit - 1e-9);
+        const best = bestByTryingAll(rows, (passing) => reached(passing) >= limit - 1e-9);
         const planned = names(plan);
         expect('fixed' in plan ? [...planned].sort() : undefined).toEqual(best);
         if (!('fixed' in plan)) return;
         const passing = rows.filter(({ name, result }) => result === 'FAIL' && planned.includes(name));
-        expect(plan.to).toBeCloseTo(after(passing), 12);
+        expect(plan.to).toBeCloseTo(reached(passing), 12);
       }),
       { numRuns: 400 },
     );

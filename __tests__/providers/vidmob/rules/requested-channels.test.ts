@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { NO_HINTS } from '../../../../src/core/verdict/hints.ts';
 import {
   channelsWithoutSummary,
-  judgedChannels,
+  evaluatedChannels,
   requestedChannels,
   workspaceAdvice,
   workspaceName,
@@ -45,8 +45,8 @@ describe('requested channels', () => {
 
   describe('channels', () => {
     test('the entry says which are judged, else Vidmob does', () => {
-      expect(judgedChannels(creative({ channels: ['META'] }), both)).toEqual(['META']);
-      expect(judgedChannels(creative({ channels: [] }), both)).toEqual(['META', 'X']);
+      expect(evaluatedChannels(creative({ channels: ['META'] }), both)).toEqual(['META']);
+      expect(evaluatedChannels(creative({ channels: [] }), both)).toEqual(['META', 'X']);
     });
 
     test('a name that every object has is not a summary', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { maxScoreDrop } from '../../../../src/providers/vidmob/rules/vidmob-max-score-drop.ts';
+import { evaluateScoreDrop } from '../../../../src/providers/vidmob/rules/vidmob-max-score-drop.ts';
 
 const stated = (value: number) => ({ value, origin: 'policy.yml:7' });
 const FAIL = { fail: stated(0.05), warn: null };
@@ -7,9 +7,9 @@ const BOTH = { fail: stated(0.05), warn: stated(0.02) };
 const earlier = { score: 0.81, recordedAt: '2026-11-20T08:00:00.000Z' };
 const drop = (
   score: number | null,
-  band = FAIL as Parameters<typeof maxScoreDrop>[2],
+  band = FAIL as Parameters<typeof evaluateScoreDrop>[2],
   from: typeof earlier | null = earlier,
-) => maxScoreDrop('META', score, band, from ?? undefined, 'Fix it.');
+) => evaluateScoreDrop('META', score, band, from ?? undefined, 'Fix it.');
 
 describe('a score that fell', () => {
   test('further than the policy allows is an error that says from where, when, and how far', () => {

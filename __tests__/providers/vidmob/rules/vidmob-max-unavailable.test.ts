@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { maxUnavailable } from '../../../../src/providers/vidmob/rules/vidmob-max-unavailable.ts';
+import { evaluateUnavailable } from '../../../../src/providers/vidmob/rules/vidmob-max-unavailable.ts';
 import { scores } from '../../../core/verdict/fixtures.ts';
 
 const at = (value: number) => ({ value, origin: 'default' });
 const judge = (notAvailableCount: number | null, applicableCount: number | null, fail: number | null = null) =>
-  maxUnavailable(
+  evaluateUnavailable(
     'META',
     scores({ notAvailableCount, applicableCount }),
     { fail: fail === null ? null : at(fail), warn: at(0.25) },
@@ -38,7 +38,7 @@ describe('the share of guidelines without data', () => {
   test('up to the limit it passes', () => {
     expect(judge(5, 20)).toEqual([]);
     expect(judge(0, null, 0.1)).toEqual([]);
-    expect(maxUnavailable('META', scores({ notAvailableCount: 9 }), { fail: null, warn: null }, '')).toEqual([]);
+    expect(evaluateUnavailable('META', scores({ notAvailableCount: 9 }), { fail: null, warn: null }, '')).toEqual([]);
   });
 
   test.each([

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { NO_HINTS } from '../../../../src/core/verdict/hints.ts';
-import { requiredGuidelines } from '../../../../src/providers/vidmob/rules/vidmob-required-guideline.ts';
+import { evaluateRequired } from '../../../../src/providers/vidmob/rules/vidmob-required-guideline.ts';
 import { creative, row } from '../../../core/verdict/fixtures.ts';
 
 const NAME = 'Logo in first 3 seconds';
 const ORIGIN = '.github/creative-gate.yml:7';
 const inWorkspace = creative({ workspaceId: 45914 });
 const judge = (results: string[], hints = NO_HINTS, of = inWorkspace) =>
-  requiredGuidelines(
+  evaluateRequired(
     of,
     'META',
     results.map((result) => row(` logo IN first 3 seconds `, result)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { POLICY_PATH, policy } from './fixtures.ts';
+import { POLICY_PATH, policy } from '../../core/policy/fixtures.ts';
 
 const at = <T>(value: T, line: number) => ({ value, origin: `${POLICY_PATH}:${line}` });
 const INPUTS = {
@@ -9,13 +9,13 @@ const INPUTS = {
 
 describe('limits on Vidmob', () => {
   test('a stated warning leaves the failure to the input, and the other way round', () => {
-    const { general } = policy('vidmob:\n  minScore: {warn: 0.8}\n  minAdherence: 0.6\n', INPUTS).vidmob;
+    const { default: general } = policy('vidmob:\n  minScore: {warn: 0.8}\n  minAdherence: 0.6\n', INPUTS).vidmob;
     expect(general.minScore).toEqual({ fail: INPUTS.minScore, warn: at(0.8, 2) });
     expect(general.minAdherence).toEqual({ fail: at(0.6, 3), warn: null });
   });
 
   test('a channel changes only what it states, under its canonical name', () => {
-    const { channels } = policy(
+    const { byKey: channels } = policy(
       `
 vidmob:
   minScore:
@@ -45,8 +45,8 @@ vidmob:
 
   test('a score drop has no limit unless one is stated, in general or for a channel', () => {
     const none = { fail: null, warn: null };
-    expect(policy().vidmob.general.maxScoreDrop).toEqual(none);
-    const { general, channels } = policy(
+    expect(policy().vidmob.default.maxScoreDrop).toEqual(none);
+    const { default: general, byKey: channels } = policy(
       'vidmob:\n  maxScoreDrop: {warn: 0.02}\n  channels:\n    META: {maxScoreDrop: 0.05}\n',
     ).vidmob;
     expect(general.maxScoreDrop).toEqual({ fail: null, warn: at(0.02, 2) });
@@ -60,6 +60,6 @@ vidmob:
     expect(workspaceIds).toEqual(at([1, 2], 2));
     expect(clientTags).toEqual([{ label: 'a', description: 'b' }]);
     const empty = policy('vidmob: {}').vidmob;
-    expect([empty.workspaceIds, empty.clientTags, empty.channels.size]).toEqual([undefined, [], 0]);
+    expect([empty.workspaceIds, empty.clientTags, empty.byKey.size]).toEqual([undefined, [], 0]);
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { MIN_ADHERENCE, MIN_SCORE, minShare } from '../../../../src/providers/vidmob/rules/vidmob-min-share.ts';
+import { evaluateAdherence } from '../../../../src/providers/vidmob/rules/vidmob-min-adherence.ts';
+import { evaluateScore } from '../../../../src/providers/vidmob/rules/vidmob-min-score.ts';
 
 const at = (value: number) => ({ value, origin: 'input min-score' });
 const BAND = { fail: at(0.7), warn: at(0.8) };
-const judge = (actual: number | null, band: Parameters<typeof minShare>[3] = BAND) =>
-  minShare(MIN_SCORE, 'META', actual, band, 'Fix it.');
+const judge = (actual: number | null, band: Parameters<typeof evaluateScore>[2] = BAND) =>
+  evaluateScore('META', actual, band, 'Fix it.');
 
 describe('a share that must reach a limit', () => {
   test('below the failure it says by how much, against what, from where', () => {
@@ -50,12 +51,10 @@ describe('a share that must reach a limit', () => {
   });
 
   test('adherence is named after its field', () => {
-    expect(minShare(MIN_ADHERENCE, 'X', null, { fail: null, warn: null }, '')[0]).toMatchObject({
+    expect(evaluateAdherence('X', null, { fail: null, warn: null }, '')[0]).toMatchObject({
       message: "X has no adherencePercent from 0 to 1 in Vidmob's answer",
       limit: null,
     });
-    expect(minShare(MIN_ADHERENCE, 'X', 0.5, BAND, '')[0]?.message).toBe(
-      'X adherence 0.50 is 0.20 below the minimum 0.70',
-    );
+    expect(evaluateAdherence('X', 0.5, BAND, '')[0]?.message).toBe('X adherence 0.50 is 0.20 below the minimum 0.70');
   });
 });
