@@ -39,7 +39,7 @@ test('it says as before what was refused, and what nobody waits for any longer',
   const { findings, assessments } = parked({ vidmob: rejected('no'), ias: { ...pending, overdue: true } });
   expect(findings.slice(0, 2).map(({ message }) => message)).toEqual([
     'Vidmob refused the asset: no',
-    'IAS is waited for no longer: scoring',
+    'Gave up waiting for IAS: scoring',
   ]);
   expect(assessments.ias).toMatchObject({ remedy });
 });

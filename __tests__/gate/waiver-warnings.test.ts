@@ -39,7 +39,7 @@ describe('what is said of waivers', () => {
     ];
     expect(texts([first, second], [judgedFor(first)])).toEqual([]);
     expect(texts([first, second], [judgedFor(second)])).toEqual([]);
-    expect(texts([first, second], [])).toEqual([expect.stringContaining('touches nothing in this run')]);
+    expect(texts([first, second], [])).toEqual([expect.stringContaining('is unused here')]);
   });
 
   test('is nothing without a policy', () => {

@@ -20,9 +20,9 @@ const anchorOf = ({ id }: Rule): string => id.toLowerCase().replace(/[^\w-]/g, '
 
 function limitsText(rule: Rule): string[] {
   if (rule.limits.length === 0) return [];
-  const section = sectionOf(rule);
-  const keys = rule.limits.map(({ key }) => `\`${key}\``).join(' and ');
-  return [`**Limits:** ${keys} under [\`${section}\`](policy.md#${section}) in the policy.`];
+  const key = sectionOf(rule);
+  const limits = rule.limits.map((limit) => `\`${limit.key}\``).join(' and ');
+  return [`**Limits:** ${limits} under [\`${key}\`](policy.md#${key}) in the policy.`];
 }
 
 function membersText({ members = {}, ...rule }: Rule): string[] {

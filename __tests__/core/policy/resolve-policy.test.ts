@@ -75,8 +75,6 @@ overrides:
         index: 0,
         origin: `${POLICY_PATH}:4 (overrides[0])`,
         when: { brands: ['whisky'], channels: ['META', 'TIKTOK'] },
-        ias: undefined,
-        verity: undefined,
       });
       expect(first?.statements.vidmob?.default).toEqual({
         minScore: { fail: at(0.9, 6, 0) },

@@ -22,11 +22,11 @@ describe('detailSections', () => {
       findingOf({ rule: 'ias/spam', severity: 'warning' }),
       findingOf({ rule: 'ias/hate', remedy: 'Mend it.', origin: 'input min-score', waivedBy: 'legal@acme.example' }),
     ];
-    const rules = [...detailsOf(creativeOf({ id: 'x', findings })).matchAll(/^- (\S+) `(\w)`/gm)];
+    const rules = [...detailsOf(creativeOf({ id: 'x', findings })).matchAll(/^- (\S+) `([^`]+)`/gm)];
     expect(rules.map(([, icon, rule]) => [icon, rule])).toEqual([
-      ['📝', 'a'],
-      ['⚠️', 'b'],
-      ['ℹ️', 'c'],
+      ['📝', 'ias/hate'],
+      ['⚠️', 'ias/spam'],
+      ['ℹ️', 'vidmob/max-unavailable'],
     ]);
     expect(detailsOf(creativeOf({ id: 'x', findings }))).toContain(
       '(waived by legal@&#8203;acme.example) <sub>limit stated in `input min-score`</sub><br>→ Mend it.',

@@ -62,7 +62,7 @@ describe('the strictest of two', () => {
     },
     byKey: new Map(),
   });
-  const levels = (failOn: ReturnType<typeof from>, warnOn = from('w', null as unknown)) => ({ failOn, warnOn });
+  const levels = (failOn: ReturnType<typeof from>, warnOn = from<unknown>('w', null)) => ({ failOn, warnOn });
 
   test('minima is the higher, of two maxima the lower; any is stricter than none', () => {
     const one = table({

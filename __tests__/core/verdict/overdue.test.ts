@@ -18,7 +18,7 @@ describe('a creative that is waited for no longer', () => {
         rule: 'gate/time-budget',
         severity: 'error',
         origin: 'input max-pending-age',
-        message: 'IAS is waited for no longer: no answer within 72 h',
+        message: 'Gave up waiting for IAS: no answer within 72 h',
       }),
     ]);
     expect(findings.every(isOverdue)).toBe(true);

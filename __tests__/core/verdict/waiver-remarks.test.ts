@@ -45,13 +45,10 @@ describe('waiver remarks', () => {
   });
 
   describe('an expired waiver', () => {
-    const touchesNothing =
-      'notice: The waiver of ias/drugs for spring-15s, approved by me, expired at the end of 2026-11-21';
+    const expired = 'notice: The waiver of ias/drugs for spring-15s, approved by me, expired after 2026-11-21';
 
-    test('is a notice where it touches nothing in this run', () => {
-      expect(texts(waiver('2026-11-21'), [])).toEqual([
-        `${touchesNothing} and touches nothing in this run; take it out.`,
-      ]);
+    test('is a notice where it is unused here', () => {
+      expect(texts(waiver('2026-11-21'), [])).toEqual([`${expired} and is unused here; remove it.`]);
       expect(texts(waiver('2026-11-21'), [{ ...drugs, severity: 'notice' }])).toHaveLength(1);
       expect(texts(waiver('2026-11-21', 'autumn'))).toHaveLength(1);
     });
@@ -83,7 +80,7 @@ describe('unused waivers', () => {
           rule: 'policy/unused-waiver',
           severity: 'notice',
           message:
-            'The waiver of ias/* for gone, approved by me, is not used: no manifest has that creative. Take it out.',
+            'The waiver of ias/* for gone, approved by me, is not used: no manifest lists that creative. Remove it.',
         },
       ]);
     });

@@ -150,8 +150,8 @@ export function defineSection<
 
   return {
     ...definition,
-    schema: z.strictObject({ ...evaluated, ...optionShape, optional: OPTIONAL }) as z.ZodType<SectionContent>,
-    overrideSchema: z.strictObject(evaluated) as z.ZodType<SectionContent>,
+    schema: z.strictObject({ ...evaluated, ...optionShape, optional: OPTIONAL }),
+    overrideSchema: z.strictObject(evaluated),
     limits,
     compared: limits.flatMap(comparedOf),
     resolve: (content, originOf, settings) => {

@@ -38,7 +38,7 @@ describe('evaluateIas', () => {
       {
         rule: 'provider/missing-data',
         severity: 'error',
-        message: 'IAS gave no level that is known for adult and spam',
+        message: 'IAS returned no known level for adult and spam',
       },
     ]);
   });
@@ -51,10 +51,12 @@ describe('evaluateIas', () => {
     expect(evaluateIas(ias({ misinformation: 'safe' }), POLICY)).toMatchObject([
       {
         severity: 'warning',
-        message: 'IAS rates misinformation safe, a category this version does not know; judged by the general levels',
+        message: 'IAS rates misinformation safe, a category this version does not know; the general levels apply',
       },
     ]);
-    expect(evaluateIas(ias({ misinformation: null }), POLICY)[0]?.message).toContain('known for misinformation');
+    expect(evaluateIas(ias({ misinformation: null }), POLICY)[0]?.message).toContain(
+      'no known level for misinformation',
+    );
   });
 
   test('names that every object has are categories like others', () => {

@@ -47,8 +47,8 @@ describe('evaluateVerity', () => {
   test.each([
     [verity({ threats: null }), "Verity's answer has no list of threats"],
     [verity({ safe: false }), 'Verity calls the asset unsafe, but names no threat'],
-    [verity({ threats: [threat('GGT1', null)] }), 'Verity gave no risk that is known for GGT1 (violence and gore)'],
-    [verity({ threats: [threat('GGT77', null)] }), 'Verity gave no risk that is known for GGT77'],
+    [verity({ threats: [threat('GGT1', null)] }), 'Verity returned no known risk for GGT1 (violence and gore)'],
+    [verity({ threats: [threat('GGT77', null)] }), 'Verity returned no known risk for GGT77'],
   ])('what is unknown is missing (%#)', (answer, message) => {
     expect(evaluateVerity(answer, POLICY)).toMatchObject([
       { rule: 'provider/missing-data', severity: 'error', message },
@@ -61,7 +61,7 @@ describe('evaluateVerity', () => {
       {
         rule: 'verity/GGT10',
         severity: 'warning',
-        message: 'Verity rates GGT10 high, a threat this version does not know; judged by the general risks',
+        message: 'Verity rates GGT10 high, a threat this version does not know; the general risks apply',
       },
     ]);
     expect(judge(threat('toString', 'low'))).toMatchObject([{ rule: 'verity/toString', severity: 'warning' }]);

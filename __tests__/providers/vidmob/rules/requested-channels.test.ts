@@ -62,7 +62,7 @@ describe('requested channels', () => {
           channel: 'DV360',
           message:
             'Vidmob returned no summary for the requested channel DV360; the scorecards of workspace 45914 cover META and TIKTOK',
-          remedy: "Add DV360 to a scorecard of workspace 45914 in Vidmob, or take it out of the entry's channels.",
+          remedy: "Add DV360 to a scorecard of workspace 45914 in Vidmob, or remove it from the entry's channels.",
         },
       ]);
     });

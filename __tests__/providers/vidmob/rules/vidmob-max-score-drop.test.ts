@@ -46,9 +46,9 @@ describe('a score that fell', () => {
   });
 });
 
-describe('where a drop cannot be told', () => {
+describe('where the drop is unknown', () => {
   test('a missing baseline is a notice, which is not the same as no drop', () => {
-    const message = 'META has no earlier score recorded on the base branch, so a drop cannot be told';
+    const message = 'META has no earlier score recorded on the base branch, so the score drop is unknown';
     const about = { rule: 'vidmob/max-score-drop', severity: 'notice', message, actual: null };
     expect(drop(0.9, FAIL, null)).toMatchObject([{ ...about, limit: 0.05 }]);
     expect(drop(0.9, { fail: null, warn: stated(0.02) }, null)).toMatchObject([{ ...about, limit: 0.02 }]);

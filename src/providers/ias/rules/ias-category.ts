@@ -30,8 +30,11 @@ export const GARM_NAMES: Readonly<Record<GarmCategory, string>> = {
 
 const [, ...UNSAFE_LEVELS] = GARM_LEVELS;
 
+/** Open: a further category has a rule id of its own. */
+const FAMILY: `ias/${string}` = 'ias/<category>';
+
 export const IAS_CATEGORY = defineRule({
-  id: 'ias/<category>' as `ias/${string}`,
+  id: FAMILY,
   members: GARM_NAMES,
   meaning: 'IAS rates the creative in a GARM category at a level that the policy fails or warns of.',
   severities: ['error', 'warning'],

@@ -19,8 +19,11 @@ export const VERITY_THREATS = {
   GGT9: 'medical content',
 } as const;
 
+/** Open: a further threat has a rule id of its own. */
+const FAMILY: `verity/${string}` = 'verity/<threat>';
+
 export const VERITY_THREAT = defineRule({
-  id: 'verity/<threat>' as `verity/${string}`,
+  id: FAMILY,
   members: VERITY_THREATS,
   meaning: 'Verity found a threat in the creative, at a risk that the policy fails or warns of.',
   severities: ['error', 'warning'],

@@ -4,9 +4,9 @@ import { finding } from '../../../core/verdict/finding.ts';
 import { listed } from '../../../core/verdict/wording.ts';
 
 /**
- * What a guideline without data comes to: `transient` (looked at again within the budget), `rejected` (the asset cannot
- * be used), `needs-tags` (Creative Tags first), `configure` (something is to be set in Vidmob), `terminal` (stays so for
- * this submission), `info` (nothing to mend), `unknown` (no document names the code).
+ * What a guideline without data means for the answer: `transient` (polled again within the budget), `rejected` (the asset cannot
+ * be used), `needs-tags` (Creative Tags first), `configure` (something must be set up in Vidmob), `terminal` (stays so for
+ * this submission), `info` (nothing to fix), `unknown` (no document names the code).
  */
 export type NoDataKind = 'transient' | 'rejected' | 'needs-tags' | 'configure' | 'terminal' | 'info' | 'unknown';
 
@@ -25,9 +25,9 @@ type Known = readonly [kind: NoDataKind, meaning: string, cure: string];
 
 /** Root causes by code without its prefix (channel of facts: no_data-root-cause-codes, vidmob-media-scoring-guide). */
 const CODES: Readonly<Record<string, Known>> = {
-  MISSING_REQUIRED_TAGS: ['transient', 'tags it needs are still being made', 'Wait: it is looked at again by itself.'],
-  ERROR_RETRIEVING_TAGS: ['transient', 'its tags could not be read', 'Wait: it is looked at again by itself.'],
-  SCORING_BACKLOG: ['transient', "it waits in Vidmob's queue", 'Wait: it is looked at again by itself.'],
+  MISSING_REQUIRED_TAGS: ['transient', 'tags it needs are still being made', 'Wait: it is polled again automatically.'],
+  ERROR_RETRIEVING_TAGS: ['transient', 'its tags could not be read', 'Wait: it is polled again automatically.'],
+  SCORING_BACKLOG: ['transient', "it waits in Vidmob's queue", 'Wait: it is polled again automatically.'],
   MEDIA_DOWNLOAD_FAILURE: [
     'rejected',
     'Vidmob could not download the asset',
@@ -46,7 +46,7 @@ const CODES: Readonly<Record<string, Known>> = {
   MEDIA_TAGGING_FAILURE: [
     'terminal',
     'tagging the asset failed',
-    'Check that the file plays; a new version in the manifest has it tagged and scored anew.',
+    'Check that the file plays; bump the version in the manifest to tag and score it again.',
   ],
   MISSING_BRAND_IDENTIFIERS: [
     'configure',
@@ -61,27 +61,27 @@ const CODES: Readonly<Record<string, Known>> = {
   NEW_CRITERIA: [
     'terminal',
     'the guideline is newer than the score',
-    'Have the asset scored again: in Vidmob, or with a new version in the manifest.',
+    'Score the asset again: in Vidmob, or by bumping the version in the manifest.',
   ],
   MEDIA_PREDATES_MODEL: [
     'terminal',
     'the asset was ingested before the model existed',
-    'Have it ingested again: give the entry a new version in the manifest.',
+    'Bump the version in the manifest to have it ingested again.',
   ],
   MEDIA_PREDATES_TAG_API: [
     'terminal',
     'the asset was ingested before the tags existed',
-    'Have it ingested again: give the entry a new version in the manifest.',
+    'Bump the version in the manifest to have it ingested again.',
   ],
   NOT_APPLICABLE: [
     'info',
     'the guideline does not fit the format of the asset',
-    'Check the format of the asset, or take the guideline out of the scorecard for it.',
+    'Check the format of the asset, or remove the guideline from the scorecard for it.',
   ],
   MEDIA_SCORED_OUTSIDE_BATCH: [
     'info',
     'the asset was scored outside the batch of this scorecard',
-    'Nothing to mend; a new version in the manifest has it scored anew.',
+    'Nothing to fix; bump the version in the manifest to score it again.',
   ],
 };
 
@@ -115,7 +115,7 @@ function knownCode(code: string): Known | undefined {
   return Object.hasOwn(CODES, cause) ? CODES[cause] : undefined;
 }
 
-/** Rows that mean "not final" or "asset refused": an answer that holds one is no verdict, whoever passed it on. */
+/** Rows whose code means "not final" or "asset rejected" become errors, even if the client let them through. */
 export function finalRows(channel: string, rows: readonly GuidelineRow[]): Finding[] {
   const withoutData = rows.filter(({ result }) => isNoData(result));
   const codes = [...new Set(withoutData.map(({ result }) => noDataCode(result).code))].sort().map(noDataCode);

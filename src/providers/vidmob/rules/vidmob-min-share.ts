@@ -22,7 +22,7 @@ export function evaluateMinimum(
 ): Finding[] {
   if (actual === null || !(actual >= 0 && actual <= 1)) {
     const message = `${channel} has no ${field} from 0 to 1 in Vidmob's answer`;
-    const howToFix = 'Open the creative in Vidmob; bump `version` in the manifest to score it again.';
+    const howToFix = 'Open the creative in Vidmob; bump the version in the manifest to score it again.';
     return [missingData('vidmob', message, howToFix, { channel, actual, limit: band.fail?.value ?? null })];
   }
   const breach = belowMinimum(actual, band);
