@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { INPUTS, OUTPUTS } from '../src/action/input-table.ts';
-import { parseManifest } from '../src/core/manifest/parse.ts';
+import { parseManifest } from '../src/core/manifest/parse-manifest.ts';
 import { parsePolicyFile } from '../src/core/policy/parse-policy-file.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const readme = read('README.md');
+const reference = read('docs/inputs.md');
 
-function section(title: string): string {
-  const start = readme.indexOf(`\n## ${title}\n`);
-  return readme.slice(start, readme.indexOf('\n## ', start + 4));
+function section(title: string, page = readme): string {
+  const start = page.indexOf(`\n## ${title}\n`);
+  return page.slice(start, page.indexOf('\n## ', start + 4));
 }
 
 function rows(text: string): string[][] {
@@ -30,9 +31,9 @@ function blocks(text: string, language: string): string[] {
 
 const code = (cell: string | undefined) => [...(cell ?? '').matchAll(/`([^`]*)`/g)].map(([, text]) => text ?? '');
 
-describe('the README', () => {
+describe('the reference of inputs', () => {
   test('lists every input with its default, in the order of the table', () => {
-    const documented = rows(section('Inputs'));
+    const documented = rows(section('Inputs', reference));
     expect(documented.map(([name]) => code(name)[0])).toEqual(Object.keys(INPUTS));
     for (const [name, shown] of documented) {
       const stated = INPUTS[code(name)[0] as keyof typeof INPUTS].default;
@@ -41,17 +42,19 @@ describe('the README', () => {
   });
 
   test('lists every output', () => {
-    expect(rows(section('Outputs')).map(([name]) => code(name)[0])).toEqual([...OUTPUTS]);
+    expect(rows(section('Outputs', reference)).map(([name]) => code(name)[0])).toEqual([...OUTPUTS]);
   });
 
   test('says of every input that can lead to neutral what neutral does', () => {
-    const risky = rows(section('Inputs')).filter(([, , meaning]) => meaning?.includes('neutral'));
+    const risky = rows(section('Inputs', reference)).filter(([, , meaning]) => meaning?.includes('neutral'));
     expect(risky.map(([name]) => code(name)[0])).toEqual(['policy', 'on-timeout', 'sandbox']);
   });
+});
 
+describe('the README', () => {
   test('shows a manifest, a workflow and a policy that work', () => {
     const [manifest = '', workflow = ''] = blocks(section('Set it up'), 'yaml');
-    const [policy = ''] = blocks(section('The thresholds'), 'yaml');
+    const [policy = ''] = blocks(section('Set thresholds'), 'yaml');
     const bytes = (text: string) => new TextEncoder().encode(text);
     expect(parseManifest('a.creatives.yml', bytes(manifest), {})).toMatchObject({ problems: [], broken: false });
     expect(parsePolicyFile('policy.yml', bytes(policy)).problems).toEqual([]);

@@ -3,7 +3,7 @@ import type { Scene } from './scenes.ts';
 import type { Step } from './step.ts';
 
 export const OFTEN = ['once', 'for ever'] as const;
-export type Often = (typeof OFTEN)[number];
+type Often = (typeof OFTEN)[number];
 
 /** One step in which one fault happens, once or for ever. */
 export interface Case {

@@ -23,7 +23,7 @@ const NO_CACHE: AnswerCache = {
 };
 
 /** Milliseconds on the run's clock that it may wait for providers, and between two looks. */
-export const BUDGET_MS = 60_000;
+const BUDGET_MS = 60_000;
 const INTERVAL_MS = 4_000;
 /** A real run reads 120 MB of GitHub's answers, because blobs are large; the way out is the same, and cheaper. */
 const GITHUB_BYTES = 12_000_000;

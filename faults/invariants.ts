@@ -17,7 +17,7 @@ export interface Looked {
 export type Invariant = (looked: Looked) => string | undefined;
 
 /** Contract section 1: the run ends within max(`timeout`, 60 s) + 10 s. */
-export const BOUND_MS = 70_000;
+const BOUND_MS = 70_000;
 /** Requests that a provider may cost beyond those it needs, however long it is out. */
 const HANDFUL = 45;
 /** The same where only one step fails, so that it is tried again at each of some 15 looks at three creatives. */
@@ -26,11 +26,10 @@ const LOOKS = 120;
 const scored = (answer: string | undefined): boolean => answer?.includes('"status":"scored"') ?? false;
 
 /** The fault took place, or the case proves nothing. */
-export const theFaultStruck: Invariant = ({ outcome }) =>
-  outcome.strikes > 0 ? undefined : 'the fault never happened';
+const theFaultStruck: Invariant = ({ outcome }) => (outcome.strikes > 0 ? undefined : 'the fault never happened');
 
 /** Whatever happens there are a report, a conclusion and an exit code that fit each other. */
-export const itReportsAndConcludes: Invariant = ({ outcome: { report, exitCode, thrown } }) => {
+const itReportsAndConcludes: Invariant = ({ outcome: { report, exitCode, thrown } }) => {
   if (thrown !== undefined) return `the run rejected: ${thrown.split('\n')[0]}`;
   if (report === undefined) return 'there is no report';
   const { total, ...verdicts } = report.counts;
@@ -49,7 +48,7 @@ function lacksTagsOnly({ report }: Outcome, key: string): boolean {
 }
 
 /** `success` means that every required answer was received and understood. */
-export const neverGreenByAccident: Invariant = ({ outcome, normal }) => {
+const neverGreenByAccident: Invariant = ({ outcome, normal }) => {
   const { exitCode, report, checks } = outcome;
   const letsThrough = exitCode === 0 && report?.conclusion !== 'pending';
   const isGreen = letsThrough || report?.conclusion === 'success' || checks.at(-1)?.conclusion === 'success';
@@ -62,7 +61,7 @@ export const neverGreenByAccident: Invariant = ({ outcome, normal }) => {
 };
 
 /** A creative passes only with all its answers, whatever becomes of the others. */
-export const noCreativePassesByAccident: Invariant = ({ outcome }) => {
+const noCreativePassesByAccident: Invariant = ({ outcome }) => {
   const answers = answersOf(outcome);
   const good = (outcome.report?.creatives ?? []).filter(({ verdict }) => verdict === 'pass' || verdict === 'warn');
   for (const { id, verdict } of good) {
@@ -73,7 +72,7 @@ export const noCreativePassesByAccident: Invariant = ({ outcome }) => {
 };
 
 /** What happens once and passes leaves the result as it would have been. */
-export const whatPassesLeavesNoTrace: Invariant = ({ given, outcome, normal }) => {
+const whatPassesLeavesNoTrace: Invariant = ({ given, outcome, normal }) => {
   if (!mustPass(given)) return undefined;
   const [first, ...more] = differences(endingOf(outcome), endingOf(normal));
   if (first === undefined) return undefined;
@@ -81,7 +80,7 @@ export const whatPassesLeavesNoTrace: Invariant = ({ given, outcome, normal }) =
 };
 
 /** A provider's outage hides nobody else's answers; GitHub's hides none, unless it left no time to ask for them. */
-export const othersAreStillReported: Invariant = ({ given: { step, fault }, outcome, normal }) => {
+const othersAreStillReported: Invariant = ({ given: { step, fault }, outcome, normal }) => {
   const isGitHub = step.party === 'github';
   if (isGitHub && (fault.slow || outcome.accepted.length === 0)) return undefined;
   const answers = answersOf(outcome);
@@ -93,7 +92,7 @@ export const othersAreStillReported: Invariant = ({ given: { step, fault }, outc
 };
 
 /** No second bill. IAS has no key against it: what may be one is repeated once, and the report says so. */
-export const nothingIsBilledTwice: Invariant = ({ outcome: { accepted, report } }) => {
+const nothingIsBilledTwice: Invariant = ({ outcome: { accepted, report } }) => {
   for (const { provider, what, times } of accepted) {
     if (times > (provider === 'ias' ? 2 : 1)) return `${provider} took ${what} ${times} times`;
   }
@@ -103,19 +102,19 @@ export const nothingIsBilledTwice: Invariant = ({ outcome: { accepted, report } 
 };
 
 /** No credential, token or signature is in the log, the report, or on GitHub. */
-export const noSecretIsShown: Invariant = ({ outcome: { shownSecrets } }) =>
+const noSecretIsShown: Invariant = ({ outcome: { shownSecrets } }) =>
   shownSecrets.length === 0 ? undefined : `shows ${shownSecrets.join(', ')}`;
 
 /** Redirects to other hosts are not followed. */
-export const nothingGoesElsewhere: Invariant = ({ outcome: { strayRequests } }) =>
+const nothingGoesElsewhere: Invariant = ({ outcome: { strayRequests } }) =>
   strayRequests === 0 ? undefined : `${strayRequests} requests went to another host`;
 
 /** The run ends in time. */
-export const itEndsInTime: Invariant = ({ outcome: { elapsedMs } }) =>
+const itEndsInTime: Invariant = ({ outcome: { elapsedMs } }) =>
   elapsedMs <= BOUND_MS ? undefined : `took ${elapsedMs} ms of at most ${BOUND_MS}`;
 
 /** A check run stays in progress only for a later run to finish, or when GitHub never lets it be completed. */
-export const noCheckStaysOpen: Invariant = ({ given: { step, often }, outcome: { checks, report } }) => {
+const noCheckStaysOpen: Invariant = ({ given: { step, often }, outcome: { checks, report } }) => {
   const cannotComplete = often === 'for ever' && step.name.startsWith('PATCH /check-runs');
   if (cannotComplete || report?.conclusion === 'pending') return undefined;
   const open = checks.filter(({ status }) => status !== 'completed').length;
@@ -123,14 +122,14 @@ export const noCheckStaysOpen: Invariant = ({ given: { step, often }, outcome: {
 };
 
 /** What people read on the commit is what the run concluded. */
-export const theCheckSaysTheSame: Invariant = ({ outcome: { checks, report } }) => {
+const theCheckSaysTheSame: Invariant = ({ outcome: { checks, report } }) => {
   const shown = checks.at(-1)?.conclusion;
   if (shown === undefined || shown === null || shown === report?.conclusion) return undefined;
   return `the check says ${shown}, the run ${report?.conclusion}`;
 };
 
 /** A result that is not good names a reason. */
-export const itSaysWhy: Invariant = ({ outcome: { report } }) => {
+const itSaysWhy: Invariant = ({ outcome: { report } }) => {
   if (report === undefined || report.conclusion === 'success') return undefined;
   const errors = report.creatives.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'));
   const reasons = [...report.problems, ...errors].filter(({ message }) => message.trim() !== '');
@@ -138,7 +137,7 @@ export const itSaysWhy: Invariant = ({ outcome: { report } }) => {
 };
 
 /** Nobody is sent what it does not take, or asked for what it never gave. */
-export const nobodyIsMisused: Invariant = ({ given: { fault }, outcome: { violations } }) => {
+const nobodyIsMisused: Invariant = ({ given: { fault }, outcome: { violations } }) => {
   // The stand-in does not know that its token was refused by an injected answer.
   const isRenewal = (violation: string) => fault.name === '401' && violation.endsWith('though it has one');
   const [first] = violations.filter((violation) => !isRenewal(violation));
@@ -146,19 +145,19 @@ export const nobodyIsMisused: Invariant = ({ given: { fault }, outcome: { violat
 };
 
 /** An outage costs a handful of requests, not thousands. */
-export const anOutageCostsLittle: Invariant = ({ given: { step, fault }, outcome: { requests }, normalRequests }) => {
+const anOutageCostsLittle: Invariant = ({ given: { step, fault }, outcome: { requests }, normalRequests }) => {
   const most = normalRequests + (step.isOutage && fault.isOutage ? HANDFUL : LOOKS);
   return requests <= most ? undefined : `${requests} requests instead of ${normalRequests}`;
 };
 
 /** What cannot change is not asked again. A refused token of IAS is renewed once, so that twice is enough. */
-export const whatIsPermanentIsNotRepeated: Invariant = ({ given, outcome: { requests }, normalRequests }) => {
+const whatIsPermanentIsNotRepeated: Invariant = ({ given, outcome: { requests }, normalRequests }) => {
   if (!given.fault.permanent || requests <= 2 * normalRequests) return undefined;
   return `${requests} requests instead of ${normalRequests}, though refused for good`;
 };
 
 /** "Come back in an hour" is running out of time: not an outage, and not waited for. */
-export const postponedIsOutOfTime: Invariant = ({ given: { fault, step }, outcome: { report } }) => {
+const postponedIsOutOfTime: Invariant = ({ given: { fault, step }, outcome: { report } }) => {
   if (!fault.postpones || step.party === 'github' || step.name.startsWith('tags')) return undefined;
   const pending = (report?.creatives ?? []).filter(({ verdict, findings }) => {
     return findings.some(({ rule }) => rule === 'gate/time-budget') || verdict === 'pending';
@@ -167,7 +166,7 @@ export const postponedIsOutOfTime: Invariant = ({ given: { fault, step }, outcom
 };
 
 /** Once the fault is over, the next attempt ends as if there had been none, and submits only what has no ticket. */
-export const theNextAttemptGoesOn: Invariant = ({ outcome: { report, resumed }, normal }) => {
+const theNextAttemptGoesOn: Invariant = ({ outcome: { report, resumed }, normal }) => {
   if (report === undefined || resumed === undefined) return undefined;
   for (const name of PROVIDERS) {
     const unknown = report.creatives.filter(({ assessments }) => !assessments[name]?.ticket).length;

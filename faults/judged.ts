@@ -12,7 +12,7 @@ function essenceOf(assessment: Assessment | undefined): unknown {
 }
 
 /** What a provider said of a creative, comparable between runs. */
-export function answerOf(creative: ReportedCreative | undefined, provider: ProviderName): string {
+function answerOf(creative: ReportedCreative | undefined, provider: ProviderName): string {
   return JSON.stringify(essenceOf(creative?.assessments[provider]));
 }
 

@@ -1,4 +1,4 @@
-import type { Operation } from '../standins/github/openapi/operations.ts';
+import type { Operation } from '../standins/github/operations.ts';
 import { type Case, OFTEN } from './case.ts';
 import { FAULTS, RATE_LIMITS } from './catalogue.ts';
 import type { Elsewhere } from './elsewhere.ts';
@@ -28,7 +28,7 @@ export async function runNormals(elsewhere: Elsewhere): Promise<Normals> {
 }
 
 /** Every call of GitHub's API that is made in any scene, from what was really asked, so that none is forgotten. */
-export function gitHubSteps(normals: Normals): readonly Step[] {
+function gitHubSteps(normals: Normals): readonly Step[] {
   const firsts = new Map<Operation, Scene>();
   for (const scene of GITHUB_SCENES) {
     for (const { operation } of normals.get(scene)?.github.requests ?? []) {

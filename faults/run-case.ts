@@ -1,7 +1,7 @@
 import type { Ended } from '../src/action/ending.ts';
-import { annotationsOf } from '../src/core/render/annotations.ts';
-import { renderSummary } from '../src/core/render/job-summary.ts';
-import { renderLog } from '../src/core/render/log.ts';
+import { renderLog } from '../src/core/render/log-table.ts';
+import { annotationsOf } from '../src/core/render/render-annotations.ts';
+import { renderSummary } from '../src/core/render/render-summary.ts';
 import { isOurs } from '../src/github/publish/external-id.ts';
 import { gate } from '../src/github-gate/gate.ts';
 import { tidyUp } from '../src/github-gate/tidy-up.ts';

@@ -4,8 +4,6 @@ import type { World } from '../src/github-gate/world.ts';
 import type { GitHubOptions, GitHubStandIn } from '../standins/github/index.ts';
 import type { Providers } from '../standins/providers/index.ts';
 
-/** Ids of the creatives that every scene gates. */
-export const CREATIVES = ['calm', 'spring', 'untagged'] as const;
 const PATH = 'creatives/spring.creatives.yml';
 
 const urlOf = (id: string): string => `https://cdn.example.com/${id}.mp4`;

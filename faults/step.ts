@@ -1,7 +1,7 @@
 import type { ProviderName } from '../src/core/creative.ts';
 import type { SeenRequest } from '../standins/github/faults.ts';
-import { matchOperation } from '../standins/github/match.ts';
-import type { Operation } from '../standins/github/openapi/operations.ts';
+import type { Operation } from '../standins/github/operations.ts';
+import { matchOperation } from '../standins/github/operations.ts';
 import { FINE, MIXED, REFERENCE, type Scene } from './scenes.ts';
 
 /** A request as it is told apart, before it is sent and after it has arrived. */

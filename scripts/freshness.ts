@@ -1,4 +1,4 @@
-/** Makes what is generated (dist/, schema/, docs/policy.md, docs/rules.md) again beside what is committed, and names what differs. */
+/** Makes what is generated (dist/, schema/, pages of docs/) again beside what is committed, and names what differs. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 run('scripts/build.ts', '--out', join(scratch, 'dist'));
 run('scripts/schema.ts', '--out', join(scratch, 'schema'));
 run('scripts/policy-doc.ts', '--out', join(scratch, 'docs'));
+run('scripts/inputs-doc.ts', '--out', join(scratch, 'docs'));
 run('scripts/rules-doc.ts', '--out', join(scratch, 'docs'));
 
 const filesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder).sort() : []);

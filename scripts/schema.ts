@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { manifestFile } from '../src/core/manifest/schema.ts';
+import { manifestFile } from '../src/core/manifest/manifest-schema.ts';
 import { policyFile } from '../src/core/policy/policy-schema.ts';
 import { report } from '../src/core/report.ts';
 import { root } from './tools.mjs';

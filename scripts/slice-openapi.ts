@@ -8,7 +8,7 @@
  * The description unpacks to 390 MB and is therefore no dependency; the slice is committed. Needs Node 24.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { OPERATIONS } from '../standins/github/openapi/operations.ts';
+import { OPERATIONS } from '../standins/github/operations.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };

@@ -85,6 +85,7 @@ await Promise.all([
 ]);
 await Promise.all([
   check('architecture', [node, 'scripts/architecture.ts']),
+  check('no unused files, exports or dependencies', [node, 'node_modules/knip/bin/knip.js', '--no-progress']),
   check('what is generated is fresh', [node, 'scripts/freshness.ts']),
 ]);
 // A worker that has run many files measures coverage ever more slowly: a new one takes over.

@@ -5,7 +5,7 @@ export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
 /** What a provider will say of a piece of content, and how long after its submission. */
-export interface Said<Answer extends string> {
+interface Said<Answer extends string> {
   readonly answer: Answer;
   readonly readyAfterMs: number;
 }

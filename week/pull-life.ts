@@ -33,7 +33,7 @@ function scopeOf({ plan, pull, base }: LivingPull) {
 }
 
 /** Runs the gate for an event of the pull request, after those before it; again by hand where it was killed. */
-export function gateFor(week: Week, living: LivingPull, action: string, before?: string): void {
+function gateFor(week: Week, living: LivingPull, action: string, before?: string): void {
   const { stage, options } = week;
   const { plan, pull } = living;
   living.events += 1;

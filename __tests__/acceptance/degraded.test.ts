@@ -68,7 +68,7 @@ describe('without checks: write', () => {
       /::warning::.*`checks: write`.*`permissions: \{contents: read, checks: write, pull-requests: write\}`/,
     );
     expect(summary).toContain('checks: write');
-    expect(description).toBe('The only creative fails');
+    expect(description).toBe('The creative fails');
   });
 });
 

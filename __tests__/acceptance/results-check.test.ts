@@ -61,7 +61,7 @@ describe('the check run', () => {
       expect(parked.outputs).toMatchObject({ conclusion: 'pending', pending: '1', passed: '1' });
       expect(parked.exitCode).toBe(0);
       expect(github.checkRuns()).toMatchObject([{ status: 'in_progress', conclusion: null }]);
-      expect(github.checkRuns()[0]?.title).toMatch(/1 of 2 creatives waits for an answer/);
+      expect(github.checkRuns()[0]?.title).toMatch(/1 of 2 creatives is pending/);
       expect(parked.report.creatives[0]?.findings).toMatchObject([{ rule: 'gate/time-budget', severity: 'error' }]);
 
       providers.ias.asset(urlOf('one'), { processing: 0 });

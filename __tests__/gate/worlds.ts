@@ -53,7 +53,7 @@ export function worldOf(
   const log = fakeLog();
   const meter = new UsageMeter();
   const { owner, name } = gh.repo;
-  const github = createGitHub({ token: gh.token, apiUrl: gh.url, owner: owner.login, repo: name, fetch });
+  const github = createGitHub({ token: gh.token, apiUrl: gh.url, owner: owner.login, repo: name, fetch: gh.fetch });
   const world: World = {
     settings: { ...SETTINGS, githubToken: gh.token, sandbox: true, pollIntervalMs: 50, ...settings },
     trigger,

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { commitChanges, pullRequestChanges } from '../../src/github/changed-files.ts';
 import { GitHubProblem } from '../../src/github/errors.ts';
 import type { PullRequest } from '../../src/github/pull-request.ts';
-import { json, refused, scripted } from './scripted.ts';
+import type { Asked } from '../../standins/github/script.ts';
+import { json, refused, scripted } from './scripted-github.ts';
 
 const pull: PullRequest = {
   number: 7,
@@ -67,8 +68,8 @@ describe('pullRequestChanges', () => {
       Array.from({ length: number < 5 ? 100 : 1 }, (_, index) => file(`f${number}-${index}`, 'added'));
     const { github, asked } = scripted({
       '/compare/t0...h1': compared(file('late')),
-      '/pulls/7/files': (url: URL) => {
-        const number = Number(url.searchParams.get('page'));
+      '/pulls/7/files': ({ query }: Asked) => {
+        const number = Number(query['page']);
         return json(page(number), 200, { link: number < 5 ? '<u>; rel="next"' : '<u>; rel="prev"' });
       },
     });

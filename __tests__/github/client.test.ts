@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { scripted } from './scripted.ts';
+import { scripted } from './scripted-github.ts';
 
 const pull = { owner: 'acme', repo: 'ads', pull_number: 7 };
 

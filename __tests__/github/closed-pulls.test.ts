@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { listClosedHeads } from '../../src/github/closed-pulls.ts';
 import { GitHubProblem } from '../../src/github/errors.ts';
-import { refused, scripted } from './scripted.ts';
+import { refused, scripted } from './scripted-github.ts';
 
 const PAGE = '/pulls?state=closed&base=main&sort=updated&direction=desc&page=1&per_page=100';
 

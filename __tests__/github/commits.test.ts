@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareCommits, defaultBranch, encodePath, resolveTip } from '../../src/github/commits.ts';
 import { GitHubProblem } from '../../src/github/errors.ts';
-import { refused, rejection, scripted } from './scripted.ts';
+import { refused, rejection, scripted } from './scripted-github.ts';
 
 describe('encodePath', () => {
   test('keeps slashes and encodes everything else', () => {

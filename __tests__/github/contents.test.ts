@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFile } from '../../src/github/contents.ts';
 import { GitHubProblem } from '../../src/github/errors.ts';
-import { json, refused, scripted } from './scripted.ts';
+import type { Asked } from '../../standins/github/script.ts';
+import { json, refused, scripted } from './scripted-github.ts';
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 const text = (bytes: Uint8Array | undefined) => bytes && Buffer.from(bytes).toString();
@@ -50,12 +51,14 @@ describe('readFile', () => {
   });
 
   test('reads the file as it is where its blob is not found, or JSON is too small for it', async () => {
-    const raw = (found: Response) => (url: URL, accept: string | null) =>
-      url.searchParams.get('ref') === 'h1' && accept?.includes('raw') === true
-        ? new Response('\uFEFFas it is', {
-            headers: { 'content-type': 'application/vnd.github.v3.raw; charset=utf-8' },
-          })
-        : found;
+    const raw =
+      (found: Response) =>
+      ({ query, headers }: Asked) =>
+        query['ref'] === 'h1' && headers['accept']?.includes('raw') === true
+          ? new Response('\uFEFFas it is', {
+              headers: { 'content-type': 'application/vnd.github.v3.raw; charset=utf-8' },
+            })
+          : found;
     const blind = scripted({ '/contents/a': raw(json(file({ encoding: 'none', content: '' }))) });
     expect(text(await readFile(blind.github, 'a', 'h1'))).toBe('\uFEFFas it is');
     expect(text(await readFile(blind.github, 'a', 'h1', { blobSha: 'b1' }))).toBe('\uFEFFas it is');

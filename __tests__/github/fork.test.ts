@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { forkProblem } from '../../src/github/fork.ts';
 import type { PullRequest } from '../../src/github/pull-request.ts';
-import { refused, scripted } from './scripted.ts';
+import { refused, scripted } from './scripted-github.ts';
 
 const fork: PullRequest = {
   number: 7,
@@ -58,6 +58,7 @@ describe('forkProblem', () => {
     ['an approval by somebody not trusted', [review('sam', 'APPROVED', { author_association: 'CONTRIBUTOR' })]],
     ['an approval by nobody in particular', [review('sam', 'APPROVED', { author_association: null })]],
     ['an approval taken back', [review('sam', 'APPROVED'), review('sam', 'CHANGES_REQUESTED')]],
+    ['an approval dismissed afterwards', [review('sam', 'APPROVED'), review('sam', 'DISMISSED')]],
     ['a list that GitHub does not find', refused(404, 'Not Found')],
     ['a dismissed approval', [review('sam', 'DISMISSED')]],
   ])('%s does not', async (_name, reviews) => {
@@ -68,6 +69,18 @@ describe('forkProblem', () => {
         'or collaborator (GitHub says CONTRIBUTOR), and none of those has approved this commit. Have one approve it and ' +
         'run the job again, or set input `fork-submissions` to `all`.',
     );
+  });
+
+  test('the approval of one counts, whatever another says', async () => {
+    const reviews = [review('sam', 'APPROVED'), review('kim', 'CHANGES_REQUESTED')];
+    expect(await judged(reviews)).toBeUndefined();
+    expect(await judged(reviews.toReversed())).toBeUndefined();
+    expect(await judged([review('sam', 'CHANGES_REQUESTED'), review('sam', 'APPROVED')])).toBeUndefined();
+  });
+
+  test('the commit is named by its first twelve digits', async () => {
+    const problem = await judged([], { ...fork, headSha: '0123456789abcdef0123456789abcdef01234567' });
+    expect(problem?.message).toContain('a fork at 0123456789ab: ');
   });
 
   test('an author whose account is gone has no name', async () => {

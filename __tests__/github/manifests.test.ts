@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Changes } from '../../src/github/changed-files.ts';
 import { readManifests } from '../../src/github/manifests.ts';
-import { scripted } from './scripted.ts';
+import { scripted } from './scripted-github.ts';
 
 const globs = ['**/*.creatives.yml'];
 const matches = (path: string) => path.endsWith('.creatives.yml');

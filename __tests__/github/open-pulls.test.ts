@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createConditional } from '../../src/github/conditional.ts';
 import { GitHubProblem } from '../../src/github/errors.ts';
 import { listOpenPulls } from '../../src/github/open-pulls.ts';
-import { json, refused, rejection, scripted } from './scripted.ts';
+import { json, refused, rejection, scripted } from './scripted-github.ts';
 
 const FIRST = '/pulls?state=open&sort=created&direction=asc&page=1&per_page=100';
 const SECOND = '/pulls?state=open&sort=created&direction=asc&page=2&per_page=100';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { GitHubProblem } from '../../src/github/errors.ts';
 import type { PullRequestTrigger } from '../../src/github/event.ts';
 import { findPullRequests, openPullsWithHead } from '../../src/github/pull-request.ts';
-import { refused, rejection, scripted } from './scripted.ts';
+import { refused, rejection, scripted } from './scripted-github.ts';
 
 const trigger: PullRequestTrigger = {
   kind: 'pull-request',

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { createConditional } from '../../src/github/conditional.ts';
 import { GitHubProblem } from '../../src/github/errors.ts';
 import { listQueueRefs } from '../../src/github/queue-refs.ts';
-import { json, refused, rejection, scripted } from './scripted.ts';
+import { json, refused, rejection, scripted } from './scripted-github.ts';
 
 const ALL = '/git/matching-refs/heads/gh-readonly-queue';
 const ref = (name: string, sha = 'a1') => ({ ref: `refs/heads/${name}`, object: { sha, type: 'commit' } });

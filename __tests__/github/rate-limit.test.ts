@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { watchRateLimit } from '../../src/github/rate-limit.ts';
-import { json, refused, scripted } from './scripted.ts';
+import { json, refused, scripted } from './scripted-github.ts';
 
 const NOW = 1_000_000;
 const limit = (remaining: number | string, reset: number | string = 2000, resource?: string) => ({

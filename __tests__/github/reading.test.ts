@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { matchesManifest } from '../../src/core/manifest/globs.ts';
+import { matchesManifest } from '../../src/core/manifest/manifest-files.ts';
 import { createGitHub, type GitHub } from '../../src/github/client.ts';
 import type { PullRequestTrigger } from '../../src/github/event.ts';
 import { type Manifests, readManifests } from '../../src/github/manifests.ts';

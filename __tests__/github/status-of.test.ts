@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { statusOf } from '../../src/github/status-of.ts';
-import { refused, rejection, scripted } from './scripted.ts';
+import { refused, rejection, scripted } from './scripted-github.ts';
 
 const pull = { owner: 'acme', repo: 'ads', pull_number: 7 };
 

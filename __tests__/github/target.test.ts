@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { GitHubProblem } from '../../src/github/errors.ts';
 import type { PullRequestTrigger, PushTrigger } from '../../src/github/event.ts';
 import { findTargets } from '../../src/github/target.ts';
-import { scripted } from './scripted.ts';
+import { scripted } from './scripted-github.ts';
 
 const compared = { merge_base_commit: { sha: 'm0' }, files: [{ filename: 'a.yml', status: 'added' }] };
 const changes = { base: new Set(), head: new Set(['a.yml']), mergeBase: 'm0' };

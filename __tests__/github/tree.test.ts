@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { GitHubProblem } from '../../src/github/errors.ts';
 import { glanceAtTree, listTree } from '../../src/github/tree.ts';
-import { scripted } from './scripted.ts';
+import { scripted } from './scripted-github.ts';
 
 function blob(path: string, sha: string) {
   return { path, mode: '100644', type: 'blob', sha, size: 3 };

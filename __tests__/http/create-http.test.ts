@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createHttp, type HttpOptions } from '../../src/http/create-http.ts';
-import { TransportError } from '../../src/http/errors.ts';
 import type { HttpAnswer, HttpRequest } from '../../src/http/http.ts';
+import { TransportError } from '../../src/http/http-failures.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
 import { bodyOf, closeServers, deadUrl, json, serve } from './loopback.ts';
 

@@ -1,5 +1,5 @@
-import { TransportError } from '../../src/http/errors.ts';
 import type { Call, Http, HttpAnswer, HttpRequest } from '../../src/http/http.ts';
+import { TransportError } from '../../src/http/http-failures.ts';
 
 /** What a scripted server says to a request: an answer, or a rejection. */
 export type Reply = { readonly status?: number; readonly body?: unknown } | Error;

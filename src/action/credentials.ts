@@ -4,7 +4,7 @@ import { configurationProblem } from '../github/errors.ts';
 import type { InputName, InputValue } from './input-table.ts';
 
 /** The inputs that a provider needs before it can be asked. */
-export const CREDENTIALS = {
+const CREDENTIALS = {
   vidmob: ['vidmob-api-key'],
   ias: ['ias-client-id', 'ias-client-secret'],
   verity: ['verity-api-key'],

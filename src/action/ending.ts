@@ -1,7 +1,7 @@
 import type { Log } from '../core/log.ts';
-import type { RenderContext } from '../core/render/context.ts';
-import { renderSummary } from '../core/render/job-summary.ts';
-import { renderLog } from '../core/render/log.ts';
+import { renderLog } from '../core/render/log-table.ts';
+import type { RenderContext } from '../core/render/render-context.ts';
+import { renderSummary } from '../core/render/render-summary.ts';
 import type { Problem, Report } from '../core/report.ts';
 import { writeJobSummary } from './job-summary.ts';
 import { writeOutputs } from './outputs.ts';

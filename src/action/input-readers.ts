@@ -2,7 +2,7 @@ import { DURATION_EXAMPLES, parseDuration } from '../core/durations.ts';
 import { nearest } from '../core/nearest.ts';
 
 /** An input's value, or why its text is none: a clause such as `takes a number from 0 to 1`. */
-export type Reading<T> = { readonly value: T } | { readonly refused: string };
+type Reading<T> = { readonly value: T } | { readonly refused: string };
 /** Turns an input's text, trimmed and not empty, into its value. */
 export type Reader<T> = (text: string) => Reading<T>;
 

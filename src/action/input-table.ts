@@ -92,4 +92,3 @@ export const OUTPUTS = [
   'check-run-id',
   'comment-url',
 ] as const;
-export type OutputName = (typeof OUTPUTS)[number];

@@ -1,6 +1,5 @@
 import { configurationProblem } from '../github/errors.ts';
-import { useProxyFromEnvironment } from '../http/proxy.ts';
-import { requestSent } from '../http/request-sent.ts';
+import { requestSent, useProxyFromEnvironment } from '../http/connection.ts';
 import { UsageMeter } from '../http/usage-meter.ts';
 import { listenForCancellation } from '../time/cancellation.ts';
 import { systemClock } from '../time/clock.ts';

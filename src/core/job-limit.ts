@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { readableDuration } from './render/duration.ts';
+import { readableDuration } from './render/figures.ts';
 
 /** What GitHub gives a job whose workflow states nothing. */
 const USUAL_LIMIT_MINUTES = 360;

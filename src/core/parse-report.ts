@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { decodeUtf8 } from './manifest/utf8.ts';
 import { type Report, report as reportSchema } from './report.ts';
+import { decodeUtf8 } from './source-text.ts';
 
 const VERSION = reportSchema.shape.schemaVersion.value;
 const anyVersion = z.object({ schemaVersion: z.unknown() });

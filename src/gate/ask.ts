@@ -1,5 +1,5 @@
-import { renderProgress } from '../core/render/check-run.ts';
 import { progressLine } from '../core/render/progress.ts';
+import { renderProgress } from '../core/render/render-check.ts';
 import type { Publisher } from '../github/publish/publisher.ts';
 import type { World } from '../github-gate/world.ts';
 import { type AssessOptions, assess, type WorkItem } from '../runtime/assess.ts';

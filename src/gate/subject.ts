@@ -1,5 +1,5 @@
 import type { Creative } from '../core/creative.ts';
-import type { Change } from '../core/manifest/changes.ts';
+import type { Change } from '../core/manifest/compare-manifests.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import type { Problem, Warning } from '../core/report.ts';
 import type { Proposal } from './propose.ts';

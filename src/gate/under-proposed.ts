@@ -1,4 +1,4 @@
-import { matchesManifest } from '../core/manifest/globs.ts';
+import { matchesManifest } from '../core/manifest/manifest-files.ts';
 import { refusedEntries } from '../core/policy/admission.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import type { Problem } from '../core/report.ts';

@@ -1,6 +1,6 @@
 import type { Assessments, Unanswered } from '../core/assessment.ts';
 import { PROVIDERS, type ProviderName } from '../core/creative.ts';
-import { appliesTo } from '../core/manifest/applies.ts';
+import { appliesTo } from '../core/manifest/asset-types.ts';
 import { refusal } from '../core/policy/admission.ts';
 import { PROVIDER_TITLES } from '../core/verdict/wording.ts';
 import type { Provider } from '../providers/provider.ts';

@@ -1,7 +1,7 @@
 import type { Ended } from '../action/ending.ts';
 import { createRedact } from '../core/redact.ts';
-import type { RenderContext } from '../core/render/context.ts';
 import { inlineText } from '../core/render/escape.ts';
+import type { RenderContext } from '../core/render/render-context.ts';
 import type { Conclusion } from '../core/report.ts';
 import { concludeEvaluation } from '../gate/conclusion.ts';
 import { brokenEvaluation, type Evaluation } from '../gate/draft.ts';

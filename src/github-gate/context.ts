@@ -1,4 +1,4 @@
-import type { RenderContext } from '../core/render/context.ts';
+import type { RenderContext } from '../core/render/render-context.ts';
 import { checkNameFor } from '../github/publish/check-name.ts';
 import type { World } from './world.ts';
 

@@ -1,6 +1,6 @@
 import type { Ended } from '../action/ending.ts';
-import type { RenderContext } from '../core/render/context.ts';
 import { inSandbox } from '../core/render/headline.ts';
+import type { RenderContext } from '../core/render/render-context.ts';
 import { withGating } from '../gate/gating.ts';
 import { createTicketStore, type TicketStore } from '../gate/keeper.ts';
 import { SUBMITS_ALL } from '../gate/manner.ts';

@@ -1,12 +1,11 @@
 import type { Ended } from '../action/ending.ts';
 import { assembleReport } from '../core/assemble.ts';
 import { type Redact, redactAll } from '../core/redact.ts';
-import { annotationsOf } from '../core/render/annotations.ts';
-import { CHECK_LIMITS, renderCheck } from '../core/render/check-run.ts';
-import { renderComment } from '../core/render/comment.ts';
-import type { RenderContext } from '../core/render/context.ts';
-import { byteLength } from '../core/render/limit.ts';
-import { statusDescription } from '../core/render/status.ts';
+import { byteLength } from '../core/render/page-limit.ts';
+import { annotationsOf } from '../core/render/render-annotations.ts';
+import { CHECK_LIMITS, renderCheck, statusDescription } from '../core/render/render-check.ts';
+import { renderComment } from '../core/render/render-comment.ts';
+import type { RenderContext } from '../core/render/render-context.ts';
 import type { Conclusion, Report } from '../core/report.ts';
 import { distinct } from '../gate/distinct.ts';
 import type { Evaluation } from '../gate/draft.ts';

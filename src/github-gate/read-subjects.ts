@@ -1,9 +1,8 @@
 import { identityOf, type ProviderName } from '../core/creative.ts';
-import { compareManifests } from '../core/manifest/changes.ts';
-import { findDuplicates } from '../core/manifest/duplicates.ts';
-import { matchesManifest } from '../core/manifest/globs.ts';
-import { type ParsedManifest, parseManifest } from '../core/manifest/parse.ts';
-import { remarksOn } from '../core/manifest/remarks.ts';
+import { compareManifests, findDuplicates } from '../core/manifest/compare-manifests.ts';
+import { matchesManifest } from '../core/manifest/manifest-files.ts';
+import { remarksOn } from '../core/manifest/manifest-warnings.ts';
+import { type ParsedManifest, parseManifest } from '../core/manifest/parse-manifest.ts';
 import { refusedEntries } from '../core/policy/admission.ts';
 import { judgesDifferently } from '../core/policy/overrides.ts';
 import { type ParsedPolicyFile, parsePolicyFile } from '../core/policy/parse-policy-file.ts';

@@ -1,6 +1,6 @@
 import type { Ended } from '../action/ending.ts';
 import { createRedact } from '../core/redact.ts';
-import type { RenderContext } from '../core/render/context.ts';
+import type { RenderContext } from '../core/render/render-context.ts';
 import type { Conclusion } from '../core/report.ts';
 import { asParked } from '../gate/as-parked.ts';
 import type { Evaluation } from '../gate/draft.ts';

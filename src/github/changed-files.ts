@@ -8,7 +8,7 @@ import { statusOf } from './status-of.ts';
 import { listTree, type Tree } from './tree.ts';
 
 /** Paths of files that differ between two commits, under the names they have on either side. */
-export interface ChangedPaths {
+interface ChangedPaths {
   readonly base: ReadonlySet<string>;
   readonly head: ReadonlySet<string>;
 }

@@ -1,6 +1,6 @@
 import { getOctokit } from '@actions/github';
 
-export type Octokit = ReturnType<typeof getOctokit>;
+type Octokit = ReturnType<typeof getOctokit>;
 
 /** The repository the run belongs to, and the client to talk about it. REST only. */
 export interface GitHub {

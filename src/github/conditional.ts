@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { byteLength } from '../core/render/limit.ts';
+import { byteLength } from '../core/render/page-limit.ts';
 import type { Page } from './pages.ts';
 import { statusOf } from './status-of.ts';
 
 /** A page of a listing as GitHub last sent it, reduced to what is read of it. */
 const rememberedPage = z.object({ etag: z.string().min(1), data: z.unknown(), link: z.string().optional() });
-export type RememberedPage = z.infer<typeof rememberedPage>;
+type RememberedPage = z.infer<typeof rememberedPage>;
 
 /** What is remembered from one run to the next: plain JSON by key. */
 export type PageMemory = ReadonlyMap<string, RememberedPage>;

@@ -53,7 +53,7 @@ export interface ScheduledTrigger {
 }
 
 /** There is nothing to gate: a branch was deleted, a tag pushed, a merge group dissolved. */
-export interface NothingTrigger {
+interface NothingTrigger {
   readonly kind: 'nothing';
   readonly eventName: 'merge_group' | 'push';
   /** One sentence for the log and the summary. */

@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
-import { grouped, MANIFEST_LIMITS } from '../core/manifest/limits.ts';
+import { MANIFEST_LIMITS } from '../core/manifest/manifest-limits.ts';
 import type { Problem, Warning } from '../core/report.ts';
+import { grouped } from '../core/source-text.ts';
 import type { GitHub } from './client.ts';
 import { type ReadOptions, readFile } from './contents.ts';
 import { GitHubProblem } from './errors.ts';

@@ -59,7 +59,7 @@ function isOpen(pull: Fields): boolean {
 }
 
 /** Reads a pull request's present state; `headSha` is the commit to judge. Rejects with a `GitHubProblem`. */
-export async function readPullRequest(github: GitHub, number: number, headSha: string): Promise<PullRequest> {
+async function readPullRequest(github: GitHub, number: number, headSha: string): Promise<PullRequest> {
   const { octokit, owner, repo } = github;
   const about = `pull request #${number}`;
   try {

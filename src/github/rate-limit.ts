@@ -1,7 +1,7 @@
 import type { GitHub } from './client.ts';
 
 /** What GitHub lets this token ask, by the last answer that said so. */
-export interface RateLimit {
+interface RateLimit {
   /** Requests left until the reset; every workflow of the repository draws on them. */
   readonly remaining: number;
   /** Milliseconds since 1970. */

@@ -44,7 +44,7 @@ async function mergeGroupTarget(github: GitHub, trigger: MergeGroupTrigger): Pro
 }
 
 /** A pull request compared with the tip of its base branch. Rejects with a `GitHubProblem`. */
-export async function pullRequestTarget(github: GitHub, pull: PullRequest, baseTip: string): Promise<Target> {
+async function pullRequestTarget(github: GitHub, pull: PullRequest, baseTip: string): Promise<Target> {
   const changes = await pullRequestChanges(github, pull, baseTip);
   return { pull, headSha: pull.headSha, baseRef: pull.baseRef, policySha: baseTip, changes };
 }

@@ -1,7 +1,47 @@
-import { TransportError } from './errors.ts';
-import { changesSomething, endedBy, nameOfRequest, unreachable } from './failures.ts';
-import { readBounded } from './read-bounded.ts';
+import { changesSomething, endedBy, nameOfRequest, TransportError, unreachable } from './http-failures.ts';
 import type { Party, UsageMeter } from './usage-meter.ts';
+
+/**
+ * Waits for work that somebody else started, no longer than the call may. The work itself goes on. Rejects like a
+ * request: `out-of-time` when the time is up, else with the signal's reason. `what` names the work for a person.
+ */
+export async function untilAborted<T>(work: Promise<T>, signal: AbortSignal, what: string): Promise<T> {
+  let abort: () => void = () => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(endedBy(signal, what, false));
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+  });
+  try {
+    return await Promise.race([aborted, work]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+/**
+ * Reads a body to its end, at most `maxBytes` of it after decompression; `too-large` when there is more, and the rest
+ * is not read. Rejects when the connection breaks.
+ */
+export async function readBounded(
+  body: ReadableStream<Uint8Array> | null,
+  maxBytes: number,
+): Promise<Uint8Array<ArrayBuffer> | 'too-large'> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > maxBytes) return 'too-large';
+    chunks.push(chunk);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}
 
 /** What one attempt brought, whatever its status. */
 export interface Answered {

@@ -1,12 +1,9 @@
 import { systemClock } from '../time/clock.ts';
 import { type Answered, type Attempt, createAttempt } from './attempt.ts';
 import type { HttpOptions } from './create-http.ts';
-import { TransportError } from './errors.ts';
-import { changesSomething, nameOfRequest } from './failures.ts';
-import { backoff, retryAfter } from './pauses.ts';
-import { rateLimitPause } from './rate-limit.ts';
+import { changesSomething, nameOfRequest, TransportError } from './http-failures.ts';
+import { backoff, mayPass, rateLimitPause, retryAfter, TRANSIENT } from './retry-rules.ts';
 import { type Outcome, retrying } from './retrying.ts';
-import { mayPass, TRANSIENT } from './transient.ts';
 
 /** Bounds of GitHub's API calls. The meter counts them for `github`. */
 export interface FetchOptions extends Omit<HttpOptions, 'party'> {

@@ -1,12 +1,10 @@
 import { type Clock, systemClock } from '../time/clock.ts';
 import { type Answered, createAttempt, type Timer } from './attempt.ts';
 import { type CircuitBreaker, createCircuitBreaker } from './circuit-breaker.ts';
-import { TransportError } from './errors.ts';
-import { changesSomething, nameOfRequest } from './failures.ts';
 import type { Http, HttpAnswer, HttpRequest } from './http.ts';
-import { backoff, retryAfter } from './pauses.ts';
+import { changesSomething, nameOfRequest, TransportError } from './http-failures.ts';
+import { backoff, mayPass, NOT_TAKEN_UP, retryAfter, TRANSIENT } from './retry-rules.ts';
 import { type Outcome, retrying } from './retrying.ts';
-import { mayPass, NOT_TAKEN_UP, TRANSIENT } from './transient.ts';
 import type { Party, UsageMeter } from './usage-meter.ts';
 
 /** Whom requests go to and within which bounds; tests make the bounds small. */

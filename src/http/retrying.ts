@@ -1,7 +1,6 @@
 import ky, { HTTPError, type Options } from 'ky';
 import type { Clock } from '../time/clock.ts';
-import { TransportError } from './errors.ts';
-import { endedBy, nameOfRequest } from './failures.ts';
+import { endedBy, nameOfRequest, TransportError } from './http-failures.ts';
 
 /** What came of one attempt. */
 export type Outcome<Answer> = { readonly answer: Answer } | { readonly error: unknown };

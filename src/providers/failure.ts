@@ -1,6 +1,6 @@
 import type { Unanswered } from '../core/assessment.ts';
-import { TransportError } from '../http/errors.ts';
 import type { HttpAnswer } from '../http/http.ts';
+import { TransportError } from '../http/http-failures.ts';
 import { errorText } from './error-text.ts';
 import type { Progress, Ticket } from './provider.ts';
 

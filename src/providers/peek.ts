@@ -1,4 +1,4 @@
-import { TransportError } from '../http/errors.ts';
+import { TransportError } from '../http/http-failures.ts';
 import type { Peek, Progress } from './provider.ts';
 
 /** What a look says; `unknown` where it brought no answer. Rejects only when the run is cancelled, or for a defect. */

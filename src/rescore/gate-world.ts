@@ -1,4 +1,4 @@
-import type { RenderContext } from '../core/render/context.ts';
+import type { RenderContext } from '../core/render/render-context.ts';
 import type { MergeGroupTrigger, PullRequestTrigger } from '../github/event.ts';
 import { contextOf } from '../github-gate/context.ts';
 import type { World } from '../github-gate/world.ts';

@@ -3,7 +3,7 @@ import { type Queue as LaneName, QUEUES } from '../providers/provider.ts';
 import type { Schedule } from './schedule.ts';
 
 /** How often a queue looks and how many requests it may have under way. */
-export interface QueueSettings {
+interface QueueSettings {
   readonly intervalMs: number;
   readonly concurrency: number;
 }

@@ -1,7 +1,7 @@
 import { failure, type Reply, type World } from './call.ts';
 import type { SeenRequest } from './faults.ts';
-import { matchOperation } from './match.ts';
 import { type Identity, mayDo } from './model/identities.ts';
+import { matchOperation } from './operations.ts';
 import { ROUTES } from './routes/index.ts';
 import type { Validator } from './validate.ts';
 

@@ -1,7 +1,7 @@
+import type { Results } from './model/entities.ts';
 import type { Identity } from './model/identities.ts';
 import type { Repository } from './model/repository.ts';
-import type { Results } from './model/results.ts';
-import type { Links } from './present/links.ts';
+import type { Links } from './present/basics.ts';
 
 /** GitHub's limits, which tests may lower. */
 export interface Limits {

@@ -1,13 +1,11 @@
-import { diffCommits } from './model/diff.ts';
+import { diffCommits } from './model/compare.ts';
+import type { PullRequest } from './model/entities.ts';
 import { commitOf } from './model/history.ts';
 import { type User, userNamed } from './model/identities.ts';
-import type { PullRequest } from './model/pull-request.ts';
 import type { Repository } from './model/repository.ts';
-import { presentHeadCommit } from './present/commit.ts';
-import { type Links, repositoryWeb } from './present/links.ts';
+import { type Links, presentHeadCommit, presentUser, repositoryWeb } from './present/basics.ts';
 import { presentPull } from './present/pull-request.ts';
 import { presentRepository } from './present/repository.ts';
-import { presentUser } from './present/user.ts';
 
 /** An event as a workflow run sees it: the payload of the webhook and what goes into `GITHUB_*`. */
 export interface GitHubEvent {

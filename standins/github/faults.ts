@@ -1,4 +1,4 @@
-import type { Operation } from './openapi/operations.ts';
+import type { Operation } from './operations.ts';
 
 /** One request as it arrived, and what came of it. */
 export interface SeenRequest {
@@ -39,7 +39,7 @@ export type Injection = InjectedReply | 'reset' | 'reset-after' | 'hang' | 'pass
 export type Served = InjectedReply | 'reset' | 'hang';
 
 /** Which requests: one operation, those whose `METHOD /path` fits a pattern, or whatever the function says. */
-export type RequestMatcher = Operation | RegExp | ((request: SeenRequest) => boolean);
+type RequestMatcher = Operation | RegExp | ((request: SeenRequest) => boolean);
 
 /** What to inject; a function is told how many matching requests came before. */
 export type Injector = Injection | ((request: SeenRequest, earlier: number) => Injection | Promise<Injection>);
@@ -78,6 +78,24 @@ export function createFaults(): Faults {
       }
       return 'pass';
     },
+  };
+}
+
+/** Changes the JSON of the stand-in's own answers, after the request took effect. */
+export interface Amendments {
+  /** Changes every answer to a matching request. */
+  add(match: RequestMatcher, change: (body: never) => unknown): void;
+  apply(request: SeenRequest, body: unknown): unknown;
+}
+
+export function createAmendments(): Amendments {
+  const amendments: { readonly match: RequestMatcher; readonly change: (body: never) => unknown }[] = [];
+  return {
+    add: (match, change) => amendments.push({ match, change }),
+    apply: (request, body) =>
+      amendments
+        .filter(({ match }) => matches(match, request))
+        .reduce((amended, { change }) => change(amended as never), body),
   };
 }
 

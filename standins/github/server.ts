@@ -3,13 +3,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answer, type Gatekeeper } from './answer.ts';
 import { failure, type Reply, type World } from './call.ts';
-import type { Faults, SeenRequest, Served } from './faults.ts';
+import type { Amendments, Faults, SeenRequest, Served } from './faults.ts';
 import { bytes, readRequest, sendReply } from './wire.ts';
 
 export interface ServerOptions {
   readonly world: () => World;
   readonly gatekeeper: Gatekeeper;
   readonly faults: Faults;
+  readonly amendments: Amendments;
   readonly seen: SeenRequest[];
   /** Milliseconds before each answer. */
   readonly latencyMs: number | ((request: SeenRequest) => number);
@@ -47,7 +48,8 @@ export function createService(options: ServerOptions): (request: SeenRequest) =>
       request.status = injection.status;
       return injection;
     }
-    const reply = withEntityTag(request, spent >= options.rateLimit ? rateLimited() : answered(request));
+    const own = spent >= options.rateLimit ? rateLimited() : answered(request);
+    const reply = withEntityTag(request, { ...own, body: options.amendments.apply(request, own.body) });
     spent += reply.status === 304 ? 0 : 1;
     if (reply.violation !== undefined) {
       gatekeeper.violate(`${request.method} ${request.path}: ${reply.violation}`);

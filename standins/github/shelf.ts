@@ -1,7 +1,6 @@
+import type { CheckRun, Comment, Issue, PullRequest, Results, Status, WorkflowRun } from './model/entities.ts';
 import { ACTIONS_APP, type App, userNamed } from './model/identities.ts';
-import type { PullRequest } from './model/pull-request.ts';
 import type { Repository } from './model/repository.ts';
-import type { CheckRun, Comment, Issue, Results, Status, WorkflowRun } from './model/results.ts';
 
 /** What tests look at, and what they plant as somebody else's doing. */
 export interface Shelf {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type AnySchema, type ValidateFunction } from 'ajv';
-import type { Operation } from './openapi/operations.ts';
+import type { Operation } from './operations.ts';
 
 interface Slice {
   readonly operations: Readonly<

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { InjectedReply, SeenRequest } from './faults.ts';
-import { matchOperation } from './match.ts';
+import { matchOperation } from './operations.ts';
 
 /** Reads a request to its end; `raw` is the body's bytes. `now` gives milliseconds since 1970. */
 export async function readRequest(

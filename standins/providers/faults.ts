@@ -3,12 +3,10 @@ import { createFaults, type Faults, type InjectedReply, type Injection, type Inj
 import type { ProviderCall, ProviderRequest } from './wire.ts';
 
 /** Which requests: one call, those whose `METHOD /path` fits a pattern, or whatever the function says. */
-export type ProviderMatcher = ProviderCall | RegExp | ((request: ProviderRequest) => boolean);
+type ProviderMatcher = ProviderCall | RegExp | ((request: ProviderRequest) => boolean);
 
 /** What to inject; a function is told how many matching requests came before. */
-export type ProviderInjector =
-  | Injection
-  | ((request: ProviderRequest, earlier: number) => Injection | Promise<Injection>);
+type ProviderInjector = Injection | ((request: ProviderRequest, earlier: number) => Injection | Promise<Injection>);
 
 /**
  * Adds a fault for the next `times` matching requests of any provider (for ever by default); returns what removes it.

@@ -9,12 +9,9 @@ import { createVerity, type VerityScripting } from './verity/index.ts';
 import { createVidmob, type VidmobScripting } from './vidmob/index.ts';
 import type { HostName, ProviderCall, ProviderRequest } from './wire.ts';
 
-export type { ProviderInjector, ProviderMatcher } from './faults.ts';
-export type { AssetScript } from './ias/script.ts';
 export type { VideoScript } from './verity/script.ts';
-export type { CreativeScript, ScoringScript } from './vidmob/script.ts';
-export type { TagsScript } from './vidmob/tags-script.ts';
-export type { ProviderCall, ProviderRequest } from './wire.ts';
+export type { CreativeScript } from './vidmob/script.ts';
+export type { ProviderCall } from './wire.ts';
 
 export interface ProvidersOptions {
   /** Milliseconds before each answer. */

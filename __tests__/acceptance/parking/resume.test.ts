@@ -19,7 +19,7 @@ describe('a parked gate', () => {
       const [check] = github.checkRuns(pull.headSha);
       expect(check).toMatchObject({ status: 'in_progress' });
       expect(check?.text).toContain('creative-gate:store:v1');
-      expect(check?.summary).toContain('2 of 2 creatives wait for an answer');
+      expect(check?.summary).toContain('2 of 2 creatives are pending');
       expect(submissions(stage)).toEqual({ vidmob: 2, ias: 2, verity: 2 });
 
       ready(stage, 'a', 'b');

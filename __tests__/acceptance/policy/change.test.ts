@@ -44,7 +44,7 @@ describe('a pull request that changes the policy', () => {
     const [check] = ran.github.checkRuns(ran.pull.headSha);
     for (const text of [ran.comment, check?.summary ?? '', ran.run.summary]) {
       expect(seen(text)).toContain('This pull request changes the policy: 1 looser');
-      expect(seen(text)).toContain('under the proposed one the conclusion would be success instead of failure');
+      expect(seen(text)).toContain('Under the proposed policy, the conclusion would be success');
       expect(seen(text)).toContain('`vidmob.minScore` | 0.70 → 0.60');
       expect(seen(text)).toContain('| `spring` | ❌ fail | ✅ pass |');
     }
@@ -59,7 +59,7 @@ describe('a pull request that changes the policy', () => {
       conclusionUnderProposed: 'failure',
       verdicts: [{ id: 'spring', from: 'pass', to: 'fail' }],
     });
-    expect(seen(ran.comment)).toContain('would be failure instead of success');
+    expect(seen(ran.comment)).toContain('would be failure');
   });
 
   test.concurrent('may add the first, which is compared with inputs and defaults', async () => {

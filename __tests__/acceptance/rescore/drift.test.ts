@@ -38,12 +38,12 @@ describe('the default branch', () => {
       expect([second.exitCode, second.report.conclusion]).toEqual([0, 'success']);
       expect(second.report.counts).toMatchObject({ total: 3, fail: 1 });
       expect(github.issues()).toMatchObject([{ title: TITLE, state: 'open' }]);
-      expect(github.issues()[0]?.body).toContain('1 creative on `main` fails that did not before');
+      expect(github.issues()[0]?.body).toContain('1 creative on `main` fails that passed before');
 
       providers.vidmob.rescore('b', BAD);
       await rescored(stage, onMain('9102'));
       expect(github.issues()).toHaveLength(1);
-      expect(github.issues()[0]?.body).toContain('2 creatives on `main` fail that did not before');
+      expect(github.issues()[0]?.body).toContain('2 creatives on `main` fail that passed before');
 
       providers.vidmob.rescore('a', GOOD);
       providers.vidmob.rescore('b', GOOD);

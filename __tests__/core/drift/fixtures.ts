@@ -1,4 +1,4 @@
-import type { Failing } from '../../../src/core/drift/failing.ts';
+import type { Failing } from '../../../src/core/drift/failing-creatives.ts';
 import type { ReportedCreative, Verdict } from '../../../src/core/report.ts';
 import type { Baselines } from '../../../src/core/verdict/baseline.ts';
 import { creativeOf, vidmobAnswer } from '../render/reports.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { compareDrift, type DriftInput } from '../../../src/core/drift/compare.ts';
-import type { Failing } from '../../../src/core/drift/failing.ts';
+import { compareDrift, type DriftInput } from '../../../src/core/drift/compare-drift.ts';
+import type { Failing } from '../../../src/core/drift/failing-creatives.ts';
 import { issueAction, nextFailing } from '../../../src/core/drift/issue.ts';
 import type { ReportedCreative } from '../../../src/core/report.ts';
 import { failing, judged, NOW } from './fixtures.ts';

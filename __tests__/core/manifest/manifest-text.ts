@@ -1,4 +1,4 @@
-import { type ParsedManifest, parseManifest } from '../../../src/core/manifest/parse.ts';
+import { type ParsedManifest, parseManifest } from '../../../src/core/manifest/parse-manifest.ts';
 
 /** Two lines of a manifest that make one creative without a problem. */
 export const ENTRY = '  - id: a\n    url: https://cdn.example.com/a.mp4\n';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { matchesManifest } from '../../../src/core/manifest/globs.ts';
+import { matchesManifest } from '../../../src/core/manifest/manifest-files.ts';
 import { pathGlob } from '../../../src/core/policy/schema-values.ts';
 import { complaints } from './fixtures.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { detailSections } from '../../../src/core/render/details.ts';
-import { byteLength, shortened } from '../../../src/core/render/limit.ts';
+import { byteLength, shortened } from '../../../src/core/render/page-limit.ts';
 import type { ReportedCreative } from '../../../src/core/report.ts';
 import { CONTEXT, creativeOf, findingOf, iasAnswer, noAnswer, vidmobAnswer } from './reports.ts';
 
@@ -29,7 +29,7 @@ describe('detailSections', () => {
       ['ℹ️', 'vidmob/max-unavailable'],
     ]);
     expect(detailsOf(creativeOf({ id: 'x', findings }))).toContain(
-      '(waived by legal@&#8203;acme.example) <sub>limit stated in `input min-score`</sub><br>→ Mend it.',
+      '(waived by legal@&#8203;acme.example) <sub>limit set in `input min-score`</sub><br>→ Mend it.',
     );
   });
 

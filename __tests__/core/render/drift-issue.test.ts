@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'marked';
-import { compareDrift, type DriftInput } from '../../../src/core/drift/compare.ts';
+import { compareDrift, type DriftInput } from '../../../src/core/drift/compare-drift.ts';
 import { nextFailing } from '../../../src/core/drift/issue.ts';
 import { type DriftContext, renderDriftClosing, renderDriftIssue } from '../../../src/core/render/drift-issue.ts';
-import { byteLength } from '../../../src/core/render/limit.ts';
+import { byteLength } from '../../../src/core/render/page-limit.ts';
 import { EARLIER, failing, NOW, recorded } from '../drift/fixtures.ts';
 import { golden } from './golden.ts';
 import { contentsOf } from './html.ts';
@@ -106,9 +106,9 @@ describe('the issue', () => {
       '### ❔ 2 creatives on `main` that failed could not be judged again',
     );
     expect(headOf({ before: [failing('legacy-banner', { standing: 'known' })], judged: [legacy] })).toBe(
-      '### ❌ Nothing that drifted on `main` fails any more, but what failed from the start still does',
+      '### ❌ All drifted creatives on `main` are resolved, but those that failed at the first run still fail',
     );
-    expect(headOf({ judged: [radio, legacy] })).toBe('### ❌ 2 creatives on `main` fail that did not before');
+    expect(headOf({ judged: [radio, legacy] })).toBe('### ❌ 2 creatives on `main` fail that passed before');
   });
 
   test('names where the things are that a cell has no room for', () => {
@@ -161,7 +161,7 @@ describe('the closing comment', () => {
   });
 
   test('is short when nothing is known of what failed', () => {
-    expect(renderDriftClosing({ ended: [] }, CONTEXT)).toContain('no creative on `main` fails any more.\n\n<sub>');
+    expect(renderDriftClosing({ ended: [] }, CONTEXT)).toContain('no creative on `main` is failing.\n\n<sub>');
   });
 
   test('keeps within its limit', () => {

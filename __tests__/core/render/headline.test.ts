@@ -11,16 +11,13 @@ const problem = { rule: 'manifest/invalid' as const, path: null, line: null, col
 
 describe('headline', () => {
   test.each<[readonly Verdict[], string]>([
-    [['pass'], 'The only creative passes'],
+    [['pass'], 'The creative passes'],
     [['pass', 'pass'], 'All 2 creatives pass'],
     [['pass', 'warn', 'waived'], 'All 3 creatives pass, 1 with warnings, 1 by a waiver'],
-    [['fail'], 'The only creative fails'],
+    [['fail'], 'The creative fails'],
     [['fail', 'pass'], '1 of 2 creatives fails'],
-    [
-      ['fail', 'fail', 'inconclusive', 'pending'],
-      '2 of 4 creatives fail, 1 could not be judged, 1 waits for an answer',
-    ],
-    [['pending', 'pending', 'pass'], '2 of 3 creatives wait for an answer'],
+    [['fail', 'fail', 'inconclusive', 'pending'], '2 of 4 creatives fail, 1 could not be judged, 1 is pending'],
+    [['pending', 'pending', 'pass'], '2 of 3 creatives are pending'],
     [[], 'Nothing to judge, no creative changed'],
   ])('%j: %s', (verdicts, expected) => {
     expect(of(verdicts)).toBe(expected);
@@ -41,21 +38,19 @@ describe('headline', () => {
   });
 
   test('does not leave a conclusion without a word', () => {
-    expect(of(['pass'], { conclusion: 'failure' })).toBe('The only creative passes, but the check ends in failure');
-    expect(of(['pass'], { conclusion: 'neutral' })).toBe('The only creative passes, but the check ends in neutral');
+    expect(of(['pass'], { conclusion: 'failure' })).toBe('The creative passes, but the check ends with failure');
+    expect(of(['pass'], { conclusion: 'neutral' })).toBe('The creative passes, but the check ends with neutral');
   });
 
   test('says what a cancelled run had come to', () => {
-    expect(of([], { conclusion: 'cancelled' })).toBe('Cancelled before anything was judged');
-    expect(of(['pending', 'pass'], { conclusion: 'cancelled' })).toBe(
-      'Cancelled: 1 of 2 creatives waits for an answer',
-    );
-    expect(of(['pass'], { conclusion: 'cancelled' })).toBe('Cancelled: the only creative passes');
+    expect(of([], { conclusion: 'cancelled' })).toBe('Cancelled before any creative was judged');
+    expect(of(['pending', 'pass'], { conclusion: 'cancelled' })).toBe('Cancelled: 1 of 2 creatives is pending');
+    expect(of(['pass'], { conclusion: 'cancelled' })).toBe('Cancelled: the creative passes');
   });
 
   test('says of a sandbox that its scores are not real', () => {
     expect(of(['pass'], { conclusion: 'neutral', sandbox: true })).toBe(
-      'Sandbox, scores not real: The only creative passes',
+      'Sandbox, scores not real: The creative passes',
     );
   });
 });

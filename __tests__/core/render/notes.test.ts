@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { shortened } from '../../../src/core/render/limit.ts';
 import {
   limitTable,
   noticeList,
@@ -9,6 +8,7 @@ import {
   removedList,
   warningList,
 } from '../../../src/core/render/notes.ts';
+import { shortened } from '../../../src/core/render/page-limit.ts';
 import { CONTEXT, creativeOf, findingOf, reportOf } from './reports.ts';
 
 const view = { context: { ...CONTEXT, filesUrl: null }, rest: 'the job summary' };
@@ -20,10 +20,10 @@ describe('problemList', () => {
 
   test('leads with the place, where there is one', () => {
     expect(shortened(problemList([problem], view), ROOM)).toBe(
-      '**This must be fixed first**\n\n- ❌ `a.yml:3:5` `manifest/invalid`: Unknown key `x`\n',
+      '**Fix this first**\n\n- ❌ `a.yml:3:5` `manifest/invalid`: Unknown key `x`\n',
     );
     expect(shortened(problemList([problem, { ...problem, ...nowhere }], view), ROOM)).toMatch(
-      /^\*\*These must be fixed first[\s\S]*\n- ❌ `manifest\/invalid`: Unknown key `x`\n$/,
+      /^\*\*Fix these first[\s\S]*\n- ❌ `manifest\/invalid`: Unknown key `x`\n$/,
     );
   });
 
@@ -67,11 +67,11 @@ describe('noticeList', () => {
 });
 
 describe('optOutList', () => {
-  test('names every creative with what it leaves out', () => {
+  test('names every creative with the providers it opts out of', () => {
     const creatives = [creativeOf({ id: 'a', optedOut: ['verity', 'vidmob'] }), creativeOf({ id: 'b' })];
     const text = shortened(optOutList(reportOf({ creatives }), view), ROOM);
-    expect(text).toContain('1 creative leaves out a provider');
-    expect(text).toContain('- `a` leaves out Vidmob and Verity (`creatives/spring.creatives.yml:4`)\n');
+    expect(text).toContain('1 creative opts out of a provider');
+    expect(text).toContain('- `a` opts out of Vidmob and Verity (`creatives/spring.creatives.yml:4`)\n');
   });
 });
 

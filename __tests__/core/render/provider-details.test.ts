@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { shortened } from '../../../src/core/render/limit.ts';
+import { shortened } from '../../../src/core/render/page-limit.ts';
 import { iasDetails, verityDetails, vidmobDetails } from '../../../src/core/render/provider-details.ts';
 import { CONTEXT, iasAnswer, verityAnswer, vidmobAnswer } from './reports.ts';
 

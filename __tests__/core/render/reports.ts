@@ -1,4 +1,4 @@
-import type { RenderContext } from '../../../src/core/render/context.ts';
+import type { RenderContext } from '../../../src/core/render/render-context.ts';
 import type { Finding, Report, ReportedCreative, Verdict } from '../../../src/core/report.ts';
 
 /** The context of an ordinary pull request run. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { shortened } from '../../../src/core/render/limit.ts';
+import { shortened } from '../../../src/core/render/page-limit.ts';
 import { passingTable, verdictTable } from '../../../src/core/render/verdict-table.ts';
 import { CONTEXT, creativeOf, findingOf, iasAnswer } from './reports.ts';
 

@@ -21,9 +21,9 @@ describe('what a parked check waits for', () => {
     );
     expect(waitingFor(report, '2026-11-22T15:10:00.000Z')).toBe(
       'Waiting for Vidmob (2 creatives, since 2026-11-21 09:00 UTC) and IAS (1 creative).\n\nThe check stays open: the ' +
-        'scheduled Creative Gate run (`mode: rescore`) finishes it as soon as every answer is there, and so does ' +
-        'running this job again. Nothing is submitted twice. The next look is due with the first scheduled run from ' +
-        '2026-11-22 15:10 UTC on.',
+        'scheduled Creative Gate run (`mode: rescore`) completes it as soon as every answer is available. You ' +
+        'can also run this job again. Nothing is submitted twice. The next poll is due in the first scheduled run after ' +
+        '2026-11-22 15:10 UTC.',
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Annotation } from '../../../src/core/render/annotations.ts';
+import type { Annotation } from '../../../src/core/render/render-annotations.ts';
 import { annotationBatches } from '../../../src/github/publish/annotations.ts';
 
 const annotation = (line: number, more: Partial<Annotation> = {}): Annotation => ({

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { postStatus, stateOf } from '../../../src/github/publish/commit-status.ts';
-import { fakeGitHub } from './fake-github.ts';
+import { HEAD, testGitHub } from './test-github.ts';
 
 const status = {
-  sha: 'a1',
+  sha: HEAD,
   context: 'Creative Gate',
   state: 'pending',
   description: 'Judging',
@@ -22,37 +22,37 @@ test('stateOf blocks whatever is not plainly good or open', () => {
 
 describe('postStatus', () => {
   test('writes it on the commit and tells whom the token writes as', async () => {
-    const fake = fakeGitHub();
-    expect(await postStatus(fake.github, status)).toEqual({ login: 'github-actions[bot]' });
-    expect(fake.statuses).toEqual([
+    const hub = testGitHub();
+    expect(await postStatus(hub.github, status)).toEqual({ login: 'github-actions[bot]' });
+    expect(hub.statuses).toMatchObject([
       {
-        sha: 'a1',
+        sha: HEAD,
         context: 'Creative Gate',
         state: 'pending',
         description: 'Judging',
-        target_url: 'https://github.example/runs/7',
+        targetUrl: 'https://github.example/runs/7',
       },
     ]);
   });
 
   test('keeps the description to what GitHub takes', async () => {
-    const fake = fakeGitHub();
-    await postStatus(fake.github, { ...status, description: `🎬 a\n\u0007b ${'x'.repeat(200)}`, targetUrl: undefined });
-    const description = String(fake.statuses[0]?.['description']);
+    const hub = testGitHub();
+    await postStatus(hub.github, { ...status, description: `🎬 a\n\u0007b ${'x'.repeat(200)}`, targetUrl: undefined });
+    const description = hub.statuses[0]?.description;
     expect(description).toMatch(/^a b x+…$/);
     expect(description).toHaveLength(140);
-    expect(fake.statuses[0]).not.toHaveProperty('target_url');
+    expect(hub.seen[0]?.body).not.toHaveProperty('target_url');
   });
 
   test('is repeated once when GitHub stumbles', async () => {
-    const fake = fakeGitHub();
-    fake.fail('POST', /statuses/, 502, 'bad gateway');
-    expect(await postStatus(fake.github, status)).toEqual({ login: 'github-actions[bot]' });
+    const hub = testGitHub();
+    hub.fail('POST', /statuses/, 502, 'bad gateway');
+    expect(await postStatus(hub.github, status)).toEqual({ login: 'github-actions[bot]' });
   });
 
   test('says when the token may not', async () => {
-    const fake = fakeGitHub();
-    fake.fail('POST', /statuses/, 403);
-    expect(await postStatus(fake.github, status)).toEqual({ missing: 'statuses' });
+    const hub = testGitHub();
+    hub.fail('POST', /statuses/, 403);
+    expect(await postStatus(hub.github, status)).toEqual({ missing: 'statuses' });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type IssueRequest, issueRoom, publishIssue } from '../../../src/github/publish/issue.ts';
 import { renderIssueMarker, textDigest } from '../../../src/github/publish/issue-marker.ts';
-import { fakeGitHub } from './fake-github.ts';
+import { type TestGitHub, testGitHub } from './test-github.ts';
 
 const BOT = 'github-actions[bot]';
 const TITLE = 'Creative Gate: scores drifted';
@@ -17,153 +17,159 @@ const opening = (more: Partial<Extract<IssueRequest, { action: 'open' | 'update'
   ...more,
 });
 const updating = opening({ action: 'update' });
-const closing: IssueRequest = { checkName: 'Creative Gate', login: BOT, action: 'close', comment: 'All is well.' };
+const closing: IssueRequest = { checkName: 'Creative Gate', login: BOT, action: 'close', comment: 'Resolved.' };
 const shown = (url: string | undefined) => ({ isShown: true, url, login: BOT, warning: undefined });
+
+function urlOf({ gh, issues: [issue] }: TestGitHub): string | undefined {
+  return issue && gh.pages.issue(issue);
+}
+
+function commentsOn({ gh, issues }: TestGitHub): string[] {
+  return issues.flatMap((issue) => gh.comments(issue)).map(({ body }) => body);
+}
 
 describe('opening', () => {
   test('makes an issue where there is none', async () => {
-    const fake = fakeGitHub();
-    const outcome = await publishIssue(fake.github, opening());
-    expect(fake.issues).toMatchObject([{ title: TITLE, body: bodyWith('new'), state: 'open' }]);
-    expect(outcome).toEqual(shown(fake.issues[0]?.html_url));
+    const hub = testGitHub();
+    const outcome = await publishIssue(hub.github, opening());
+    expect(hub.issues).toMatchObject([{ title: TITLE, body: bodyWith('new'), state: 'open' }]);
+    expect(outcome).toEqual(shown(urlOf(hub)));
   });
 
   test('updates the one that is open', async () => {
-    const fake = fakeGitHub();
-    const old = fake.addIssue(BOT, bodyWith('old'));
-    expect(await publishIssue(fake.github, opening())).toEqual(shown(old.html_url));
-    expect(fake.issues).toMatchObject([{ number: old.number, body: bodyWith('new') }]);
+    const hub = testGitHub();
+    const old = hub.addIssue(BOT, bodyWith('old'));
+    expect(await publishIssue(hub.github, opening())).toEqual(shown(hub.gh.pages.issue(old)));
+    expect(hub.issues).toMatchObject([{ number: old.number, body: bodyWith('new') }]);
   });
 
   test('leaves one alone that says the same, whichever run wrote it', async () => {
-    const fake = fakeGitHub();
-    const old = fake.addIssue(BOT, bodyWith('new', 'run 0'));
-    expect(await publishIssue(fake.github, opening())).toEqual(shown(old.html_url));
-    expect(fake.writes()).toEqual([]);
+    const hub = testGitHub();
+    const old = hub.addIssue(BOT, bodyWith('new', 'run 0'));
+    expect(await publishIssue(hub.github, opening())).toEqual(shown(hub.gh.pages.issue(old)));
+    expect(hub.writes()).toEqual([]);
   });
 
   test('touches neither issues of others nor those of another check, nor closed ones', async () => {
-    const fake = fakeGitHub();
-    const planted = fake.addIssue('mallory', bodyWith('old'));
-    const other = fake.addIssue(BOT, bodyWith('old', 'run 1', 'Other'));
-    const over = fake.addIssue(BOT, bodyWith('old'), { state: 'closed' });
+    const hub = testGitHub();
+    const planted = hub.addIssue('mallory', bodyWith('old'));
+    const other = hub.addIssue(BOT, bodyWith('old', 'run 1', 'Other'));
+    const over = hub.addIssue(BOT, bodyWith('old'), { state: 'closed' });
     const before = JSON.stringify([planted, other, over]);
-    await publishIssue(fake.github, opening());
+    await publishIssue(hub.github, opening());
     expect(JSON.stringify([planted, other, over])).toBe(before);
-    expect(fake.issues).toHaveLength(4);
+    expect(hub.issues).toHaveLength(4);
   });
 
   test('keeps to its limit, marker and foot included', async () => {
-    const fake = fakeGitHub();
-    await publishIssue(fake.github, opening({ text: text('ü line\n'.repeat(50_000)) }));
-    const bytes = Buffer.byteLength(fake.issues[0]?.body ?? '');
+    const hub = testGitHub();
+    await publishIssue(hub.github, opening({ text: text('ü line\n'.repeat(50_000)) }));
+    const bytes = Buffer.byteLength(hub.issues[0]?.body ?? '');
     expect(bytes).toBeLessThanOrEqual(65_000);
-    expect(fake.issues[0]?.body).toMatch(/Cut here: .*\n\n\nrun 1$/);
+    expect(hub.issues[0]?.body).toMatch(/Cut here: .*\n\n\nrun 1$/);
     expect(issueRoom('Creative Gate')).toBeGreaterThan(64_800);
   });
 
   test('collapses with a run beside it to the older issue', async () => {
-    const fake = fakeGitHub();
-    let older: ReturnType<typeof fake.addIssue> | undefined;
-    fake.before = ({ method }) => {
-      if (method === 'POST' && older === undefined) older = fake.addIssue(BOT, bodyWith('old'));
-    };
-    const outcome = await publishIssue(fake.github, opening());
-    expect(outcome.url).toBe(older?.html_url);
-    expect(fake.issues).toMatchObject([
+    const hub = testGitHub();
+    let older: ReturnType<typeof hub.addIssue> | undefined;
+    hub.before(({ method }) => {
+      if (method === 'POST' && older === undefined) older = hub.addIssue(BOT, bodyWith('old'));
+    });
+    const outcome = await publishIssue(hub.github, opening());
+    expect(outcome.url).toBe(urlOf(hub));
+    expect(hub.issues[0]).toBe(older);
+    expect(hub.issues).toMatchObject([
       { body: bodyWith('new'), state: 'open' },
-      { state: 'closed', state_reason: 'not_planned' },
+      { state: 'closed', stateReason: 'not_planned' },
     ]);
-    expect(fake.comments.map(({ body }) => body)).toEqual([`Duplicate of #${older?.number}`]);
+    expect(commentsOn(hub)).toEqual([`Duplicate of #${older?.number}`]);
   });
 
   test('closes duplicates that earlier runs left', async () => {
-    const fake = fakeGitHub();
-    const [first] = [fake.addIssue(BOT, bodyWith('new')), fake.addIssue(BOT, bodyWith('old'))];
-    expect(await publishIssue(fake.github, opening())).toEqual(shown(first?.html_url));
-    expect(fake.issues.map(({ state }) => state)).toEqual(['open', 'closed']);
+    const hub = testGitHub();
+    for (const body of ['new', 'old']) hub.addIssue(BOT, bodyWith(body));
+    expect(await publishIssue(hub.github, opening())).toEqual(shown(urlOf(hub)));
+    expect(hub.issues.map(({ state }) => state)).toEqual(['open', 'closed']);
   });
 
   test('finds its own when another identity writes than was thought', async () => {
-    const fake = fakeGitHub();
-    fake.author = 'gate[bot]';
-    const own = fake.addIssue('gate[bot]', bodyWith('old'));
-    const outcome = await publishIssue(fake.github, opening({ login: undefined }));
-    expect(outcome).toEqual({ ...shown(own.html_url), login: 'gate[bot]' });
-    expect(fake.issues).toMatchObject([{ body: bodyWith('new'), state: 'open' }, { state: 'closed' }]);
+    const hub = testGitHub({ as: 'gate' });
+    const own = hub.addIssue('gate[bot]', bodyWith('old'));
+    const outcome = await publishIssue(hub.github, opening({ login: undefined }));
+    expect(outcome).toEqual({ ...shown(hub.gh.pages.issue(own)), login: 'gate[bot]' });
+    expect(hub.issues).toMatchObject([{ body: bodyWith('new'), state: 'open' }, { state: 'closed' }]);
   });
 
   test('adopts an issue whose making was not answered', async () => {
-    const fake = fakeGitHub();
-    fake.lose('POST', /^\/issues$/, { processed: true });
-    expect(await publishIssue(fake.github, opening())).toEqual(shown(fake.issues[0]?.html_url));
-    expect(fake.issues).toHaveLength(1);
+    const hub = testGitHub();
+    hub.lose('POST', /^\/issues$/, { processed: true });
+    expect(await publishIssue(hub.github, opening())).toEqual(shown(urlOf(hub)));
+    expect(hub.issues).toHaveLength(1);
   });
 
   test('tries once more when nothing was made', async () => {
-    const fake = fakeGitHub();
-    fake.lose('POST', /^\/issues$/);
-    expect((await publishIssue(fake.github, opening())).isShown).toBe(true);
-    expect(fake.issues).toHaveLength(1);
+    const hub = testGitHub();
+    hub.lose('POST', /^\/issues$/);
+    expect((await publishIssue(hub.github, opening())).isShown).toBe(true);
+    expect(hub.issues).toHaveLength(1);
   });
 
   test('takes the usual author where GitHub names none', async () => {
-    const fake = fakeGitHub();
-    fake.before = ({ method }) => {
-      if (method === 'POST') fake.author = '';
-    };
-    expect((await publishIssue(fake.github, opening())).login).toBe(BOT);
+    const hub = testGitHub();
+    hub.amend('POST', /^\/issues$/, (body: object) => ({ ...body, user: { login: '' } }));
+    expect((await publishIssue(hub.github, opening())).login).toBe(BOT);
   });
 });
 
 describe('updating', () => {
   test('changes the open issue', async () => {
-    const fake = fakeGitHub();
-    const old = fake.addIssue(BOT, bodyWith('old'));
-    expect(await publishIssue(fake.github, updating)).toEqual(shown(old.html_url));
-    expect(fake.writes()).toEqual([`PATCH /issues/${old.number}`]);
+    const hub = testGitHub();
+    const old = hub.addIssue(BOT, bodyWith('old'));
+    expect(await publishIssue(hub.github, updating)).toEqual(shown(hub.gh.pages.issue(old)));
+    expect(hub.writes()).toEqual([`PATCH /issues/${old.number}`]);
   });
 
   test('opens none: somebody may have closed it', async () => {
-    const fake = fakeGitHub();
-    expect(await publishIssue(fake.github, updating)).toEqual(shown(undefined));
-    expect(fake.writes()).toEqual([]);
+    const hub = testGitHub();
+    expect(await publishIssue(hub.github, updating)).toEqual(shown(undefined));
+    expect(hub.writes()).toEqual([]);
   });
 });
 
 describe('closing', () => {
   test('closes with a comment, and duplicates with it', async () => {
-    const fake = fakeGitHub();
-    const [first, double] = [fake.addIssue(BOT, bodyWith('a')), fake.addIssue(BOT, bodyWith('b'))];
-    expect(await publishIssue(fake.github, closing)).toEqual(shown(first?.html_url));
-    expect(fake.writes()).toEqual([
+    const hub = testGitHub();
+    const [first, double] = [hub.addIssue(BOT, bodyWith('a')), hub.addIssue(BOT, bodyWith('b'))];
+    expect(await publishIssue(hub.github, closing)).toEqual(shown(urlOf(hub)));
+    expect(hub.writes()).toEqual([
       `PATCH /issues/${first?.number}`,
       `POST /issues/${first?.number}/comments`,
       `PATCH /issues/${double?.number}`,
       `POST /issues/${double?.number}/comments`,
     ]);
-    expect(fake.issues).toMatchObject([
-      { state: 'closed', state_reason: 'completed', body: bodyWith('a') },
-      { state: 'closed', state_reason: 'not_planned' },
+    expect(hub.issues).toMatchObject([
+      { state: 'closed', stateReason: 'completed', body: bodyWith('a') },
+      { state: 'closed', stateReason: 'not_planned' },
     ]);
-    expect(fake.comments.map(({ body }) => body)).toEqual(['All is well.', `Duplicate of #${first?.number}`]);
+    expect(commentsOn(hub)).toEqual(['Resolved.', `Duplicate of #${first?.number}`]);
   });
 
   test('does nothing where nothing is open, nor where it may not look', async () => {
-    const fake = fakeGitHub();
-    expect(await publishIssue(fake.github, closing)).toEqual(shown(undefined));
-    fake.fail('GET', /issues/, 403);
-    expect(await publishIssue(fake.github, closing)).toMatchObject({ isShown: false, warning: undefined });
-    expect(fake.writes()).toEqual([]);
+    const hub = testGitHub();
+    expect(await publishIssue(hub.github, closing)).toEqual(shown(undefined));
+    hub.fail('GET', /issues/, 403);
+    expect(await publishIssue(hub.github, closing)).toMatchObject({ isShown: false, warning: undefined });
+    expect(hub.writes()).toEqual([]);
   });
 });
 
 describe('a failure is a warning', () => {
   const warningOf = async (request: IssueRequest, method: string, status: number, message?: string) => {
-    const fake = fakeGitHub();
-    if (request.action === 'close') fake.addIssue(BOT, bodyWith('old'));
-    fake.fail(method, /^\/issues/, status, message, 9);
-    const { isShown, url, warning } = await publishIssue(fake.github, request);
+    const hub = testGitHub();
+    if (request.action === 'close') hub.addIssue(BOT, bodyWith('old'));
+    hub.fail(method, /^\/issues/, status, message, 9);
+    const { isShown, url, warning } = await publishIssue(hub.github, request);
     expect([isShown, url]).toEqual([false, undefined]);
     return warning;
   };

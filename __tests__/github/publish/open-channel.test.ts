@@ -1,59 +1,61 @@
 import { describe, expect, test } from '@jest/globals';
 import { openChannel, type PublisherOptions } from '../../../src/github/publish/open-channel.ts';
 import { virtualClock } from '../../support/virtual-clock.ts';
-import { fakeGitHub } from './fake-github.ts';
 import { fakeLog } from './fake-log.ts';
+import { HEAD, testGitHub } from './test-github.ts';
 
 function setUp(more: Partial<PublisherOptions> = {}) {
-  const fake = fakeGitHub();
+  const hub = testGitHub();
   const log = fakeLog();
   const options: PublisherOptions = {
-    github: fake.github,
+    github: hub.github,
     clock: virtualClock(),
     log,
     run: { runId: 7, attempt: 2 },
     runUrl: 'https://github.example/runs/7',
     checkName: 'Creative Gate',
-    headSha: 'a1',
+    headSha: HEAD,
     event: 'pull_request',
     sandbox: false,
     opening: { output: { title: 'Judging', summary: 'Started.' }, statusLine: 'Judging' },
     cancelled: new AbortController().signal,
     ...more,
   };
-  return { fake, log, options };
+  return { hub, log, options };
 }
 
 describe('openChannel', () => {
   test('opens a check run', async () => {
-    const { fake, options } = setUp();
+    const { hub, options } = setUp();
     const opened = await openChannel(options);
     expect(opened).toMatchObject({
       channel: { kind: 'check-run' },
-      checkRunId: 100,
-      checkUrl: fake.checks[0]?.html_url,
+      checkRunId: hub.checks[0]?.id,
+      checkUrl: hub.checks[0] && hub.gh.pages.checkRun(hub.checks[0]),
       login: 'github-actions[bot]',
       earlier: [],
       problems: [],
       warnings: [],
     });
-    expect(fake.checks[0]).toMatchObject({ status: 'in_progress', external_id: 'creative-gate:v1:7:2' });
+    expect(hub.checks[0]).toMatchObject({ status: 'in_progress', externalId: 'creative-gate:v1:7:2' });
   });
 
   test.each([
     ['https://github.example/runs/7', 'Superseded by [run 7](https://github.example/runs/7), attempt 2.'],
     [undefined, 'Superseded by run 7, attempt 2.'],
   ])('completes what earlier runs left open first, and hands it on as it was', async (runUrl, sentence) => {
-    const { fake, options } = setUp({ runUrl });
-    const parked = fake.addCheck({
+    const { hub, options } = setUp({ runUrl });
+    const parked = hub.addCheck({
       status: 'in_progress',
-      external_id: 'creative-gate:v1:6:1',
-      output: { title: 't', summary: 's', text: 'sealed tickets' },
+      externalId: 'creative-gate:v1:6:1',
+      title: 't',
+      summary: 's',
+      text: 'sealed tickets',
     });
-    const done = fake.addCheck({ conclusion: 'success', external_id: 'creative-gate:v1:5:1' });
+    const done = hub.addCheck({ conclusion: 'success', externalId: 'creative-gate:v1:5:1' });
     const opened = await openChannel(options);
-    expect(fake.writes()).toEqual([`PATCH /check-runs/${parked.id}`, 'POST /check-runs']);
-    expect(parked).toMatchObject({ status: 'completed', conclusion: 'cancelled', output: { summary: sentence } });
+    expect(hub.writes()).toEqual([`PATCH /check-runs/${parked.id}`, 'POST /check-runs']);
+    expect(parked).toMatchObject({ status: 'completed', conclusion: 'cancelled', summary: sentence });
     expect(done.conclusion).toBe('success');
     expect(opened.earlier.map(({ id, completed }) => [id, completed])).toEqual([
       [done.id, true],
@@ -63,54 +65,60 @@ describe('openChannel', () => {
   });
 
   test('goes on when an earlier one cannot be completed', async () => {
-    const { fake, log, options } = setUp();
-    fake.addCheck({ status: 'in_progress', external_id: 'creative-gate:v1:6:1' });
-    fake.addCheck({ status: 'in_progress', external_id: 'creative-gate:v1:5:1', html_url: null });
-    fake.fail('PATCH', /check-runs/, 403, 'Invalid app_id', 2);
+    const { hub, log, options } = setUp();
+    hub.addCheck({ status: 'in_progress', externalId: 'creative-gate:v1:6:1' });
+    hub.addCheck({ status: 'in_progress', externalId: 'creative-gate:v1:5:1' });
+    hub.amend('GET', /check-runs/, ({ check_runs, ...rest }: { check_runs: object[] }) => ({
+      ...rest,
+      check_runs: check_runs.map((run, index) => (index === 0 ? { ...run, html_url: null } : run)),
+    }));
+    hub.fail('PATCH', /check-runs/, 403, 'Invalid app_id', 2);
     expect(await openChannel(options)).toMatchObject({ channel: { kind: 'check-run' } });
     expect(log.lines).toHaveLength(2);
   });
 
   test('is a configuration problem when a job has the name, and writes nothing', async () => {
-    const { fake, options } = setUp();
-    fake.addCheck({ status: 'in_progress', external_id: '3e1f' });
+    const { hub, options } = setUp();
+    hub.addCheck({ status: 'in_progress', externalId: '3e1f' });
     const opened = await openChannel(options);
     expect(opened).toMatchObject({ channel: { kind: 'job' }, problems: [{ rule: 'gate/configuration' }] });
-    expect(fake.writes()).toEqual([]);
+    expect(hub.writes()).toEqual([]);
   });
 
   test('does without the app and the page of a check run', async () => {
-    const { fake, options } = setUp();
-    fake.before = ({ method, body }) => {
-      if (method === 'POST') Object.assign(body, { app: null, html_url: null });
-    };
-    expect(await openChannel(options)).toMatchObject({ login: undefined, checkUrl: undefined, checkRunId: 100 });
+    const { hub, options } = setUp();
+    hub.amend('POST', /check-runs/, (body: object) => ({ ...body, app: null, html_url: null }));
+    expect(await openChannel(options)).toMatchObject({
+      login: undefined,
+      checkUrl: undefined,
+      checkRunId: hub.checks[0]?.id,
+    });
   });
 
   test('falls back to a commit status without checks: write, and prints the cure', async () => {
-    const { fake, options } = setUp();
-    fake.fail('POST', /check-runs/, 403);
+    const { hub, options } = setUp();
+    hub.fail('POST', /check-runs/, 403);
     const opened = await openChannel(options);
     expect(opened).toMatchObject({
       channel: { kind: 'commit-status' },
       login: 'github-actions[bot]',
       checkRunId: undefined,
     });
-    expect(fake.statuses).toMatchObject([{ state: 'pending', context: 'Creative Gate', description: 'Judging' }]);
+    expect(hub.statuses).toMatchObject([{ state: 'pending', context: 'Creative Gate', description: 'Judging' }]);
     expect(opened.warnings).toEqual([expect.stringMatching(/`checks: write`.*permissions: \{contents: read/)]);
   });
 
   test('creates its check also where those on the commit cannot be listed', async () => {
-    const { fake, options } = setUp();
-    fake.fail('GET', /check-runs/, 404);
+    const { hub, options } = setUp();
+    hub.fail('GET', /check-runs/, 404);
     expect(await openChannel(options)).toMatchObject({ channel: { kind: 'check-run' }, earlier: [] });
   });
 
   test('falls back to the job without either, and names both', async () => {
-    const { fake, options } = setUp();
-    fake.fail('GET', /check-runs/, 403);
-    fake.fail('POST', /check-runs/, 403);
-    fake.fail('POST', /statuses/, 403);
+    const { hub, options } = setUp();
+    hub.fail('GET', /check-runs/, 403);
+    hub.fail('POST', /check-runs/, 403);
+    hub.fail('POST', /statuses/, 403);
     const opened = await openChannel(options);
     expect(opened).toMatchObject({ channel: { kind: 'job' }, login: undefined, problems: [] });
     expect(opened.warnings[0]).toMatch(
@@ -119,12 +127,12 @@ describe('openChannel', () => {
   });
 
   test('writes no commit status in the sandbox', async () => {
-    const { fake, options } = setUp({ sandbox: true });
-    fake.fail('POST', /check-runs/, 403);
+    const { hub, options } = setUp({ sandbox: true });
+    hub.fail('POST', /check-runs/, 403);
     const opened = await openChannel(options);
     expect(opened).toMatchObject({ channel: { kind: 'job' } });
     expect(opened.warnings[0]).not.toContain('statuses');
-    expect(fake.statuses).toEqual([]);
+    expect(hub.statuses).toEqual([]);
   });
 
   test('is a problem when GitHub is down or limits us, rather than a lesser channel', async () => {
@@ -132,11 +140,11 @@ describe('openChannel', () => {
       [503, 'down'],
       [403, 'API rate limit exceeded'],
     ] as const) {
-      const { fake, options } = setUp();
-      fake.fail('GET', /check-runs/, status, message);
+      const { hub, options } = setUp();
+      hub.fail('GET', /check-runs/, status, message);
       const opened = await openChannel(options);
       expect(opened).toMatchObject({ channel: { kind: 'job' }, problems: [{ rule: 'gate/github' }], warnings: [] });
-      expect(fake.writes()).toEqual([]);
+      expect(hub.writes()).toEqual([]);
     }
   });
 });

@@ -3,32 +3,32 @@ import { describe, expect, test } from '@jest/globals';
 import type { Ending } from '../../../src/github/publish/channel.ts';
 import { openPublisher, type PublisherOptions } from '../../../src/github/publish/publisher.ts';
 import { virtualClock } from '../../support/virtual-clock.ts';
-import { fakeGitHub } from './fake-github.ts';
 import { fakeLog } from './fake-log.ts';
+import { HEAD, testGitHub } from './test-github.ts';
 
 async function setUp(
   more: Partial<PublisherOptions> = {},
-  prepare: (fake: ReturnType<typeof fakeGitHub>) => void = () => undefined,
+  prepare: (hub: ReturnType<typeof testGitHub>) => void = () => undefined,
 ) {
-  const fake = fakeGitHub();
-  prepare(fake);
+  const hub = testGitHub();
+  prepare(hub);
   const log = fakeLog();
   const clock = virtualClock();
   const publisher = await openPublisher({
-    github: fake.github,
+    github: hub.github,
     clock,
     log,
     run: { runId: 7, attempt: 1 },
     runUrl: 'https://github.example/runs/7',
     checkName: 'Creative Gate',
-    headSha: 'a1',
+    headSha: HEAD,
     event: 'pull_request',
     sandbox: false,
     opening: { output: { title: 'Judging', summary: 'Started.' }, statusLine: 'Judging' },
     cancelled: new AbortController().signal,
     ...more,
   });
-  return { fake, log, clock, publisher };
+  return { hub, log, clock, publisher };
 }
 
 const ending = (conclusion: Ending['conclusion']): Ending => ({
@@ -38,15 +38,15 @@ const ending = (conclusion: Ending['conclusion']): Ending => ({
   statusLine: 'Done',
 });
 const progress = (title: string) => ({ title, summary: 'Waiting.' });
-const noChecks = (fake: ReturnType<typeof fakeGitHub>) => fake.fail('POST', /check-runs/, 403);
-const nothing = (fake: ReturnType<typeof fakeGitHub>) => {
-  noChecks(fake);
-  fake.fail('POST', /statuses/, 403);
+const noChecks = (hub: ReturnType<typeof testGitHub>) => hub.fail('POST', /check-runs/, 403);
+const nothing = (hub: ReturnType<typeof testGitHub>) => {
+  noChecks(hub);
+  hub.fail('POST', /statuses/, 403);
 };
 
 /** Until the first update is under way. */
-async function patched(fake: ReturnType<typeof fakeGitHub>): Promise<void> {
-  for (let turn = 0; turn < 50 && fake.writes().length < 2; turn += 1) await setImmediate();
+async function patched(hub: ReturnType<typeof testGitHub>): Promise<void> {
+  for (let turn = 0; turn < 50 && hub.writes().length < 2; turn += 1) await setImmediate();
 }
 
 describe('completing', () => {
@@ -57,11 +57,11 @@ describe('completing', () => {
     ['cancelled', 1, 'completed', 'cancelled'],
     ['pending', 0, 'in_progress', null],
   ] as const)('a check run with %s exits %d', async (conclusion, exitCode, status, shown) => {
-    const { fake, publisher } = await setUp();
+    const { hub, publisher } = await setUp();
     expect(publisher.settle(conclusion)).toBe(conclusion);
     expect(await publisher.complete(ending(conclusion))).toEqual({ conclusion, exitCode, problem: undefined });
-    expect(fake.checks[0]).toMatchObject({ status, conclusion: shown });
-    expect(publisher.checkRunId).toBe(100);
+    expect(hub.checks[0]).toMatchObject({ status, conclusion: shown });
+    expect(publisher.checkRunId).toBe(hub.checks[0]?.id);
   });
 
   test.each([
@@ -69,9 +69,9 @@ describe('completing', () => {
     ['pending', 'failure', 1, 'failure'],
     ['neutral', 'neutral', 0, 'failure'],
   ] as const)('a commit status with %s is %s, exits %d', async (conclusion, settled, exitCode, state) => {
-    const { fake, log, publisher } = await setUp({}, noChecks);
+    const { hub, log, publisher } = await setUp({}, noChecks);
     expect(await publisher.complete(ending(conclusion))).toEqual({ conclusion: settled, exitCode, problem: undefined });
-    expect(fake.statuses.map((status) => status['state'])).toEqual(['pending', state]);
+    expect(hub.statuses.map((status) => status.state)).toEqual(['pending', state]);
     expect(log.lines).toEqual([expect.stringMatching(/^warning: .*checks: write/)]);
   });
 
@@ -87,8 +87,8 @@ describe('completing', () => {
   });
 
   test('fails when the result could not be written', async () => {
-    const { fake, publisher } = await setUp();
-    fake.fail('PATCH', /check-runs/, 500, 'down', 9);
+    const { hub, publisher } = await setUp();
+    hub.fail('PATCH', /check-runs/, 500, 'down', 9);
     expect(await publisher.complete(ending('success'))).toMatchObject({
       conclusion: 'failure',
       exitCode: 1,
@@ -97,92 +97,96 @@ describe('completing', () => {
   });
 
   test('stays cancelled even then', async () => {
-    const { fake, publisher } = await setUp();
-    fake.fail('PATCH', /check-runs/, 500, 'down', 9);
+    const { hub, publisher } = await setUp();
+    hub.fail('PATCH', /check-runs/, 500, 'down', 9);
     expect(await publisher.complete(ending('cancelled'))).toMatchObject({ conclusion: 'cancelled', exitCode: 1 });
   });
 
   test('happens once', async () => {
-    const { fake, publisher } = await setUp();
+    const { hub, publisher } = await setUp();
     const [first, second] = await Promise.all([
       publisher.complete(ending('failure')),
       publisher.complete(ending('success')),
     ]);
     expect(second).toBe(first);
     await publisher.progress(progress('late'), { now: true });
-    expect(fake.writes()).toEqual(['POST /check-runs', 'PATCH /check-runs/100']);
+    expect(hub.writes()).toEqual(['POST /check-runs', `PATCH /check-runs/${hub.checks[0]?.id}`]);
   });
 });
 
 describe('progress', () => {
   test('is shown once a minute, or when told', async () => {
-    const { fake, clock, publisher } = await setUp();
+    const { hub, clock, publisher } = await setUp();
     await publisher.progress(progress('one'));
     await publisher.progress(progress('too soon'));
     await publisher.progress(progress('told'), { now: true });
     await clock.run(clock.sleep(60_000));
     await publisher.progress(progress('later'));
-    const titles = fake.seen.filter(({ method }) => method === 'PATCH').map(({ body }) => body['output']);
+    const titles = hub.seen.filter(({ method }) => method === 'PATCH').map(({ body }) => body['output']);
     expect(titles).toEqual([progress('one'), progress('told'), progress('later')]);
   });
 
   test('only warns when it fails', async () => {
-    const { fake, log, publisher } = await setUp();
-    fake.fail('PATCH', /check-runs/, 500, 'down');
+    const { hub, log, publisher } = await setUp();
+    hub.fail('PATCH', /check-runs/, 500, 'down');
     await publisher.progress(progress('one'));
     expect(log.lines).toEqual([expect.stringContaining('show the progress')]);
   });
 
   test('never overtakes the result', async () => {
-    const { fake, publisher } = await setUp();
+    const { hub, publisher } = await setUp();
     let release: () => void = () => undefined;
-    fake.before = ({ method, body }) =>
+    hub.before(({ method, body }) =>
       method === 'PATCH' && !body['status']
         ? new Promise((resolve) => {
             release = resolve;
           })
-        : undefined;
+        : undefined,
+    );
     const first = publisher.progress(progress('slow'));
     const second = publisher.progress(progress('queued'), { now: true });
-    await patched(fake);
+    await patched(hub);
     const done = publisher.complete(ending('success'));
+    for (let turn = 0; turn < 50; turn += 1) await setImmediate();
+    expect(hub.writes()).toHaveLength(2);
     release();
     await Promise.all([first, second, done]);
-    expect(fake.checks[0]).toMatchObject({ status: 'completed', output: { title: 'Done' } });
-    expect(fake.writes()).toHaveLength(3);
+    expect(hub.checks[0]).toMatchObject({ status: 'completed', title: 'Done' });
+    expect(hub.writes()).toHaveLength(3);
   });
 
   test('is broken off, without a word, when the run is cancelled', async () => {
-    const { fake, log, publisher } = await setUp();
+    const { hub, log, publisher } = await setUp();
     let release: () => void = () => undefined;
-    fake.before = ({ method, body }) =>
+    hub.before(({ method, body }) =>
       method === 'PATCH' && !body['status']
         ? new Promise((resolve) => {
             release = resolve;
           })
-        : undefined;
+        : undefined,
+    );
     const slow = publisher.progress(progress('slow'));
-    await patched(fake);
+    await patched(hub);
     const done = publisher.complete(ending('cancelled'));
     release();
     await Promise.all([slow, done]);
     expect(log.lines).toEqual([]);
-    expect(fake.checks[0]).toMatchObject({ conclusion: 'cancelled', output: { title: 'Done' } });
+    expect(hub.checks[0]).toMatchObject({ conclusion: 'cancelled', title: 'Done' });
   });
 });
 
 describe('a run that a newer one has taken over', () => {
   test('says so once, shows nothing any more, and leaves the check as it is', async () => {
-    const { fake, log, clock, publisher } = await setUp();
+    const { hub, log, clock, publisher } = await setUp();
     expect(publisher.superseded.aborted).toBe(false);
-    Object.assign(fake.checks[0] ?? {}, { status: 'completed', conclusion: 'cancelled' });
-    const writes = fake.writes().length;
+    Object.assign(hub.checks[0] ?? {}, { status: 'completed', conclusion: 'cancelled' });
+    const writes = hub.writes().length;
     await publisher.progress(progress('1 of 2'));
     expect(publisher.superseded.aborted).toBe(true);
     await clock.run(clock.sleep(120_000));
     await publisher.progress(progress('2 of 2'), { now: true });
     expect(await publisher.complete(ending('cancelled'))).toMatchObject({ conclusion: 'cancelled', exitCode: 1 });
-    expect(fake.writes()).toHaveLength(writes);
+    expect(hub.writes()).toHaveLength(writes);
     expect(log.lines).toEqual([
       'warning: A newer run has taken this commit over: nothing more is submitted or waited for here.',
       expect.stringMatching(/completed by a newer run, so this result is not written/),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { vidmobVersion } from '../../../src/core/creative.ts';
-import { TransportError } from '../../../src/http/errors.ts';
+import { TransportError } from '../../../src/http/http-failures.ts';
 import { checkMedia } from '../../../src/providers/vidmob/check.ts';
 import type { Shared } from '../../../src/providers/vidmob/shared.ts';
 import { call, creative, error, fakeHttp, NOW, ok, type Script, scored, sharedWith } from './fake-vidmob.ts';

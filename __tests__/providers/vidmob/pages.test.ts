@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { TransportError } from '../../../src/http/errors.ts';
 import type { HttpAnswer } from '../../../src/http/http.ts';
+import { TransportError } from '../../../src/http/http-failures.ts';
 import { allPages } from '../../../src/providers/vidmob/pages.ts';
 
 const item = z.object({ id: z.number() });

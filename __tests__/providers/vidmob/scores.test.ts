@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { VidmobScored } from '../../../src/core/assessment.ts';
-import { TransportError } from '../../../src/http/errors.ts';
+import { TransportError } from '../../../src/http/http-failures.ts';
 import { readScores } from '../../../src/providers/vidmob/scores.ts';
 import { call, creative, error, fakeHttp, META, NOW, ok, type Script, scored, sharedWith } from './fake-vidmob.ts';
 

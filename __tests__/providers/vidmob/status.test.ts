@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { TransportError } from '../../../src/http/errors.ts';
+import { TransportError } from '../../../src/http/http-failures.ts';
 import { readStatus } from '../../../src/providers/vidmob/status.ts';
 import { call, clockAt, error, fakeHttp, NOW, ok, type Script, sharedWith } from './fake-vidmob.ts';
 

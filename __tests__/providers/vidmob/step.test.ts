@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { TransportError } from '../../../src/http/errors.ts';
 import type { HttpAnswer } from '../../../src/http/http.ts';
+import { TransportError } from '../../../src/http/http-failures.ts';
 import { asked, isSuccess, refused, unclear } from '../../../src/providers/vidmob/step.ts';
 
 const errand = { doing: 'submitting', ticket: null };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { vidmobVersion } from '../../../src/core/creative.ts';
-import { TransportError } from '../../../src/http/errors.ts';
+import { TransportError } from '../../../src/http/http-failures.ts';
 import { submitMedia } from '../../../src/providers/vidmob/submit.ts';
 import { call, creative, error, fakeHttp, NOW, ok, type Script, sharedWith } from './fake-vidmob.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { TransportError } from '../../../src/http/errors.ts';
+import { TransportError } from '../../../src/http/http-failures.ts';
 import { type TagJob, tagJobIn } from '../../../src/providers/vidmob/tag-job.ts';
 import { resultsOf } from '../../../src/providers/vidmob/tag-results.ts';
 import { call, fakeHttp, type Script } from './fake-vidmob.ts';

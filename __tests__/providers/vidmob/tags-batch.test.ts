@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { TransportError } from '../../../src/http/errors.ts';
 import type { HttpRequest } from '../../../src/http/http.ts';
+import { TransportError } from '../../../src/http/http-failures.ts';
 import { createTagsBatch } from '../../../src/providers/vidmob/tags-batch.ts';
 import { call, clockAt, creative, error, fakeHttp, NOW, ok, type Script, sharedWith } from './fake-vidmob.ts';
 

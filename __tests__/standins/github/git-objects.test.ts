@@ -3,8 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { hashObject, type TreeEntry, writeTree } from '../../../standins/github/model/git-objects.ts';
-import { applyChanges, createCommit, emptyObjects } from '../../../standins/github/model/history.ts';
+import {
+  applyChanges,
+  createCommit,
+  emptyObjects,
+  hashObject,
+  type TreeEntry,
+  writeTree,
+} from '../../../standins/github/model/history.ts';
 import { userNamed } from '../../../standins/github/model/identities.ts';
 
 let folder = '';

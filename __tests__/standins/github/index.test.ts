@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type GitHubStandIn, startGitHub } from '../../../standins/github/index.ts';
-import { OPERATIONS } from '../../../standins/github/openapi/operations.ts';
+import { OPERATIONS } from '../../../standins/github/operations.ts';
 import { client } from './client.ts';
 
 let gh: GitHubStandIn;

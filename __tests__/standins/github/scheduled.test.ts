@@ -79,11 +79,11 @@ test('keeps one issue from its opening to its end', async () => {
     { user: { login: 'mallory' }, body: 'not ours', state: 'open' },
     { title: 'Creative Gate: scores drifted', body: expect.stringContaining('\ntwo\n\nrun'), state: 'open' },
   ]);
-  const closed = await publishIssue(github, { ...known, action: 'close', comment: 'All is well.' });
+  const closed = await publishIssue(github, { ...known, action: 'close', comment: 'Resolved.' });
   expect(closed.url).toBe(opened.url);
   const [, ours] = gh.issues();
   expect(ours).toMatchObject({ state: 'closed', stateReason: 'completed' });
-  expect(gh.comments({ number: ours?.number ?? 0 }).map(({ body }) => body)).toEqual(['All is well.']);
+  expect(gh.comments({ number: ours?.number ?? 0 }).map(({ body }) => body)).toEqual(['Resolved.']);
   const again = await publishIssue(github, { ...known, action: 'open', text: text('three') });
   expect(again.url).not.toBe(opened.url);
 });

@@ -120,9 +120,9 @@ describe('issues', () => {
     const all = await list('direction=asc');
     expect(all.map((issue: object) => 'pull_request' in issue)).toEqual([true, false]);
     expect(await list('labels=ads&creator=github-actions%5Bbot%5D')).toHaveLength(1);
-    await api('PATCH', `/issues/${body.number}`, { state: 'closed', body: 'All is well' });
+    await api('PATCH', `/issues/${body.number}`, { state: 'closed', body: 'Resolved' });
     expect(await list('labels=ads')).toEqual([]);
-    expect(gh.issues()).toMatchObject([{ state: 'closed', body: 'All is well', stateReason: 'completed' }]);
+    expect(gh.issues()).toMatchObject([{ state: 'closed', body: 'Resolved', stateReason: 'completed' }]);
     await api('PATCH', `/issues/${body.number}`, { state: 'open', title: 'Drifted again' });
     expect(gh.issues()).toMatchObject([{ state: 'open', title: 'Drifted again', closedAt: null }]);
     expect((await api('PATCH', '/issues/99', { state: 'open' })).status).toBe(404);

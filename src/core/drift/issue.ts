@@ -1,5 +1,5 @@
-import type { Drift } from './compare.ts';
-import type { Failing } from './failing.ts';
+import type { Drift } from './compare-drift.ts';
+import type { Failing } from './failing-creatives.ts';
 
 /**
  * What to do about the one issue. `open`: somebody must be told, by the issue that is open or by a new one. `update`: only

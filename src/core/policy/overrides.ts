@@ -1,5 +1,5 @@
 import type { Creative } from '../creative.ts';
-import { matchesManifest } from '../manifest/globs.ts';
+import { matchesManifest } from '../manifest/manifest-files.ts';
 import { type Override, POLICY_SECTIONS, type Policy, statedBy } from './policy.ts';
 
 /** What belongs to a key; `find` runs only where the key is new. */

@@ -2,8 +2,8 @@ import { nameOf, PROVIDERS, type ProviderName } from '../creative.ts';
 import { type Finding, type ReportedCreative, SEVERITIES } from '../report.ts';
 import { PROVIDER_TITLES } from '../verdict/wording.ts';
 import { htmlCode, inlineText } from './escape.ts';
+import { counted, SEVERITY_ICONS, VERDICT_ICONS } from './figures.ts';
 import { fixText } from './finding-text.ts';
-import { type Listing, page } from './limit.ts';
 import {
   assetUrl,
   FOLD_END,
@@ -16,10 +16,9 @@ import {
   strong,
   title,
 } from './markdown.ts';
+import { type Listing, page } from './page-limit.ts';
 import { iasDetails, verityDetails, vidmobDetails } from './provider-details.ts';
-import { creativesLeftOut, leftOut } from './remarks.ts';
-import type { View } from './view.ts';
-import { counted, SEVERITY_ICONS, VERDICT_ICONS } from './words.ts';
+import { creativesLeftOut, leftOut, type View } from './render-context.ts';
 
 /** Fix plans shown above the findings; there is one a channel and rule at most. */
 const MOST_PLANS = 6;
@@ -99,7 +98,7 @@ function findingList(findings: readonly Finding[], view: View): Listing {
 function findingLine(finding: Finding): string {
   const icon = finding.waivedBy === null ? SEVERITY_ICONS[finding.severity] : VERDICT_ICONS.waived;
   const waiver = finding.waivedBy === null ? '' : ` (waived by ${message(finding.waivedBy)})`;
-  const origin = finding.origin === null ? '' : ` <sub>limit stated in ${identifier(finding.origin)}</sub>`;
+  const origin = finding.origin === null ? '' : ` <sub>limit set in ${identifier(finding.origin)}</sub>`;
   const remedy = finding.remedy === null ? '' : `<br>→ ${message(finding.remedy)}`;
   return `- ${icon} ${identifier(finding.rule)} ${message(finding.message)}${waiver}${origin}${remedy}`;
 }

@@ -1,10 +1,9 @@
-import type { Drift } from '../drift/compare.ts';
-import type { RenderContext } from './context.ts';
+import type { Drift } from '../drift/compare-drift.ts';
 import { endedList, failingTable, unansweredList } from './drift-listings.ts';
-import { byteLength, page } from './limit.ts';
+import { counted, VERDICT_ICONS } from './figures.ts';
 import { FOLD_END, fold, identifier, link, message, strong } from './markdown.ts';
-import type { View } from './view.ts';
-import { counted, VERDICT_ICONS } from './words.ts';
+import { byteLength, page } from './page-limit.ts';
+import type { RenderContext, View } from './render-context.ts';
 
 /** The title of the one issue (contract section 9). */
 export const DRIFT_TITLE = 'Creative Gate: scores drifted';
@@ -40,7 +39,7 @@ const EXPLANATION = [
 const WHAT_TO_DO = [
   '**What to do:** stop spending on these creatives until they are fixed. Replace the asset and give its entry a new',
   'version, have the rating reviewed by the provider, or waive the finding in the policy with a reason and a date. The',
-  'scheduled run keeps this issue up to date and closes it when nothing fails any more.',
+  'scheduled run keeps this issue up to date and closes it when nothing is failing.',
 ].join(' ');
 
 /** The issue for whoever looks after the campaigns: what fails since when, from which score to which, what to do. */
@@ -54,14 +53,12 @@ export function renderDriftIssue(drift: Drift, context: DriftContext, budget = L
     failingTable(drifted, view),
     unansweredList(drift.unanswered, view),
     failingTable(known, view, {
-      open: fold(
-        `${VERDICT_ICONS.fail} ${counted(known.length, 'creative')} failed already when the gate first looked`,
-      ),
+      open: fold(`${VERDICT_ICONS.fail} ${counted(known.length, 'creative')} were already failing at the first run`),
       close: FOLD_END,
     }),
     endedList(drift.ended, view, {
       open: fold(
-        `${VERDICT_ICONS.pass} ${counted(drift.ended.length, 'creative does', 'creatives do')} not fail any more`,
+        `${VERDICT_ICONS.pass} ${counted(drift.ended.length, 'creative no longer fails', 'creatives no longer fail')}`,
       ),
       close: FOLD_END,
     }),
@@ -72,7 +69,7 @@ export function renderDriftIssue(drift: Drift, context: DriftContext, budget = L
 
 /** The comment with which the issue is closed. */
 export function renderDriftClosing({ ended }: Pick<Drift, 'ended'>, context: DriftContext, budget = LIMIT): string {
-  const head = `${VERDICT_ICONS.pass} ${strong('All is well:')} no creative on ${branchOf(context)} fails any more.`;
+  const head = `${VERDICT_ICONS.pass} ${strong('Resolved:')} no creative on ${branchOf(context)} is failing.`;
   return page(head, [endedList(ended, viewOf(context))], footOf(context), budget);
 }
 
@@ -84,13 +81,13 @@ function viewOf(context: DriftContext): View {
 function headline(drifted: number, { unanswered }: Drift, context: DriftContext): string {
   const where = `on ${branchOf(context)}`;
   if (drifted > 0) {
-    return `${VERDICT_ICONS.fail} ${counted(drifted, 'creative')} ${where} ${drifted === 1 ? 'fails' : 'fail'} that did not before`;
+    return `${VERDICT_ICONS.fail} ${counted(drifted, 'creative')} ${where} ${drifted === 1 ? 'fails' : 'fail'} that passed before`;
   }
   if (unanswered.length > 0) {
     const many = counted(unanswered.length, 'creative');
     return `${VERDICT_ICONS.inconclusive} ${many} ${where} that failed could not be judged again`;
   }
-  return `${VERDICT_ICONS.fail} Nothing that drifted ${where} fails any more, but what failed from the start still does`;
+  return `${VERDICT_ICONS.fail} All drifted creatives ${where} are resolved, but those that failed at the first run still fail`;
 }
 
 function branchOf({ branch }: DriftContext): string {

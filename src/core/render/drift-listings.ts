@@ -1,12 +1,10 @@
-import type { Drifting, Ended, FailingNow } from '../drift/compare.ts';
-import { scoreOn } from '../drift/scores.ts';
-import { figure } from './figures.ts';
-import type { Listing } from './limit.ts';
+import type { Drifting, Ended, FailingNow } from '../drift/compare-drift.ts';
+import { scoreOn } from '../drift/failing-creatives.ts';
+import { figure, VERDICT_ICONS } from './figures.ts';
 import { identifier, name, row, strong, tableHead } from './markdown.ts';
-import { leftOut } from './remarks.ts';
+import type { Listing } from './page-limit.ts';
+import { leftOut, type View } from './render-context.ts';
 import { creativeCell, whyCell } from './verdict-table.ts';
-import type { View } from './view.ts';
-import { VERDICT_ICONS } from './words.ts';
 
 /** Channels named in one cell or line. */
 const MOST_CHANNELS = 6;
@@ -65,7 +63,7 @@ function failingRow({ failing, creative }: FailingNow, view: View): string {
 function endedLine({ failing, creative }: Ended): string {
   const { at, how } = failing.ended;
   const known = identifier(failing.name);
-  if (how === 'removed') return `${known} is not listed since ${when(at)}`;
+  if (how === 'removed') return `${known} has not been listed since ${when(at)}`;
   const scores = creative === undefined ? [] : scoresOf({ failing, creative }, (_, now) => figure(now));
   return [`${known} stopped failing ${when(at)}`, ...scores].join(', ');
 }

@@ -1,13 +1,12 @@
 import { PROVIDERS } from '../creative.ts';
 import { type Report, VERDICTS } from '../report.ts';
 import { PROVIDER_TITLES } from '../verdict/wording.ts';
-import type { RenderContext } from './context.ts';
-import { readableDuration } from './duration.ts';
+import { CONCLUSION_ICONS, counted, readableDuration, VERDICT_ICONS } from './figures.ts';
 import { headline } from './headline.ts';
 import { identifier, link, message, sandboxAlert } from './markdown.ts';
+import type { RenderContext } from './render-context.ts';
 import { otherPullRequests } from './scope.ts';
 import { waitingFor } from './waiting-for.ts';
-import { CONCLUSION_ICONS, counted, VERDICT_ICONS } from './words.ts';
 
 const LONGEST_CHECK_NAME = 100;
 const MOST_OTHERS = 10;
@@ -40,7 +39,7 @@ function conclusionNote({ conclusion, sandbox, counts, problems }: Report): stri
   }
   const isOnlyUnanswered = counts.fail === 0 && problems.length === 0 && counts.inconclusive + counts.pending > 0;
   if (conclusion === 'failure' && isOnlyUnanswered) {
-    return 'No creative was found bad, but a missing answer is never a pass: run the check again once its cause is gone.';
+    return 'No creative failed, but a missing answer is never a pass. Run the job again when the cause is fixed.';
   }
   return '';
 }
@@ -50,7 +49,7 @@ function sharedCheck(context: RenderContext, all: Report): string {
   if (others.length === 0) return '';
   const named = others.slice(0, MOST_OTHERS).map((number) => `#${number}`);
   const more = others.length > MOST_OTHERS ? ` and ${others.length - MOST_OTHERS} more` : '';
-  return `This commit is also the head of ${named.join(', ')}${more}. They share one check, and the worst of them decides it.`;
+  return `This commit is also the head of ${named.join(', ')}${more}. They share one check, and the worst result decides it.`;
 }
 
 /** The small print: what was judged by what, what it cost, and where to read on. */
@@ -77,5 +76,5 @@ function submissions({ usage }: Report): string {
     (provider) => `${PROVIDER_TITLES[provider]} ${submitted[provider]}`,
   );
   const all = submitted.tags > 0 ? [...made, `Creative Tags ${submitted.tags}`] : made;
-  return all.length === 0 ? 'nothing newly submitted' : `submitted: ${all.join(', ')}`;
+  return all.length === 0 ? 'nothing new submitted' : `submitted: ${all.join(', ')}`;
 }

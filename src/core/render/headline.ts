@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts';
-import { counted } from './words.ts';
+import { counted } from './figures.ts';
 
 /** What every line of a sandbox run begins with. */
 const SANDBOX = 'Sandbox, scores not real: ';
@@ -21,7 +21,7 @@ function sentenceOf(report: Report): string {
   const { conclusion, counts, problems } = report;
   const isCancelled = conclusion === 'cancelled';
   const toFix = problems.length === 0 ? '' : `${counted(problems.length, 'problem')} to fix`;
-  if (counts.total === 0 && isCancelled) return 'cancelled before anything was judged';
+  if (counts.total === 0 && isCancelled) return 'cancelled before any creative was judged';
   if (counts.total === 0 && toFix !== '') return `${toFix}, nothing was judged`;
   const trouble = troubleOf(report);
   const judged = `${isCancelled ? 'cancelled: ' : ''}${trouble ?? `${restOf(report)}${unexplained(report)}`}`;
@@ -31,18 +31,18 @@ function sentenceOf(report: Report): string {
 /** Where nothing shown here explains the conclusion, as when another pull request shares the check. */
 function unexplained({ conclusion, sandbox, problems }: Report): string {
   const isPlain = conclusion === 'success' || conclusion === 'cancelled' || (sandbox && conclusion === 'neutral');
-  return isPlain || problems.length > 0 ? '' : `, but the check ends in ${conclusion}`;
+  return isPlain || problems.length > 0 ? '' : `, but the check ends with ${conclusion}`;
 }
 
 function troubleOf({ counts }: Report): string | undefined {
   const [first, ...others] = [
     { count: counts.fail, one: 'fails', many: 'fail' },
     { count: counts.inconclusive, one: 'could not be judged', many: 'could not be judged' },
-    { count: counts.pending, one: 'waits for an answer', many: 'wait for an answer' },
+    { count: counts.pending, one: 'is pending', many: 'are pending' },
   ].filter(({ count }) => count > 0);
   if (first === undefined) return undefined;
   const say = ({ count, one, many }: typeof first) => (count === 1 ? one : many);
-  const subject = counts.total === 1 ? 'the only creative' : `${first.count} of ${counted(counts.total, 'creative')}`;
+  const subject = counts.total === 1 ? 'the creative' : `${first.count} of ${counted(counts.total, 'creative')}`;
   return [`${subject} ${say(first)}`, ...others.map((other) => `${other.count} ${say(other)}`)].join(', ');
 }
 
@@ -50,7 +50,7 @@ function restOf({ counts, removed }: Report): string {
   if (counts.total === 0) {
     return `nothing to judge, ${removed.length > 0 ? `${counted(removed.length, 'creative')} removed` : 'no creative changed'}`;
   }
-  const passes = counts.total === 1 ? 'the only creative passes' : `all ${counts.total} creatives pass`;
+  const passes = counts.total === 1 ? 'the creative passes' : `all ${counts.total} creatives pass`;
   const asides = [
     counts.warn > 0 ? `${counts.warn} with warnings` : undefined,
     counts.waived > 0 ? `${counts.waived} by a waiver` : undefined,

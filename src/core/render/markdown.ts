@@ -1,8 +1,8 @@
 import { nameOf } from '../creative.ts';
 import type { Report, ReportedCreative } from '../report.ts';
-import type { RenderContext } from './context.ts';
 import { codeText, inlineText, plainText, sentenceText } from './escape.ts';
-import { byteLength, clip } from './limit.ts';
+import { byteLength, clip } from './page-limit.ts';
+import type { RenderContext } from './render-context.ts';
 
 /** Lengths, in bytes, that keep one hostile or talkative text from pushing everything else out. */
 const LONGEST_NAME = 150;

@@ -2,17 +2,16 @@ import { nameOf, PROVIDERS } from '../creative.ts';
 import type { Problem, Report, Warning } from '../report.ts';
 import { shareText } from '../shares.ts';
 import { listed, PROVIDER_TITLES } from '../verdict/wording.ts';
-import { grouped } from './grouped.ts';
-import type { Listing } from './limit.ts';
+import { counted, SEVERITY_ICONS } from './figures.ts';
 import { FOLD_END, fold, identifier, message, name, place, pullRequestPrefix, row, tableHead } from './markdown.ts';
-import { leftOut } from './remarks.ts';
-import type { View } from './view.ts';
-import { counted, SEVERITY_ICONS } from './words.ts';
+import type { Listing } from './page-limit.ts';
+import { leftOut, type View } from './render-context.ts';
+import { grouped } from './scope.ts';
 
 /** What fails the run without belonging to a creative, in full sight. */
 export function problemList(problems: readonly Problem[], view: View): Listing {
   return {
-    open: `**${problems.length === 1 ? 'This must' : 'These must'} be fixed first**\n\n`,
+    open: `**${problems.length === 1 ? 'Fix this first' : 'Fix these first'}**\n\n`,
     rows: problems.map((problem) => () => {
       const lead = [placed(problem, view), identifier(problem.rule)].join(' ');
       return `- ${SEVERITY_ICONS.error} ${lead.trim()}: ${message(problem.message)}\n`;
@@ -64,10 +63,10 @@ export function optOutList({ creatives }: Report, view: View): Listing {
     .map((creative) => () => {
       const left = PROVIDERS.filter((provider) => creative.optedOut.includes(provider));
       const names = left.map((provider) => PROVIDER_TITLES[provider]).join(' and ');
-      return `${identifier(nameOf(creative))} leaves out ${names} (${place(creative.manifest, view.context)})`;
+      return `${identifier(nameOf(creative))} opts out of ${names} (${place(creative.manifest, view.context)})`;
     });
   return foldedList(
-    `${counted(lines.length, 'creative leaves', 'creatives leave')} out a provider`,
+    `${counted(lines.length, 'creative opts', 'creatives opt')} out of a provider`,
     lines,
     'opt-out',
     view,
@@ -109,7 +108,7 @@ export function limitTable({ creatives }: Report, view: View): Listing {
     JSON.stringify([rule, channel, limit, origin]),
   ).map(([, [first, ...others]]) => ({ ...(first as (typeof stated)[number]), times: others.length + 1 }));
   return {
-    open: fold('Where the limits are stated') + tableHead('Rule', 'Channel', 'Limit', 'Stated in', 'Findings'),
+    open: fold('Where the limits are set') + tableHead('Rule', 'Channel', 'Limit', 'Set in', 'Findings'),
     rows: rows.map(({ rule, channel, limit, origin, times }) => () => {
       const shown = name(typeof limit === 'number' ? shareText(limit) : (limit ?? '–'));
       return row(identifier(rule), name(channel ?? '–'), shown, identifier(origin as string), String(times));

@@ -1,4 +1,4 @@
-import { readableDuration } from './duration.ts';
+import { readableDuration } from './figures.ts';
 
 /** How far a run has come while it waits for providers. */
 export interface WaitingProgress {

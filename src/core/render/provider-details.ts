@@ -3,12 +3,10 @@ import { isNoData, noDataCode } from '../../providers/vidmob/rules/no-data-codes
 import type { GarmCategory, IasScored, VerityScored, VidmobScored } from '../assessment.ts';
 import { garmRows, worstLevelsFirst } from './answers.ts';
 import { figure } from './figures.ts';
-import { grouped } from './grouped.ts';
-import type { Listing } from './limit.ts';
 import { identifier, message, name, row, tableHead } from './markdown.ts';
-import { leftOut } from './remarks.ts';
-import { compare } from './scope.ts';
-import type { View } from './view.ts';
+import type { Listing } from './page-limit.ts';
+import { leftOut, type View } from './render-context.ts';
+import { compare, grouped } from './scope.ts';
 
 /** Names shown of guidelines that share a NO_DATA code. */
 const MOST_NAMES = 3;

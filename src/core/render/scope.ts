@@ -56,3 +56,15 @@ export function otherPullRequests(report: Report, pullRequest: number | null): n
   const others = report.creatives.filter((creative) => !concerns(creative, pullRequest));
   return [...new Set(others.map((creative) => creative.pullRequest as number))].sort((a, b) => a - b);
 }
+
+/** The items by key, keys in order of first appearance. */
+export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): [key: K, items: T[]][] {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups];
+}

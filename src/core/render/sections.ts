@@ -1,11 +1,12 @@
-import type { Report } from '../report.ts';
+import type { Report, ReportedCreative } from '../report.ts';
 import { detailSections } from './details.ts';
-import type { Listing } from './limit.ts';
-import { missingInPassing } from './missing-in-passing.ts';
+import { FOLD_END, fold } from './markdown.ts';
 import { limitTable, noticeList, optOutList, overrideList, problemList, removedList, warningList } from './notes.ts';
-import { policySections } from './policy-change.ts';
+import type { Listing } from './page-limit.ts';
+import { withoutData } from './provider-details.ts';
+import type { View } from './render-context.ts';
+import { policySections } from './render-policy-change.ts';
 import { passingTable, verdictTable } from './verdict-table.ts';
-import type { View } from './view.ts';
 
 /** Of the room for it, what the verdicts leave to a change of the policy that follows. */
 const SHARE_BESIDE_POLICY = 0.6;
@@ -43,4 +44,17 @@ export function lookUpSections(report: Report, view: View, longestDetails: numbe
 
 function troubled({ creatives }: Report) {
   return creatives.filter(({ verdict }) => verdict !== 'pass');
+}
+
+/** What Vidmob could not evaluate although the creative passes, folded: reason and cure, for all of them together. */
+export function missingInPassing(passing: readonly ReportedCreative[], view: View): Listing {
+  const guidelines = passing.flatMap(({ assessments: { vidmob } }) =>
+    vidmob?.status === 'scored' ? vidmob.guidelines : [],
+  );
+  const listing = withoutData({ guidelines }, view);
+  return {
+    ...listing,
+    open: `${fold('Guidelines without data in creatives that pass', false)}${listing.open}`,
+    close: FOLD_END,
+  };
 }

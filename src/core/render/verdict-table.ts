@@ -2,8 +2,8 @@ import { nameOf, PROVIDERS } from '../creative.ts';
 import type { Finding, ReportedCreative } from '../report.ts';
 import { PROVIDER_TITLES } from '../verdict/wording.ts';
 import { answerInShort } from './answers.ts';
+import { counted, VERDICT_ICONS } from './figures.ts';
 import { mainFindings, remedies, saying } from './finding-text.ts';
-import type { Listing } from './limit.ts';
 import {
   FOLD_END,
   fold,
@@ -17,9 +17,8 @@ import {
   tableHead,
   title,
 } from './markdown.ts';
-import { creativesLeftOut } from './remarks.ts';
-import type { View } from './view.ts';
-import { counted, VERDICT_ICONS } from './words.ts';
+import type { Listing } from './page-limit.ts';
+import { creativesLeftOut, type View } from './render-context.ts';
 
 /** Things said in one cell; the fold below the table has all of them. */
 const MOST_IN_CELL = 4;

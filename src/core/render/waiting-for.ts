@@ -1,7 +1,7 @@
 import { PROVIDERS, type ProviderName } from '../creative.ts';
 import type { Report } from '../report.ts';
 import { listed, PROVIDER_TITLES } from '../verdict/wording.ts';
-import { counted } from './words.ts';
+import { counted } from './figures.ts';
 
 /** A moment as people read it in a check: `2026-11-22 14:05 UTC`. */
 export function moment(iso: string): string {
@@ -17,10 +17,10 @@ export function waitingFor(report: Report, nextLook: string | undefined): string
   const waits = PROVIDERS.flatMap((provider) => waitFor(provider, report));
   const what = waits.length === 0 ? '' : `Waiting for ${listed(waits)}.\n\n`;
   const when =
-    nextLook === undefined ? '' : ` The next look is due with the first scheduled run from ${moment(nextLook)} on.`;
+    nextLook === undefined ? '' : ` The next poll is due in the first scheduled run after ${moment(nextLook)}.`;
   return (
-    `${what}The check stays open: the scheduled Creative Gate run (\`mode: rescore\`) finishes it as soon as every answer ` +
-    `is there, and so does running this job again. Nothing is submitted twice.${when}`
+    `${what}The check stays open: the scheduled Creative Gate run (\`mode: rescore\`) completes it as soon as every answer ` +
+    `is available. You can also run this job again. Nothing is submitted twice.${when}`
   );
 }
 

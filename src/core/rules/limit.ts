@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Settings, Stated } from '../settings.ts';
-import type { Keys } from '../yaml/document.ts';
+import type { Keys } from '../source-document.ts';
 import type { Scale } from './strictness-scale.ts';
 
 /** Where a value was stated, by its keys, as findings name the place. */

@@ -1,5 +1,5 @@
 import { type Creative, PROVIDERS, type ProviderName } from '../creative.ts';
-import { appliesTo } from '../manifest/applies.ts';
+import { appliesTo } from '../manifest/asset-types.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Finding } from '../report.ts';
 import { missingData } from './finding.ts';

@@ -1,50 +1,56 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { nearest } from '../nearest.ts';
-import type { Complaint, Keys, YamlDocument } from './document.ts';
-import { knownKeys } from './known-keys.ts';
+import { byPosition, type Keys, type SourceDocument, type SourceProblem } from '../source-document.ts';
+import { quoted, suggestion } from '../source-text.ts';
 
 /** Either the document's content as the schema types it, or everything that is wrong with it. */
 export type CheckedShape<T> =
-  | { readonly content: T; readonly complaints: readonly [] }
-  | { readonly content: null; readonly complaints: readonly Complaint[] };
+  | { readonly content: T; readonly problems: readonly [] }
+  | { readonly content: null; readonly problems: readonly SourceProblem[] };
 
-/** Complaints told one by one: nobody mends more at a time, and finding the place of each takes a while. */
-const MOST_COMPLAINTS = 100;
+/** Problems reported one by one: nobody fixes more at a time, and finding the place of each takes a while. */
+const MOST_PROBLEMS = 100;
 
 /**
- * Checks a document against a schema of strict objects. Complaints say in words what was found, what is taken and, for
- * a name nobody knows, the nearest that is known; a schema's own messages begin with a verb ("takes …"). An empty
- * document counts as an empty map.
+ * Checks a document against a schema of strict objects. Problems say in words what was found, what is accepted and, for
+ * an unknown name, the nearest known one; a schema's own messages begin with a verb ("takes …"). An empty document
+ * counts as an empty map.
  */
-export function checkShape<T>(document: YamlDocument, schema: z.ZodType<T>): CheckedShape<T> {
+export function checkShape<T>(document: SourceDocument, schema: z.ZodType<T>): CheckedShape<T> {
+  if (document.problems.length > 0) return { content: null, problems: listed(document.problems) };
   const value = document.value ?? {};
   const result = schema.safeParse(value);
-  if (result.success) return { content: result.data, complaints: [] };
-  const all = result.error.issues.slice(0, MOST_COMPLAINTS + 1).flatMap((issue) => remarks(issue, schema, value));
-  const complaints = all
-    .slice(0, MOST_COMPLAINTS)
-    .map(({ keys, message }) => ({ ...document.locate(keys), message }))
-    .sort((a, b) => a.line - b.line || a.column - b.column);
-  const [next] = all.slice(MOST_COMPLAINTS);
-  const more = next && {
-    ...document.locate(next.keys),
-    message: `there is more; the first ${MOST_COMPLAINTS} are listed`,
-  };
-  return { content: null, complaints: more ? [...complaints, more] : complaints };
+  if (result.success) return { content: result.data, problems: [] };
+  const found = result.error.issues
+    .slice(0, MOST_PROBLEMS + 1)
+    .flatMap((issue) => shapeProblems(issue, schema, value))
+    .slice(0, MOST_PROBLEMS + 1)
+    .map(({ keys, message }) => ({ ...document.placeOfKey(keys), message }));
+  return { content: null, problems: listed(found) };
 }
 
-interface Remark {
+/** The first problems in the order of the file, and where there are more. */
+function listed(problems: readonly SourceProblem[]): readonly SourceProblem[] {
+  const first = problems.slice(0, MOST_PROBLEMS).sort(byPosition);
+  const next = problems[MOST_PROBLEMS];
+  if (next === undefined) return first;
+  const { line, column } = next;
+  return [...first, { line, column, message: `there are more problems; the first ${MOST_PROBLEMS} are listed` }];
+}
+
+interface ShapeProblem {
   readonly keys: Keys;
   readonly message: string;
 }
 
-function remarks(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): Remark[] {
+function shapeProblems(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): ShapeProblem[] {
   const keys = issue.path;
   const found = valueAt(value, keys);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.slice(0, MOST_COMPLAINTS + 1).map((key) => ({
+    const known = knownKeys(schema, keys);
+    return issue.keys.slice(0, MOST_PROBLEMS + 1).map((key) => ({
       keys: [...keys, key],
-      message: `unknown key ${quoted(key)}${suggestion(key, knownKeys(schema, keys))}`,
+      message: `unknown key ${quoted(key)}; ${suggestion(key, known)}`,
     }));
   }
   if (issue.code === 'invalid_key') {
@@ -52,7 +58,7 @@ function remarks(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): Re
   }
   const branch = issue.code === 'invalid_union' ? issue.errors.find(isAboutTheInside) : undefined;
   if (branch !== undefined) {
-    return branch.flatMap((inner) => remarks({ ...inner, path: [...keys, ...inner.path] }, schema, value));
+    return branch.flatMap((inner) => shapeProblems({ ...inner, path: [...keys, ...inner.path] }, schema, value));
   }
   if (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union') {
     const says = found === undefined ? 'is missing; it takes' : 'takes';
@@ -89,16 +95,9 @@ function taken(issue: z.core.$ZodIssue): string {
   return issue.code === 'invalid_type' ? (WORDS[issue.expected] ?? issue.expected) : issue.message;
 }
 
-const quoted = (text: string): string => JSON.stringify(text);
-
 function didYouMean(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
   return near === undefined ? '' : `; did you mean ${quoted(near)}?`;
-}
-
-function suggestion(word: string, known: readonly string[]): string {
-  const near = didYouMean(word, known);
-  return near === '' && known.length > 0 ? `; known here: ${known.join(', ')}` : near;
 }
 
 function valueAt(value: unknown, keys: Keys): unknown {
@@ -116,4 +115,19 @@ function shownValue(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map';
   return typeof value === 'string' ? quoted(value) : `${value as number | boolean}`;
+}
+
+/** The keys a schema knows for the map at `keys`; none where it describes no map of named keys. */
+export function knownKeys(schema: z.core.$ZodType, keys: Keys): string[] {
+  if (schema instanceof z.ZodOptional) return knownKeys(schema.unwrap(), keys);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => knownKeys(option, keys));
+  const [key, ...rest] = keys;
+  if (schema instanceof z.ZodObject) {
+    if (key === undefined) return Object.keys(schema.shape);
+    const inner: z.core.$ZodType | undefined = schema.shape[String(key)];
+    return inner === undefined ? [] : knownKeys(inner, rest);
+  }
+  if (key === undefined) return [];
+  if (schema instanceof z.ZodArray) return knownKeys(schema.element, rest);
+  return schema instanceof z.ZodRecord ? knownKeys(schema.valueType, rest) : [];
 }

@@ -1,5 +1,5 @@
-import type { Annotation } from '../../core/render/annotations.ts';
-import { clip } from '../../core/render/limit.ts';
+import { clip } from '../../core/render/page-limit.ts';
+import type { Annotation } from '../../core/render/render-annotations.ts';
 import { ANNOTATION_MESSAGE_BYTES, ANNOTATIONS_PER_REQUEST, cutCharacters, TITLE_CHARACTERS } from './limits.ts';
 
 /** The annotations in the portions that one request may carry, each within the API's limits. */

@@ -1,9 +1,9 @@
-import type { Annotation } from '../../core/render/annotations.ts';
+import type { Annotation } from '../../core/render/render-annotations.ts';
 import type { Conclusion, Problem } from '../../core/report.ts';
 import type { CheckOutput } from './check-output.ts';
 
 /** Where the result stands: a check run, a commit status without `checks: write`, or the job's own exit code. */
-export const CHANNELS = ['check-run', 'commit-status', 'job'] as const;
+const CHANNELS = ['check-run', 'commit-status', 'job'] as const;
 export type ChannelKind = (typeof CHANNELS)[number];
 
 /** A finished result, as its texts are rendered. */

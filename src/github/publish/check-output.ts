@@ -1,4 +1,4 @@
-import { clip } from '../../core/render/limit.ts';
+import { clip } from '../../core/render/page-limit.ts';
 import { cutMarkdown } from './cut-markdown.ts';
 import { CHECK_TEXT_BYTES, cutCharacters, TITLE_CHARACTERS } from './limits.ts';
 

@@ -1,6 +1,6 @@
 import type { Log } from '../../core/log.ts';
 import type { Conclusion, Problem } from '../../core/report.ts';
-import { untilAborted } from '../../http/until-aborted.ts';
+import { untilAborted } from '../../http/attempt.ts';
 import type { GitHub } from '../client.ts';
 import { toGitHubProblem } from '../errors.ts';
 import { annotationBatches } from './annotations.ts';

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../core/render/annotations.ts';
+import type { Annotation } from '../../core/render/render-annotations.ts';
 import type { GitHub } from '../client.ts';
 import { fieldsOf } from '../fields.ts';
 import { type CheckOutput, wireOutput } from './check-output.ts';

@@ -1,4 +1,4 @@
-import { byteLength } from '../../core/render/limit.ts';
+import { byteLength } from '../../core/render/page-limit.ts';
 import type { Conclusion } from '../../core/report.ts';
 import type { CommentMode } from '../../core/settings.ts';
 import type { GitHub } from '../client.ts';

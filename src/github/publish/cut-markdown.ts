@@ -1,4 +1,4 @@
-import { byteLength, clip } from '../../core/render/limit.ts';
+import { byteLength, clip } from '../../core/render/page-limit.ts';
 
 const NOTE = '\n\n_Cut here: the rest does not fit. The JSON report of this run holds everything._\n';
 

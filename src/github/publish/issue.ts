@@ -1,4 +1,4 @@
-import { byteLength } from '../../core/render/limit.ts';
+import { byteLength } from '../../core/render/page-limit.ts';
 import type { GitHub } from '../client.ts';
 import { toGitHubProblem } from '../errors.ts';
 import { fieldsOf } from '../fields.ts';
@@ -13,7 +13,7 @@ import { permissionAdvice } from './permissions.ts';
 import { isRefusal } from './refusal.ts';
 
 /** The issue's text. */
-export interface IssueText {
+interface IssueText {
   readonly title: string;
   /** Markdown. As long as it is the same, the issue is left alone. */
   readonly body: string;

@@ -11,7 +11,7 @@ export type { PublisherOptions } from './open-channel.ts';
 const PROGRESS_INTERVAL_MS = 60_000;
 
 /** How the run ended, as GitHub shows it. */
-export interface Published {
+interface Published {
   /** What the run reports: `failure` where the result could not be written. */
   readonly conclusion: Conclusion;
   readonly exitCode: 0 | 1;

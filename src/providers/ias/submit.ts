@@ -1,7 +1,7 @@
 import type { Creative } from '../../core/creative.ts';
 import { contentUrl } from '../../core/url.ts';
-import { TransportError } from '../../http/errors.ts';
 import type { HttpAnswer } from '../../http/http.ts';
+import { TransportError } from '../../http/http-failures.ts';
 import type { UsageMeter } from '../../http/usage-meter.ts';
 import type { Clock } from '../../time/clock.ts';
 import { errorText } from '../error-text.ts';

@@ -1,6 +1,6 @@
-import { TransportError } from '../../http/errors.ts';
+import { untilAborted } from '../../http/attempt.ts';
 import type { Call, Http, HttpAnswer } from '../../http/http.ts';
-import { untilAborted } from '../../http/until-aborted.ts';
+import { TransportError } from '../../http/http-failures.ts';
 import type { Clock } from '../../time/clock.ts';
 import { tokenAnswer } from './schema.ts';
 

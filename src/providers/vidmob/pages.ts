@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { TransportError } from '../../http/errors.ts';
 import type { HttpAnswer } from '../../http/http.ts';
+import { TransportError } from '../../http/http-failures.ts';
 import { isSuccess } from './step.ts';
 
 /** Items asked for at a time: the most that the scorecards endpoint gives. */

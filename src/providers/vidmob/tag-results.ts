@@ -1,5 +1,5 @@
-import { TransportError } from '../../http/errors.ts';
 import type { Call, Http } from '../../http/http.ts';
+import { TransportError } from '../../http/http-failures.ts';
 import { isSuccess } from './step.ts';
 import type { TagJob } from './tag-job.ts';
 

@@ -1,6 +1,6 @@
 import { contentUrl } from '../../core/url.ts';
-import { TransportError } from '../../http/errors.ts';
 import type { Call, Http, HttpAnswer } from '../../http/http.ts';
+import { TransportError } from '../../http/http-failures.ts';
 import type { UsageMeter } from '../../http/usage-meter.ts';
 import type { Clock } from '../../time/clock.ts';
 import { errorText } from '../error-text.ts';

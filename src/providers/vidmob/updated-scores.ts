@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { TransportError } from '../../http/errors.ts';
 import type { Call, Http, HttpAnswer } from '../../http/http.ts';
+import { TransportError } from '../../http/http-failures.ts';
 import { errorText } from '../error-text.ts';
 import { type Ask, createClient } from './client.ts';
 import { uniqueIdIn } from './envelope.ts';

@@ -1,7 +1,7 @@
+import { mergeOf } from './compare.ts';
+import type { Association, PullRequest, Review } from './entities.ts';
 import { applyChanges, type Changes, commitOf, createCommit, emptyObjects, type Objects } from './history.ts';
 import { type User, userNamed } from './identities.ts';
-import { mergeOf } from './merge.ts';
-import type { Association, PullRequest, Review } from './pull-request.ts';
 
 export interface RepositoryOptions {
   readonly owner?: string;
@@ -11,7 +11,7 @@ export interface RepositoryOptions {
 }
 
 /** What a test states about a new pull request; everything has a plain default. */
-export interface PullRequestOptions {
+interface PullRequestOptions {
   readonly base?: string;
   readonly files?: Changes;
   /** Name of the head branch. */

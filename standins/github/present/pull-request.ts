@@ -1,11 +1,10 @@
-import { diffCommits, type FileChange } from '../model/diff.ts';
+import { diffCommits, type FileChange } from '../model/compare.ts';
+import type { PullRequest, Review } from '../model/entities.ts';
 import { ancestors, commitOf, mergeBase } from '../model/history.ts';
 import { type User, userNamed } from '../model/identities.ts';
-import type { PullRequest, Review } from '../model/pull-request.ts';
 import type { Repository } from '../model/repository.ts';
-import { type Links, nodeId, repositoryApi, repositoryWeb } from './links.ts';
+import { type Links, nodeId, presentUser, repositoryApi, repositoryWeb } from './basics.ts';
 import { presentHeadRepository, presentRepository } from './repository.ts';
-import { presentUser } from './user.ts';
 
 /** The files GitHub shows for a pull request: from the merge base with the base branch as it is now, to the head. */
 export function filesOf(repository: Repository, pull: PullRequest): readonly FileChange[] {

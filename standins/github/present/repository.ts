@@ -1,7 +1,6 @@
 import { type User, userNamed } from '../model/identities.ts';
 import type { Repository } from '../model/repository.ts';
-import { type Links, nodeId } from './links.ts';
-import { presentUser } from './user.ts';
+import { type Links, nodeId, presentUser } from './basics.ts';
 
 const PLAIN_URLS = [
   'contributors',

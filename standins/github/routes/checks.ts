@@ -10,12 +10,11 @@ import {
   refusal,
   resolveCommit,
 } from '../call.ts';
-import type { Annotation, CheckRun } from '../model/results.ts';
+import type { Annotation, CheckRun } from '../model/entities.ts';
 import { presentAnnotation, presentCheckRun } from '../present/results.ts';
-import { outputProblem } from './output-limits.ts';
 
 /** The body of a creation or an update, as the description defines it. */
-export interface CheckRunBody {
+interface CheckRunBody {
   readonly name?: string;
   readonly head_sha?: string;
   readonly external_id?: string;
@@ -158,4 +157,38 @@ function latest(runs: readonly CheckRun[]): CheckRun[] {
 function withCheckRun(call: Call, reply: (run: CheckRun) => Reply): Reply {
   const run = call.world.results.checkRuns.get(Number(call.params['check_run_id']));
   return run === undefined ? notFound() : reply(run);
+}
+
+/** GitHub counts bytes, although its description states the same numbers as characters. */
+const MAX_OUTPUT_BYTES = 65_535;
+const MAX_ANNOTATION_BYTES = 64 * 1024;
+const MAX_TITLE_CHARACTERS = 255;
+
+/** What is wrong with a check run's output beyond what the description can express; undefined when nothing is. */
+function outputProblem(output: CheckRunBody['output']): string | undefined {
+  for (const field of ['summary', 'text'] as const) {
+    if (Buffer.byteLength(output?.[field] ?? '') > MAX_OUTPUT_BYTES) {
+      return `${field} exceeds a maximum bytesize of ${MAX_OUTPUT_BYTES}`;
+    }
+  }
+  for (const annotation of output?.annotations ?? []) {
+    const { start_line, end_line, start_column, message, raw_details = '', title = '' } = annotation;
+    const place = `annotation on ${annotation.path}:${start_line}`;
+    if (start_line < 1 || end_line < start_line) {
+      return `${place}: lines ${start_line} to ${end_line}`;
+    }
+    if (start_line !== end_line && start_column !== undefined) {
+      return `${place}: columns are only allowed on a single line`;
+    }
+    if (Buffer.byteLength(message) > MAX_ANNOTATION_BYTES || Buffer.byteLength(raw_details) > MAX_ANNOTATION_BYTES) {
+      return `${place}: message or raw_details is over 64 KB`;
+    }
+    if (message === '') {
+      return `${place}: message is empty`;
+    }
+    if (title.length > MAX_TITLE_CHARACTERS) {
+      return `${place}: title is over ${MAX_TITLE_CHARACTERS} characters`;
+    }
+  }
+  return undefined;
 }

@@ -1,16 +1,23 @@
 import type { Handler } from '../call.ts';
 import type { Level, Permissions } from '../model/identities.ts';
-import type { Operation } from '../openapi/operations.ts';
-import { getJob, getWorkflowRun, listJobs } from './actions.ts';
+import type { Operation } from '../operations.ts';
 import { createCheckRun, getCheckRun, listAnnotations, listCheckRuns, updateCheckRun } from './checks.ts';
-import { createComment, deleteComment, getComment, listComments, updateComment } from './comments.ts';
-import { compare } from './compare.ts';
-import { getContents } from './contents.ts';
-import { getBlob, getTree } from './git.ts';
+import { compare, getBranch, getCommit, getGitCommit, getRef, getRepository, listMatchingRefs } from './commits.ts';
+import { getBlob, getContents, getTree } from './files.ts';
 import { createIssue, getIssue, listIssues, updateIssue } from './issues.ts';
-import { getPull, listPullFiles, listPulls, listPullsOfCommit, listReviews } from './pulls.ts';
-import { getBranch, getCommit, getGitCommit, getRef, getRepository, listMatchingRefs } from './repository.ts';
-import { createStatus, getCombinedStatus } from './statuses.ts';
+import {
+  createComment,
+  deleteComment,
+  getComment,
+  getPull,
+  listComments,
+  listPullFiles,
+  listPulls,
+  listPullsOfCommit,
+  listReviews,
+  updateComment,
+} from './pulls.ts';
+import { createStatus, getCombinedStatus, getJob, getWorkflowRun, listJobs } from './runs.ts';
 
 /** What serves an operation, and the permissions of which the token needs one (none: every token may). */
 export interface Route {

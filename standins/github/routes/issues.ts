@@ -1,6 +1,5 @@
 import { type Call, created, type Handler, notFound, ok, page, type Reply, refusal } from '../call.ts';
-import type { PullRequest } from '../model/pull-request.ts';
-import type { Issue } from '../model/results.ts';
+import type { Issue, PullRequest } from '../model/entities.ts';
 import { presentPullInList } from '../present/pull-request.ts';
 import { presentIssue } from '../present/results.ts';
 

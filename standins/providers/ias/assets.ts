@@ -5,7 +5,7 @@ import { json, type ProviderRequest, type Reply, type Route, type Visit } from '
 import { type AssetScript, CATEGORIES } from './script.ts';
 
 /** What `POST /v1/score` takes. */
-export interface ScoreBody {
+interface ScoreBody {
   readonly url: readonly [string];
   readonly title?: string;
   readonly description?: string;

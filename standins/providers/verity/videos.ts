@@ -5,7 +5,7 @@ import { json, type ProviderRequest, type Reply, type Route, type Visit } from '
 import { THREATS, type ThreatScript, type VideoScript } from './script.ts';
 
 /** What `POST /video/classification` takes. */
-export interface VideoBody {
+interface VideoBody {
   readonly url: string;
   readonly title?: string;
   readonly description?: string;

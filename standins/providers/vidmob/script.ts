@@ -1,7 +1,7 @@
 import type { Reply } from '../wire.ts';
 
 /** What a test states of one channel's summary; undefined takes a field away, anything else goes out as it is. */
-export type SummaryScript = Readonly<
+type SummaryScript = Readonly<
   Partial<
     Record<
       | 'score'
@@ -34,7 +34,7 @@ export interface ScoringScript {
 }
 
 /** Where the body of a 409 names the submission that is there; `none` is the published sample. */
-export type Conflict = 'result' | 'error' | 'context' | 'details' | 'none';
+type Conflict = 'result' | 'error' | 'context' | 'details' | 'none';
 
 /** How Vidmob treats a creative. Without a script everything passes at the first look. */
 export interface CreativeScript extends ScoringScript {

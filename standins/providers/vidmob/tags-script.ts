@@ -9,7 +9,7 @@ export interface Tag {
  * Which of the published contracts Creative Tags speaks: the guide's, or the endpoint reference's with the envelope of
  * the interface's description or plain as in its use case.
  */
-export type TagDialect = 'guide' | 'reference' | 'reference-plain';
+type TagDialect = 'guide' | 'reference' | 'reference-plain';
 
 /** How Creative Tags treats its jobs. Without a script each is done at the first look. */
 export interface TagsScript {
@@ -27,7 +27,7 @@ export interface TagsScript {
   readonly message?: string;
 }
 
-export const USUAL_TAGS: readonly Tag[] = [
+const USUAL_TAGS: readonly Tag[] = [
   { category: 'visual', label: 'human presence' },
   { category: 'brand', label: 'logo visible' },
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { renderComment } from '../../../../src/core/render/comment.ts';
+import { renderComment } from '../../../../src/core/render/render-comment.ts';
 import { report } from '../../../../src/core/report.ts';
 import { golden } from '../golden.ts';
 import { CONTEXT } from '../reports.ts';

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { assembleReport } from '../../../../src/core/assemble.ts';
 import type { Assessments, VidmobScored } from '../../../../src/core/assessment.ts';
 import type { ProviderName } from '../../../../src/core/creative.ts';
-import { parseManifest } from '../../../../src/core/manifest/parse.ts';
+import { parseManifest } from '../../../../src/core/manifest/parse-manifest.ts';
 import { resolvePolicy } from '../../../../src/core/policy/resolve-policy.ts';
 import type { Report } from '../../../../src/core/report.ts';
 import type { Settings } from '../../../../src/core/settings.ts';

