@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { EXAMPLES } from '../scripts/policy-doc/examples.ts';
 import { keysBelow, type Node, SCHEMA, takes } from '../scripts/policy-doc/keys.ts';
 import { renewed } from '../scripts/policy-doc/render.ts';
-import { parsePolicyFile } from '../src/core/policy/parse.ts';
+import { parsePolicyFile } from '../src/core/policy/parse-policy-file.ts';
 
 const document = readFileSync(new URL('../docs/policy.md', import.meta.url), 'utf8');
 const sections = Object.entries(SCHEMA.properties ?? {});

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { INPUTS, OUTPUTS } from '../src/action/input-table.ts';
 import { parseManifest } from '../src/core/manifest/parse-manifest.ts';
-import { parsePolicyFile } from '../src/core/policy/parse.ts';
+import { parsePolicyFile } from '../src/core/policy/parse-policy-file.ts';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const readme = read('README.md');

@@ -1,7 +1,7 @@
 import { policy } from '../__tests__/core/policy/fixtures.ts';
 import { creative, ias, scores, verity, vidmob } from '../__tests__/core/verdict/fixtures.ts';
-import { NO_HINTS } from '../src/core/policy/hints.ts';
 import { evaluateCreative } from '../src/core/verdict/evaluate.ts';
+import { NO_HINTS } from '../src/core/verdict/hints.ts';
 
 const CREATIVES = 10_000;
 const OVERRIDES = 200;

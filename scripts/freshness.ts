@@ -13,6 +13,7 @@ run('scripts/build.ts', '--out', join(scratch, 'dist'));
 run('scripts/schema.ts', '--out', join(scratch, 'schema'));
 run('scripts/policy-doc.ts', '--out', join(scratch, 'docs'));
 run('scripts/inputs-doc.ts', '--out', join(scratch, 'docs'));
+run('scripts/rules-doc.ts', '--out', join(scratch, 'docs'));
 
 const filesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder).sort() : []);
 const allIn = (folder: string) => new Set([...filesIn(join(root, folder)), ...filesIn(join(scratch, folder))]);

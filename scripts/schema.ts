@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { manifestFile } from '../src/core/manifest/manifest-schema.ts';
-import { policyFile } from '../src/core/policy/schema.ts';
+import { policyFile } from '../src/core/policy/policy-schema.ts';
 import { report } from '../src/core/report.ts';
 import { root } from './tools.mjs';
 

@@ -43,7 +43,7 @@ describe('a creative in the report', () => {
     const late = finding({ rule: 'gate/time-budget', severity: 'error', message: 'late' });
     const plan = {
       channel: 'META',
-      rule: 'vidmob/min-score',
+      rule: 'vidmob/min-score' as const,
       guidelines: [{ name: 'Logo', weight: 3 }],
       from: 0.5,
       to: 1,
@@ -90,7 +90,7 @@ test('a removed entry is told with its place', () => {
 });
 
 test('the report counts its verdicts and fits its schema', () => {
-  const problem = { rule: 'gate/github', path: null, line: null, column: null, message: 'away' };
+  const problem = { rule: 'gate/github' as const, path: null, line: null, column: null, message: 'away' };
   const { rule: _rule, ...warning } = problem;
   const parts: ReportParts = {
     conclusion: 'failure',

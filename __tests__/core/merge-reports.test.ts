@@ -15,7 +15,7 @@ const run: Report['run'] = {
 const OWN = { run, sandbox: false, problems: [], warnings: [] };
 const { run: RUN } = reportOf();
 const note = (message: string) => ({ path: null, line: null, column: null, message });
-const problem = (message: string) => ({ rule: 'manifest/invalid', ...note(message) });
+const problem = (message: string) => ({ rule: 'manifest/invalid' as const, ...note(message) });
 
 /** The same report as of another pull request. */
 const ofPull = (report: Report, pullRequest: number): Report => ({ ...report, run: { ...report.run, pullRequest } });

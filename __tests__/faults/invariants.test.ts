@@ -31,7 +31,9 @@ describe('everything holds', () => {
             creatives: [
               answered({
                 verdict: 'warn',
-                findings: [findingOf({ rule: 'x', severity: 'warning', message: 'was sent this creative twice' })],
+                findings: [
+                  findingOf({ rule: 'ias/hate', severity: 'warning', message: 'was sent this creative twice' }),
+                ],
               }),
             ],
           },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { refusedEntries } from '../../src/core/policy/admission.ts';
 import type { Policy } from '../../src/core/policy/policy.ts';
-import { workspaceProblems } from '../../src/core/policy/workspaces.ts';
 import type { Problem, Verdict } from '../../src/core/report.ts';
 import { baselineKey } from '../../src/core/verdict/baseline.ts';
 import { evaluateCreative } from '../../src/core/verdict/evaluate.ts';
@@ -44,7 +44,7 @@ describe('under proposed', () => {
     evaluation?.judged.map(({ creative: { id }, verdict, comparison: of }) => [
       id,
       verdict,
-      of.policy?.vidmob.general.minScore.fail?.value,
+      of.policy?.vidmob.default.minScore.fail?.value,
     ]);
 
   describe('the same answers under a proposed policy', () => {
@@ -84,9 +84,9 @@ describe('under proposed', () => {
 
     test('leave out what is no manifest to it, with the problems of that', () => {
       const problems: Problem[] = [
-        { rule: 'manifest/invalid', path: 'out.creatives.yml', line: 1, column: 1, message: 'broken' },
-        { rule: 'manifest/invalid', path: 'ads.creatives.yml', line: 1, column: 1, message: 'broken too' },
-        { rule: 'gate/fork', path: null, line: null, column: null, message: 'fork' },
+        { rule: 'manifest/invalid' as const, path: 'out.creatives.yml', line: 1, column: 1, message: 'broken' },
+        { rule: 'manifest/invalid' as const, path: 'ads.creatives.yml', line: 1, column: 1, message: 'broken too' },
+        { rule: 'gate/fork' as const, path: null, line: null, column: null, message: 'fork' },
       ];
       const of = comparison({
         policy: BASE,
@@ -103,7 +103,7 @@ describe('under proposed', () => {
       const narrow = by('vidmob: {workspaceIds: [1]}');
       const wide = by('vidmob: {workspaceIds: [1, 2]}');
       const gated = [entry('a', undefined, 2)];
-      const problems = workspaceProblems(
+      const problems = refusedEntries(
         gated.map(({ creative }) => creative),
         narrow,
       );
@@ -114,8 +114,8 @@ describe('under proposed', () => {
     });
 
     test('are none where it cannot be used; what stops the run stops it anyway', () => {
-      const stop: Problem = { rule: 'gate/max-submissions', path: null, line: null, column: null, message: 'too many' };
-      const unusable: Problem = { rule: 'gate/configuration', path: null, line: null, column: null, message: 'no key' };
+      const stop: Problem = { rule: 'gate/max-submissions' as const, path: null, line: null, column: null, message: 'too many' };
+      const unusable: Problem = { rule: 'gate/configuration' as const, path: null, line: null, column: null, message: 'no key' };
       const of = comparison({ policy: BASE, gated: [entry('a')], proposal: proposing(null, [unusable]) });
       expect(again([of], [stop])).toMatchObject({
         judged: [],
@@ -203,7 +203,7 @@ describe('policy change', () => {
 
     test('says nothing of verdicts where the proposal could not be judged by, but why', () => {
       const of = comparison({ proposal });
-      const problem = { rule: 'gate/configuration', path: null, line: null, column: null, message: 'No key.' };
+      const problem = { rule: 'gate/configuration' as const, path: null, line: null, column: null, message: 'No key.' };
       const shared = { ...problem, message: 'Also now.' };
       const proposedEvaluation = draftOf([{ ...of, policy: null }], [], { problems: [shared, problem] });
       const evaluation = draftOf([of], [judged(of, 'a', 'fail')], { proposedEvaluation, problems: [shared] });

@@ -20,7 +20,7 @@ import { comparison as comparisonOf, gatedCreative, policy } from './subjects.ts
 
 describe('draft', () => {
   test('a gate that could judge nothing has its problems and nothing else', () => {
-    const problems = [{ rule: 'gate/github', path: null, line: null, column: null, message: 'GitHub is away.' }];
+    const problems = [{ rule: 'gate/github' as const, path: null, line: null, column: null, message: 'GitHub is away.' }];
     expect(brokenEvaluation(problems)).toEqual({ own: undefined, comparisons: [], judged: [], problems, warnings: [] });
   });
 });
@@ -142,7 +142,7 @@ describe('evaluate', () => {
 });
 
 describe('conclusion', () => {
-  const problem = { rule: 'gate/github', path: null, line: null, column: null, message: 'GitHub is away.' };
+  const problem = { rule: 'gate/github' as const, path: null, line: null, column: null, message: 'GitHub is away.' };
   const options = { sandbox: false };
 
   function judged(of: Comparison, verdict: Verdict): JudgedFor {
@@ -250,7 +250,7 @@ describe('waiver warnings', () => {
       ];
       expect(texts([first, second], [judgedFor(first)])).toEqual([]);
       expect(texts([first, second], [judgedFor(second)])).toEqual([]);
-      expect(texts([first, second], [])).toEqual([expect.stringContaining('touches nothing in this run')]);
+      expect(texts([first, second], [])).toEqual([expect.stringContaining('is unused here')]);
     });
 
     test('is nothing without a policy', () => {

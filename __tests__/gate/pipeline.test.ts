@@ -69,7 +69,13 @@ describe('judging what changed', () => {
   });
 
   test('submits nothing where the check could not be opened', async () => {
-    const clash = { rule: 'gate/configuration', path: null, line: null, column: null, message: 'Two of one name.' };
+    const clash = {
+      rule: 'gate/configuration' as const,
+      path: null,
+      line: null,
+      column: null,
+      message: 'Two of one name.',
+    };
     const { evaluation, submitted } = await judged(pullOf(manifestOf('a')), {}, [clash]);
     expect(evaluation.problems).toEqual([clash]);
     expect(submitted.ias).toBe(0);

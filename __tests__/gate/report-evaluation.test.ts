@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Assessments, Unanswered } from '../../src/core/assessment.ts';
-import { NO_HINTS } from '../../src/core/policy/hints.ts';
 import { evaluateCreative } from '../../src/core/verdict/evaluate.ts';
+import { NO_HINTS } from '../../src/core/verdict/hints.ts';
 import type { JudgedFor } from '../../src/gate/evaluation.ts';
 import { asParked, nextLookOf } from '../../src/gate/report-evaluation.ts';
 import { defaultQueues } from '../../src/runtime/lanes.ts';
@@ -48,7 +48,7 @@ describe('as parked', () => {
     const { findings, assessments } = parked({ vidmob: rejected('no'), ias: { ...pending, overdue: true } });
     expect(findings.slice(0, 2).map(({ message }) => message)).toEqual([
       'Vidmob refused the asset: no',
-      'IAS is waited for no longer: scoring',
+      'Gave up waiting for IAS: scoring',
     ]);
     expect(assessments.ias).toMatchObject({ remedy });
   });

@@ -41,7 +41,7 @@ describe('what is to be judged', () => {
     const comparison = await read(pull);
     expect(comparison.gated.map(({ creative: { id } }) => id)).toEqual(['new']);
     expect(comparison.removed.map(({ id }) => id)).toEqual(['gone']);
-    expect(comparison.policy).toMatchObject({ sha: tip, vidmob: { general: { minScore: { fail: { value: 0.8 } } } } });
+    expect(comparison.policy).toMatchObject({ sha: tip, vidmob: { default: { minScore: { fail: { value: 0.8 } } } } });
     expect(comparison).toMatchObject({ pullRequest: pull.number, baseSha: tip, maySubmit: true, problems: [] });
   });
 
@@ -147,7 +147,7 @@ test('several pull requests with one head are judged each against its own base',
   pullOf({}, { base: 'next', head: pull.headSha });
   const { comparisons } = await read(pull);
   expect(
-    comparisons.map(({ pullRequest, policy }) => [pullRequest, policy?.vidmob.general.minScore.fail?.value]),
+    comparisons.map(({ pullRequest, policy }) => [pullRequest, policy?.vidmob.default.minScore.fail?.value]),
   ).toEqual([
     [1, 0.7],
     [2, 0.9],

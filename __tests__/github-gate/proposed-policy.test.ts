@@ -41,7 +41,7 @@ describe('a proposed policy', () => {
     expect(proposal?.changes).toEqual([
       { key: 'vidmob.minScore', from: 0.7, to: 0.6, effect: 'looser', text: '0.70 → 0.60' },
     ]);
-    expect(proposal?.policy?.vidmob.general.minScore.fail?.value).toBe(0.6);
+    expect(proposal?.policy?.vidmob.default.minScore.fail?.value).toBe(0.6);
     expect([problems, warnings, proposal?.notes, proposal?.problems]).toEqual([[], [], [], []]);
   });
 

@@ -14,7 +14,7 @@ import { comparison } from '../gate/subjects.ts';
 import { opened, worldOf } from '../gate/worlds.ts';
 
 const problem = {
-  rule: 'gate/github',
+  rule: 'gate/github' as const,
   path: null,
   line: null,
   column: null,

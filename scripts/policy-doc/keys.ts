@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { policyFile } from '../../src/core/policy/schema.ts';
+import { policyFile } from '../../src/core/policy/policy-schema.ts';
 
 /** What is read of a JSON Schema. */
 export interface Node {

@@ -1,6 +1,6 @@
 import type { Assessments } from './assessment.ts';
 import type { Creative, ProviderName } from './creative.ts';
-import type { GainedOverride } from './policy/overrides-gained.ts';
+import type { GainedOverride } from './policy/overrides.ts';
 import type {
   Conclusion,
   Finding,
@@ -13,7 +13,7 @@ import type {
   Warning,
 } from './report.ts';
 import { shownUrl } from './url.ts';
-import { countVerdicts } from './verdict/counts.ts';
+import { countVerdicts } from './verdict/verdict.ts';
 
 /** A creative with everything that was said of it and concluded from that. */
 export interface Judged {

@@ -10,7 +10,7 @@ import {
   type Warning,
 } from './report.ts';
 import { worstConclusion } from './verdict/conclude.ts';
-import { countVerdicts } from './verdict/counts.ts';
+import { countVerdicts } from './verdict/verdict.ts';
 
 /** What the run that merges brings itself. */
 export interface Merging {

@@ -1,7 +1,8 @@
 import type { Problem, Warning } from './report.ts';
+import type { RuleId } from './rules/catalogue.ts';
 
-/** A problem of the run as a whole, without a place in a file. `rule` is a rule id of the contract. */
-export function runProblem(rule: string, message: string): Problem {
+/** A problem of the run as a whole, without a place in a file. */
+export function runProblem(rule: RuleId, message: string): Problem {
   return { rule, path: null, line: null, column: null, message };
 }
 
@@ -13,9 +14,9 @@ export function remark(message: string): Warning {
 /** A failure whose message is written for a person already: the report shows it as it is, under `rule`. */
 export class ReportedProblem extends Error {
   override readonly name: string = 'ReportedProblem';
-  readonly rule: string;
+  readonly rule: RuleId;
 
-  constructor(rule: string, message: string, options?: ErrorOptions) {
+  constructor(rule: RuleId, message: string, options?: ErrorOptions) {
     super(message, options);
     this.rule = rule;
   }

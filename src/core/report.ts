@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { assessments } from './assessment.ts';
 import { CREATIVE_TYPES, PROVIDERS } from './creative.ts';
+import type { RuleId } from './rules/catalogue.ts';
 
 /** How serious a finding is; only an `error` decides a verdict. */
 export const SEVERITIES = ['error', 'warning', 'notice'] as const;
@@ -20,10 +21,13 @@ export type Effect = (typeof EFFECTS)[number];
 
 const place = z.object({ path: z.string(), line: z.number().int() });
 
+/** A rule id. Reports of other versions may hold one that this version does not know, so that any text is accepted. */
+const ruleId = z.string() as z.ZodType<string> as z.ZodType<RuleId>;
+
 /** One rule's outcome on one creative. */
 export const finding = z.object({
-  /** Rule id of contract section 4, such as `vidmob/min-score`. */
-  rule: z.string(),
+  /** Such as `vidmob/min-score`: docs/rules.md. */
+  rule: ruleId,
   severity: z.enum(SEVERITIES),
   /** One sentence: what is wrong, by how much. Unescaped provider text may be in it. */
   message: z.string(),
@@ -44,7 +48,7 @@ export type Finding = z.infer<typeof finding>;
 /** The smallest set of guidelines whose passing would reach a limit. */
 export const fixPlan = z.object({
   channel: z.string(),
-  rule: z.string(),
+  rule: ruleId,
   guidelines: z.array(z.object({ name: z.string(), weight: z.number().nullable() })),
   from: z.number(),
   to: z.number(),
@@ -84,7 +88,7 @@ export type ReportedCreative = z.infer<typeof reportedCreative>;
 
 /** What fails a run without belonging to one creative: broken manifests, policy, configuration, GitHub. */
 export const problem = z.object({
-  rule: z.string(),
+  rule: ruleId,
   path: z.string().nullable(),
   line: z.number().int().nullable(),
   column: z.number().int().nullable(),
@@ -93,7 +97,7 @@ export const problem = z.object({
 export type Problem = z.infer<typeof problem>;
 
 /** What fails nothing. A notice only informs; without a severity it is a warning. */
-const remark = problem.extend({ rule: z.string().optional(), severity: z.enum(['warning', 'notice']).optional() });
+const remark = problem.extend({ rule: ruleId.optional(), severity: z.enum(['warning', 'notice']).optional() });
 
 /** This run's share of the creatives, where a rescoring is divided among several jobs. */
 const shard = z

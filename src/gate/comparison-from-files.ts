@@ -3,12 +3,12 @@ import { compareManifests, findDuplicates } from '../core/manifest/compare-manif
 import { matchesManifest } from '../core/manifest/manifest-files.ts';
 import { remarksOn } from '../core/manifest/manifest-warnings.ts';
 import { type ParsedManifest, parseManifest } from '../core/manifest/parse-manifest.ts';
-import { judgesDifferently } from '../core/policy/overrides-gained.ts';
-import { parsePolicyFile } from '../core/policy/parse.ts';
+import { refusedEntries } from '../core/policy/admission.ts';
+import { judgesDifferently } from '../core/policy/overrides.ts';
+import { parsePolicyFile } from '../core/policy/parse-policy-file.ts';
 import { configurationProblems } from '../core/policy/participation.ts';
 import type { Policy } from '../core/policy/policy.ts';
-import { resolvePolicy } from '../core/policy/resolve.ts';
-import { workspaceProblems } from '../core/policy/workspaces.ts';
+import { resolvePolicy } from '../core/policy/resolve-policy.ts';
 import type { Problem } from '../core/report.ts';
 import type { Comparison } from './comparison.ts';
 import type { GateContext } from './gate-context.ts';
@@ -79,7 +79,7 @@ export async function comparisonFromFiles(files: ComparisonFiles, context: Compa
     gated,
     removed,
     maySubmit: refusal === undefined,
-    problems: [...problems, ...proposed.problems, ...workspaceProblems(judged, policy), ...(refusal ? [refusal] : [])],
+    problems: [...problems, ...proposed.problems, ...refusedEntries(judged, policy), ...(refusal ? [refusal] : [])],
     warnings: [
       ...warnings,
       ...proposed.warnings,

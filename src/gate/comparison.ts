@@ -1,6 +1,6 @@
 import type { Creative } from '../core/creative.ts';
 import type { Change } from '../core/manifest/compare-manifests.ts';
-import type { PolicyChange } from '../core/policy/compare/change.ts';
+import type { PolicyChange } from '../core/policy/compare/policy-difference.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import type { Problem, Warning } from '../core/report.ts';
 

@@ -1,10 +1,10 @@
 import { identityOf } from '../core/creative.ts';
 import { matchesManifest } from '../core/manifest/manifest-files.ts';
-import { NO_HINTS } from '../core/policy/hints.ts';
+import { refusedEntries } from '../core/policy/admission.ts';
 import type { Policy } from '../core/policy/policy.ts';
-import { workspaceProblems } from '../core/policy/workspaces.ts';
 import type { Conclusion, Problem, ReportedPolicyChange } from '../core/report.ts';
 import { evaluateCreative } from '../core/verdict/evaluate.ts';
+import { NO_HINTS } from '../core/verdict/hints.ts';
 import { type Comparison, distinct } from './comparison.ts';
 import { baselinesFor, type Evaluation, type JudgedFor, type KnownBefore } from './evaluation.ts';
 import { withinTime } from './within-time.ts';
@@ -76,7 +76,7 @@ function judgedBy(policy: Policy, { comparison, judged }: Again, known: KnownBef
   const now: Comparison = {
     ...comparison,
     policy,
-    problems: [...problemsApartFromPolicy(comparison, isManifest), ...workspaceProblems(creatives, policy)],
+    problems: [...problemsApartFromPolicy(comparison, isManifest), ...refusedEntries(creatives, policy)],
   };
   const baselines = baselinesFor(comparison, known);
   return {
@@ -95,7 +95,7 @@ function problemsApartFromPolicy(
 ): readonly Problem[] {
   const creatives = gated.map(({ creative }) => creative);
   const forbidden = new Set(
-    policy === null ? [] : workspaceProblems(creatives, policy).map((problem) => JSON.stringify(problem)),
+    policy === null ? [] : refusedEntries(creatives, policy).map((problem) => JSON.stringify(problem)),
   );
   return problems.filter((problem) => {
     const { rule, path } = problem;

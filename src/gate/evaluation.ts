@@ -1,11 +1,10 @@
 import type { Judged } from '../core/assemble.ts';
 import type { Assessments } from '../core/assessment.ts';
-import { type HintRequest, type Hints, NO_HINTS } from '../core/policy/hints.ts';
-import { overridesGained } from '../core/policy/overrides-gained.ts';
+import { overridesGained } from '../core/policy/overrides.ts';
 import type { Conclusion, Problem, Warning } from '../core/report.ts';
 import { conclude, worstConclusion } from '../core/verdict/conclude.ts';
 import { type EvaluationInput, evaluateCreative } from '../core/verdict/evaluate.ts';
-import { hintsWanted } from '../core/verdict/hints-wanted.ts';
+import { type HintRequest, type Hints, hintsWanted, NO_HINTS } from '../core/verdict/hints.ts';
 import { waiverRemarks } from '../core/verdict/waiver-remarks.ts';
 import type { Call } from '../http/http.ts';
 import type { VidmobCatalogue } from '../providers/vidmob/catalogue.ts';

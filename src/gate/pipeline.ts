@@ -1,6 +1,6 @@
 import type { Log } from '../core/log.ts';
-import { describeSettings } from '../core/policy/describe.ts';
-import { limitsScoreDrop } from '../core/policy/limits-score-drop.ts';
+import { describePolicy } from '../core/policy/describe-policy.ts';
+import { needsEarlierScores } from '../core/policy/effective-limits.ts';
 import { problemOf } from '../core/problems.ts';
 import { createRedact } from '../core/redact.ts';
 import { logText } from '../core/render/escape.ts';
@@ -160,7 +160,7 @@ function whyNotAsked(problems: readonly Problem[]): string {
 
 /** Whether any policy wants to know how scores were before. */
 function comparesScores(comparisons: readonly Comparison[]): boolean {
-  return comparisons.some(({ policy }) => policy !== null && limitsScoreDrop(policy));
+  return comparisons.some(({ policy }) => policy !== null && needsEarlierScores(policy));
 }
 
 /** Writes to the log which values are in force for each comparison, and where each of them is set. */
@@ -169,7 +169,7 @@ async function logPolicies(log: Pick<Log, 'group' | 'info'>, comparisons: readon
     if (policy === null) continue;
     const whose = pullRequest === undefined ? '' : ` for #${pullRequest}`;
     await log.group(`The policy${whose}, and where it is stated`, async () => {
-      for (const line of describeSettings(policy)) log.info(logText(line));
+      for (const line of describePolicy(policy)) log.info(logText(line));
     });
   }
 }

@@ -1,8 +1,8 @@
-import { comparePolicies } from '../core/policy/compare/compare.ts';
-import { parsePolicyFile } from '../core/policy/parse.ts';
+import { comparePolicies } from '../core/policy/compare/compare-policies.ts';
+import { parsePolicyFile } from '../core/policy/parse-policy-file.ts';
 import { type Credentials, configurationProblems } from '../core/policy/participation.ts';
 import type { Policy } from '../core/policy/policy.ts';
-import { resolvePolicy } from '../core/policy/resolve.ts';
+import { resolvePolicy } from '../core/policy/resolve-policy.ts';
 import type { Problem, Warning } from '../core/report.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Proposal } from './comparison.ts';

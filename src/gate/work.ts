@@ -1,7 +1,7 @@
 import type { Assessments, Unanswered } from '../core/assessment.ts';
 import { PROVIDERS, type ProviderName } from '../core/creative.ts';
 import { appliesTo } from '../core/manifest/asset-types.ts';
-import { isWorkspaceAllowed } from '../core/policy/workspaces.ts';
+import { refusal } from '../core/policy/admission.ts';
 import { PROVIDER_TITLES } from '../core/verdict/wording.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { WorkItem } from '../runtime/assess.ts';
@@ -33,9 +33,8 @@ function partOf(name: ProviderName, gated: GatedCreative, provider: Provider): P
     return notAsked(`${PROVIDER_TITLES[name]} does not judge ${creative.type} assets.`);
   if (creative.providers && !creative.providers.includes(name)) return notAsked('The entry leaves this provider out.');
   if (!comparison.maySubmit) return notAllowed('Nothing of this pull request may be submitted.');
-  if (name === 'vidmob' && !isWorkspaceAllowed(creative, policy)) {
-    return notAllowed(`Workspace ${creative.workspaceId} is not one of the policy's: nothing was sent to Vidmob.`);
-  }
+  const refused = refusal(name, creative, policy);
+  if (refused !== undefined) return notAllowed(`Nothing was sent to ${PROVIDER_TITLES[name]}: the entry ${refused}.`);
   return { item: mayNotSubmit ? { provider, creative, mayNotSubmit } : { provider, creative } };
 }
 

@@ -1,7 +1,7 @@
 import { assembleReport } from '../core/assemble.ts';
 import { createRedact, redactAll } from '../core/redact.ts';
 import type { Conclusion } from '../core/report.ts';
-import { unusedWaivers } from '../core/verdict/unused-waivers.ts';
+import { unusedWaivers } from '../core/verdict/waiver-remarks.ts';
 import { distinct, type Evaluation, type GateContext } from '../gate/index.ts';
 import { exitCodeOf } from '../github/publish/channel.ts';
 import { linksOf, type RunResult } from '../github-gate/index.ts';

@@ -101,17 +101,17 @@ describe('a waiver that ends', () => {
     expect([ran.creative('spring').verdict, ran.report.conclusion, ran.run.exitCode]).toEqual(['fail', 'failure', 1]);
     expect(finding(ran)).toMatchObject({ severity: 'error', waivedBy: null });
     expect(finding(ran)?.message).toContain(
-      `the waiver approved by brand-safety@acme.example expired at the end of ${day(-1)}`,
+      `the waiver approved by brand-safety@acme.example expired after ${day(-1)}`,
     );
     expect(finding(ran)?.remedy).toContain(`${PATH}:3`);
-    expect(ran.comment).toContain(`expired at the end of ${day(-1)}`);
+    expect(ran.comment).toContain(`expired after ${day(-1)}`);
   });
 
   test.concurrent('and touches nothing is a notice that fails nothing', async () => {
     const ran = await drugs(waiving({ creative: 'autumn', expires: day(-1) }), { script: () => undefined });
     expect([ran.creative('spring').verdict, ran.report.conclusion]).toEqual(['pass', 'success']);
     expect(ran.report.warnings).toMatchObject([{ rule: 'policy/expired-waiver', severity: 'notice', line: 3 }]);
-    expect(ran.comment).toMatch(/1 notice[\s\S]*touches nothing in this run/);
+    expect(ran.comment).toMatch(/1 notice[\s\S]*is unused here/);
   });
 });
 

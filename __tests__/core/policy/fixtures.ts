@@ -1,7 +1,7 @@
-import { type ParsedPolicyFile, parsePolicyFile } from '../../../src/core/policy/parse.ts';
+import { type ParsedPolicyFile, parsePolicyFile } from '../../../src/core/policy/parse-policy-file.ts';
 import type { Credentials } from '../../../src/core/policy/participation.ts';
 import type { Policy } from '../../../src/core/policy/policy.ts';
-import { resolvePolicy } from '../../../src/core/policy/resolve.ts';
+import { resolvePolicy } from '../../../src/core/policy/resolve-policy.ts';
 import type { Settings, Stated } from '../../../src/core/settings.ts';
 
 export const POLICY_PATH = '.github/creative-gate.yml';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { fixText, mainFindings, remedies, remedyOf, saying } from '../../../src/core/render/finding-text.ts';
+import type { RuleId } from '../../../src/core/rules/catalogue.ts';
 import { creativeOf, findingOf } from './reports.ts';
 
 const error = findingOf({ rule: 'ias/hate', remedy: 'Change it.' });
@@ -9,9 +10,11 @@ const notice = findingOf({ rule: 'policy/unused-waiver', severity: 'notice' });
 
 describe('saying', () => {
   test('names the provider unless the message does', () => {
-    expect(saying(findingOf({ rule: 'a', provider: 'vidmob', message: 'META is low' }))).toBe('Vidmob META is low');
-    expect(saying(findingOf({ rule: 'a', provider: 'ias', message: 'IAS is silent' }))).toBe('IAS is silent');
-    expect(saying(findingOf({ rule: 'a', message: 'odd' }))).toBe('odd');
+    expect(saying(findingOf({ rule: 'ias/hate', provider: 'vidmob', message: 'META is low' }))).toBe(
+      'Vidmob META is low',
+    );
+    expect(saying(findingOf({ rule: 'ias/hate', provider: 'ias', message: 'IAS is silent' }))).toBe('IAS is silent');
+    expect(saying(findingOf({ rule: 'ias/hate', message: 'odd' }))).toBe('odd');
   });
 
   test('names who waived it', () => {
@@ -31,7 +34,7 @@ describe('mainFindings', () => {
 describe('what to do', () => {
   const plan = {
     channel: 'META',
-    rule: 'vidmob/min-score',
+    rule: 'vidmob/min-score' as const,
     guidelines: [
       { name: 'Logo', weight: 3 },
       { name: 'Captions', weight: null },
@@ -42,7 +45,7 @@ describe('what to do', () => {
 
   test('reads as a plan', () => {
     expect(fixText(plan)).toBe('Fix “Logo” (weight 3) and “Captions”: META score 0.62 → 0.74.');
-    expect(fixText({ ...plan, rule: 'vidmob/other' })).toContain('META vidmob/other 0.62');
+    expect(fixText({ ...plan, rule: 'vidmob/max-unavailable' })).toContain('META vidmob/max-unavailable 0.62');
   });
 
   test('shows what it comes to as exactly as what there is', () => {
@@ -60,7 +63,7 @@ describe('what to do', () => {
 
   test('about one finding it is its plan, else its remedy', () => {
     const creative = creativeOf({ id: 'a', fixPlans: [plan] });
-    const of = (rule: string, channel: string) => remedyOf(findingOf({ rule, channel, remedy: 'Other.' }), creative);
+    const of = (rule: RuleId, channel: string) => remedyOf(findingOf({ rule, channel, remedy: 'Other.' }), creative);
     expect(of('vidmob/min-score', 'META')).toBe(fixText(plan));
     expect(of('vidmob/min-score', 'X')).toBe('Other.');
     expect(of('vidmob/min-adherence', 'META')).toBe('Other.');

@@ -20,7 +20,7 @@ describe('stateLines', () => {
     expect(stateLines(of('neutral', 'inconclusive')).at(-1)).toMatch(/satisfies a required check/);
     expect(stateLines(of('failure', 'inconclusive')).at(-1)).toMatch(/never a pass/);
     expect(stateLines({ ...of('neutral', 'pass'), sandbox: true })).toEqual([]);
-    const problems = [{ rule: 'gate/github', path: null, line: null, column: null, message: 'x' }];
+    const problems = [{ rule: 'gate/github' as const, path: null, line: null, column: null, message: 'x' }];
     expect(stateLines({ ...of('failure', 'pending'), problems })).toHaveLength(1);
   });
 });

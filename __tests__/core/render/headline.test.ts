@@ -7,7 +7,7 @@ const of = (verdicts: readonly Verdict[], parts: Partial<Report> = {}) =>
   headline(
     reportOf({ ...parts, creatives: verdicts.map((verdict, index) => creativeOf({ id: `${index}`, verdict })) }),
   );
-const problem = { rule: 'manifest/invalid', path: null, line: null, column: null, message: 'broken' };
+const problem = { rule: 'manifest/invalid' as const, path: null, line: null, column: null, message: 'broken' };
 
 describe('headline', () => {
   test.each<[readonly Verdict[], string]>([

@@ -16,7 +16,7 @@ const ROOM = 10_000;
 const nowhere = { path: null, line: null, column: null };
 
 describe('problemList', () => {
-  const problem = { rule: 'manifest/invalid', path: 'a.yml', line: 3, column: 5, message: 'Unknown key `x`' };
+  const problem = { rule: 'manifest/invalid' as const, path: 'a.yml', line: 3, column: 5, message: 'Unknown key `x`' };
 
   test('leads with the place, where there is one', () => {
     expect(shortened(problemList([problem], view), ROOM)).toBe(
@@ -57,8 +57,8 @@ describe('noticeList', () => {
   test('has what only informs, and the warnings have it not', () => {
     const warnings = [
       { ...nowhere, message: 'first' },
-      { ...nowhere, severity: 'warning' as const, rule: 'policy/expired-waiver', message: 'second' },
-      { ...nowhere, severity: 'notice' as const, rule: 'policy/expired-waiver', message: 'third' },
+      { ...nowhere, severity: 'warning' as const, rule: 'policy/expired-waiver' as const, message: 'second' },
+      { ...nowhere, severity: 'notice' as const, rule: 'policy/expired-waiver' as const, message: 'third' },
     ];
     const report = reportOf({ warnings });
     expect(shortened(warningList(report, view), ROOM)).toMatch(/2 warnings[\s\S]*- first\n- second\n\n<\/details>$/);
@@ -132,7 +132,7 @@ describe('limitTable', () => {
     const unlimited = findingOf({ rule: 'provider/missing-data', origin: 'input providers' });
     const keptTo = findingOf({ rule: 'vidmob/max-score-drop', severity: 'notice', origin: 'policy.yml:3' });
     const creatives = [
-      creativeOf({ id: 'a', findings: [score, level, unlimited, findingOf({ rule: 'no/origin' }), keptTo] }),
+      creativeOf({ id: 'a', findings: [score, level, unlimited, findingOf({ rule: 'gate/time-budget' }), keptTo] }),
       creativeOf({ id: 'b', findings: [score] }),
     ];
     const rows = limitTable(reportOf({ creatives }), view).rows.map((row) => row().trim());

@@ -2,11 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { CAUSES, type Cause, type Outcome } from '../../../src/core/policy/policy.ts';
 import { type Finding, type Problem, VERDICTS, type Verdict } from '../../../src/core/report.ts';
+import type { RuleId } from '../../../src/core/rules/catalogue.ts';
 import { conclude, type Evidence, worstConclusion } from '../../../src/core/verdict/conclude.ts';
 import { finding } from '../../../src/core/verdict/finding.ts';
 import { verdictOf } from '../../../src/core/verdict/verdict.ts';
 
-const RULES: Readonly<Record<Cause, string>> = {
+const RULES: Readonly<Record<Cause, RuleId>> = {
   timeout: 'gate/time-budget',
   unavailable: 'provider/unavailable',
   rejected: 'provider/rejected',

@@ -8,7 +8,7 @@ import type {
 } from '../../../src/core/assessment.ts';
 import { GARM_CATEGORIES } from '../../../src/core/assessment.ts';
 import type { Creative } from '../../../src/core/creative.ts';
-import { NO_HINTS } from '../../../src/core/policy/hints.ts';
+import { NO_HINTS } from '../../../src/core/verdict/hints.ts';
 
 /** What an evaluation knows apart from creative, answers and policy: the day, and nothing else. */
 export const KNOWN = { hints: NO_HINTS, at: Date.parse('2026-11-22T10:00:00Z'), baselines: undefined };

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Unanswered } from '../../../src/core/assessment.ts';
 import { conclude } from '../../../src/core/verdict/conclude.ts';
 import { isOverdue } from '../../../src/core/verdict/overdue.ts';
-import { unanswered } from '../../../src/core/verdict/rules/unanswered.ts';
+import { unanswered } from '../../../src/core/verdict/unanswered.ts';
 import { verdictOf } from '../../../src/core/verdict/verdict.ts';
 
 const waiting: Unanswered = { status: 'pending', ticket: 't', reason: 'no answer within 72 h', remedy: null };
@@ -18,7 +18,7 @@ describe('a creative that is waited for no longer', () => {
         rule: 'gate/time-budget',
         severity: 'error',
         origin: 'input max-pending-age',
-        message: 'IAS is waited for no longer: no answer within 72 h',
+        message: 'Gave up waiting for IAS: no answer within 72 h',
       }),
     ]);
     expect(findings.every(isOverdue)).toBe(true);

@@ -5,7 +5,7 @@ import type { Creative } from '../../../src/core/creative.ts';
 import type { Policy } from '../../../src/core/policy/policy.ts';
 import { type Finding, SEVERITIES, VERDICTS } from '../../../src/core/report.ts';
 import { evaluateCreative } from '../../../src/core/verdict/evaluate.ts';
-import { hintsWanted } from '../../../src/core/verdict/hints-wanted.ts';
+import { hintsWanted } from '../../../src/core/verdict/hints.ts';
 import { POLICY_PATH, policy } from '../policy/fixtures.ts';
 import { creative, ias, KNOWN, row, scores, verity, vidmob } from './fixtures.ts';
 

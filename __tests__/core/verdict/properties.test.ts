@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { type Assessments, GARM_CATEGORIES, GARM_LEVELS, VERITY_RISKS } from '../../../src/core/assessment.ts';
-import type { LevelLimits, Outcome, Policy } from '../../../src/core/policy/policy.ts';
+import type { Outcome, Policy } from '../../../src/core/policy/policy.ts';
 import { VERDICTS, type Verdict } from '../../../src/core/report.ts';
+import type { LevelLimits } from '../../../src/core/rules/level-limit.ts';
 import { conclude } from '../../../src/core/verdict/conclude.ts';
 import { evaluateCreative } from '../../../src/core/verdict/evaluate.ts';
 import { policy } from '../policy/fixtures.ts';
@@ -40,7 +41,7 @@ const anyPolicy: fc.Arbitrary<Policy> = fc
     waivers,
     vidmob: {
       ...BASE.vidmob,
-      general: {
+      default: {
         minScore: { fail: stated(minScore), warn: warnScore },
         minAdherence: { fail: stated(minAdherence), warn: null },
         maxUnavailable: { fail: maxUnavailable, warn: stated(0.25) },
@@ -48,8 +49,8 @@ const anyPolicy: fc.Arbitrary<Policy> = fc
         requiredGuidelines: [stated('Logo')],
       },
     },
-    ias: { ...BASE.ias, general: garm },
-    verity: { ...BASE.verity, general: threats },
+    ias: { ...BASE.ias, default: garm },
+    verity: { ...BASE.verity, default: threats },
   }));
 
 const anyScores = fc
@@ -169,13 +170,13 @@ describe('for any policy and any answers', () => {
     });
     fc.assert(
       fc.property(anyPolicy, complete, changes, (by, answers, { minScore, garm, risk }) => {
-        const { general } = by.vidmob;
+        const { default: general } = by.vidmob;
         const fail = stated(Math.max(general.minScore.fail?.value ?? 0, minScore));
         const strict: Policy = {
           ...by,
-          vidmob: { ...by.vidmob, general: { ...general, minScore: { ...general.minScore, fail } } },
-          ias: { ...by.ias, general: stricter(GARM_LEVELS, by.ias.general, garm) },
-          verity: { ...by.verity, general: stricter(VERITY_RISKS, by.verity.general, risk) },
+          vidmob: { ...by.vidmob, default: { ...general, minScore: { ...general.minScore, fail } } },
+          ias: { ...by.ias, default: stricter(GARM_LEVELS, by.ias.default, garm) },
+          verity: { ...by.verity, default: stricter(VERITY_RISKS, by.verity.default, risk) },
         };
         expect(badness(evaluate(answers, strict).verdict)).toBeGreaterThanOrEqual(
           badness(evaluate(answers, by).verdict),

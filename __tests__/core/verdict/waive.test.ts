@@ -24,7 +24,7 @@ describe('a waiver', () => {
   });
 
   test('leaves other rules and other creatives alone', () => {
-    const other = { ...error, rule: 'ias/crime' };
+    const other = { ...error, rule: 'ias/crime' as const };
     expect(waive(other)).toBe(other);
     expect(waive(error, KNOWN.at, creative({ id: 'autumn' }))).toBe(error);
   });
@@ -40,7 +40,7 @@ describe('a waiver', () => {
       ...error,
       rule: 'ias/hate',
       message:
-        'IAS rates drugs high; the waiver approved by old@acme.example expired at the end of 2026-10-31, so this counts again',
+        'IAS rates drugs high; the waiver approved by old@acme.example expired after 2026-10-31, so this counts again',
       remedy: `Change it. Or have the waiver renewed (${POLICY_PATH}:3).`,
     });
   });

@@ -1,8 +1,8 @@
-import { PROVIDERS, type ProviderName } from '../creative.ts';
+import type { ProviderName } from '../creative.ts';
 import type { Problem } from '../report.ts';
 import type { Settings } from '../settings.ts';
-import type { ParsedPolicyFile } from './parse.ts';
-import type { Participation, Policy } from './policy.ts';
+import type { ParsedPolicyFile } from './parse-policy-file.ts';
+import { forEachSection, type Participation, POLICY_SECTIONS, type Policy } from './policy.ts';
 
 /** Whether a provider's credentials are set; in the sandbox every one counts as set. */
 export type Credentials = Readonly<Record<ProviderName, boolean>>;
@@ -16,7 +16,8 @@ export function resolveParticipation(
   settings: Settings,
   credentials: Credentials,
 ): Policy['participation'] {
-  const of = (name: ProviderName): Participation => {
+  return forEachSection((provider): Participation => {
+    const name = provider.name as ProviderName;
     const section = file?.content[name];
     const required = requiredBy(name, file, settings);
     const available = settings.providers === undefined && credentials[name] ? 'credentials' : null;
@@ -26,8 +27,7 @@ export function resolveParticipation(
       optional: section?.optional ?? false,
       origin: required ?? available,
     };
-  };
-  return { vidmob: of('vidmob'), ias: of('ias'), verity: of('verity') };
+  });
 }
 
 function requiredBy(name: ProviderName, file: ParsedPolicyFile | null, settings: Settings): string | null {
@@ -35,29 +35,23 @@ function requiredBy(name: ProviderName, file: ParsedPolicyFile | null, settings:
   return settings.providers?.includes(name) ? 'input providers' : null;
 }
 
-const INPUTS: Readonly<Record<ProviderName, string>> = {
-  vidmob: 'vidmob-api-key',
-  ias: 'ias-client-id and ias-client-secret',
-  verity: 'verity-api-key',
-};
-
 /** `gate/configuration` problems: a required provider without credentials, or no provider at all. */
 export function configurationProblems(policy: Policy, credentials: Credentials): Problem[] {
   const problem = (message: string): Problem => {
     return { rule: 'gate/configuration', path: null, line: null, column: null, message };
   };
-  const used = PROVIDERS.filter((name) => policy.participation[name].used);
+  const used = POLICY_SECTIONS.filter(({ name }) => policy.participation[name as ProviderName].used);
   if (used.length === 0) {
-    const pairs = PROVIDERS.map((name) => `${INPUTS[name]} for ${name}`);
+    const pairs = POLICY_SECTIONS.map(({ name, credentials: inputs }) => `${inputs} for ${name}`);
     return [problem(`No provider to ask: no credentials are set. Set at least one of: ${pairs.join('; ')}.`)];
   }
   return used
-    .filter((name) => !credentials[name])
-    .map((name) => {
-      const { origin } = policy.participation[name];
+    .filter(({ name }) => !credentials[name as ProviderName])
+    .map(({ name, credentials: inputs }) => {
+      const { origin } = policy.participation[name as ProviderName];
       return problem(
-        `${name} is required (${origin}), but its credentials are not set. Set ${INPUTS[name]}. Workflows of forks ` +
-          'get no secrets.',
+        `${name} is required (${origin}), but its credentials are not set. Set ${inputs}. Workflows of forks get no ` +
+          'secrets.',
       );
     });
 }

@@ -1,48 +1,25 @@
-import type { GarmLevel, VerityRisk } from '../assessment.ts';
+import { SECTIONS } from '../../providers/sections.ts';
 import type { CreativeType, ProviderName } from '../creative.ts';
+import type { LimitsOf, LimitTable, LimitValues, OptionsOf, PolicySection } from '../rules/policy-section.ts';
 import type { Stated } from '../settings.ts';
 import type { Waiver } from './waivers.ts';
 
-/** A limit below (or above) which something fails or warns; null: there is none. */
-export interface Band {
-  readonly fail: Stated<number> | null;
-  readonly warn: Stated<number> | null;
+/** The sections of all providers, in the order in which everything lists them. */
+export const POLICY_SECTIONS: readonly PolicySection[] = SECTIONS.map(({ policy }) => policy);
+
+/** One value for each section, by the provider's name. */
+export function forEachSection<Value>(of: (section: PolicySection) => Value): Readonly<Record<ProviderName, Value>> {
+  return Object.fromEntries(POLICY_SECTIONS.map((section) => [section.name, of(section)])) as Record<
+    ProviderName,
+    Value
+  >;
 }
 
-/** What is asked of Vidmob's answer on one channel; shares are 0 to 1. */
-export interface VidmobLimits {
-  readonly minScore: Band;
-  readonly minAdherence: Band;
-  readonly maxUnavailable: Band;
-  /** How far a score may fall below the last one recorded on the base branch. */
-  readonly maxScoreDrop: Band;
-  readonly requiredGuidelines: readonly Stated<string>[];
-}
+/** The section of any provider, as its own file defines it. */
+export type Section = (typeof SECTIONS)[number]['policy'];
 
-/** The mildest level that fails and the mildest that warns; a level includes all worse ones, null includes none. */
-export interface LevelLimits<Level> {
-  readonly failOn: Stated<Level | null>;
-  readonly warnOn: Stated<Level | null>;
-}
-export type GarmLimits = LevelLimits<GarmLevel>;
-export type ThreatLimits = LevelLimits<VerityRisk>;
-
-/** The part of some limits that one place states; what is absent stays as it was. */
-export type Said<Limits> = { readonly [Key in keyof Limits]?: Limits[Key] | undefined };
-/** What one place states of Vidmob's limits: of a band, each end on its own. */
-export interface SaidOfVidmob {
-  readonly minScore: Said<Band>;
-  readonly minAdherence: Said<Band>;
-  readonly maxUnavailable: Said<Band>;
-  readonly maxScoreDrop: Said<Band>;
-  readonly requiredGuidelines: readonly Stated<string>[] | undefined;
-}
-
-/** Limits in general, and those of single channels, categories or threats by name. */
-export interface Layered<Limits> {
-  readonly general: Limits;
-  readonly single: ReadonlyMap<string, Limits>;
-}
+/** A provider's limits and options in force without overrides. */
+type InForce<Of extends Section> = LimitTable<LimitsOf<Of['rules']>> & OptionsOf<Of['options']>;
 
 /** Which creatives an override is for: every condition that is there must hold, by any of its values. */
 export interface Conditions {
@@ -56,9 +33,10 @@ export interface Conditions {
 }
 
 /**
- * Other limits for some creatives; of a provider that is absent nothing is said. Where several apply, each single limit
- * is the one of the last that states it. A general limit of an override is stated for every channel, category and
- * threat: it also replaces what single ones were given before, unless the override itself states another for them.
+ * Other limits for some creatives; a provider without statements keeps its limits. Where several overrides apply, each
+ * single limit is the one of the last that states it. A general limit of an override is stated for every channel,
+ * category and threat: it also replaces what single ones were given before, unless the override itself states another
+ * for them.
  */
 export interface Override {
   /** Place in the policy's list, from 0. */
@@ -66,9 +44,8 @@ export interface Override {
   /** Where it begins: `.github/creative-gate.yml:31 (overrides[0])`. */
   readonly origin: string;
   readonly when: Conditions;
-  readonly vidmob: Layered<SaidOfVidmob> | undefined;
-  readonly ias: Layered<Said<GarmLimits>> | undefined;
-  readonly verity: Layered<Said<ThreatLimits>> | undefined;
+  /** What it states of each provider's limits. */
+  readonly statements: Readonly<Partial<Record<ProviderName, LimitTable<LimitValues>>>>;
 }
 
 /** Why there is no verdict, each with a conclusion of its own (`outcomes` in the policy file). */
@@ -88,25 +65,30 @@ export interface Participation {
   readonly origin: string | null;
 }
 
-/** A team's policy with inputs and defaults worked in; every limit knows where it was stated. */
-export interface Policy {
+interface CommonPolicy {
   readonly path: string;
   /** Blob or commit SHA the file was read at; null when there is no file. */
   readonly sha: string | null;
   readonly manifests: Stated<readonly string[]>;
   readonly participation: Readonly<Record<ProviderName, Participation>>;
-  readonly vidmob: {
-    /** Undefined: any workspace. */
-    readonly workspaceIds: Stated<readonly number[]> | undefined;
-    readonly clientTags: readonly { readonly label: string; readonly description: string }[];
-    readonly general: VidmobLimits;
-    /** By canonical channel, already merged over `general`. */
-    readonly channels: ReadonlyMap<string, VidmobLimits>;
-  };
-  readonly ias: { readonly general: GarmLimits; readonly categories: ReadonlyMap<string, GarmLimits> };
-  readonly verity: { readonly general: ThreatLimits; readonly threats: ReadonlyMap<string, ThreatLimits> };
   readonly waivers: readonly Waiver[];
-  /** In the order of the file; a creative's limits under them: `limits-for.ts`. */
+  /** In the order of the file; a creative's limits under them: `effective-limits.ts`. */
   readonly overrides: readonly Override[];
   readonly outcomes: Readonly<Record<Cause, Stated<Outcome>>>;
+}
+
+/**
+ * A team's policy with inputs and defaults worked in; every limit knows where it was stated. Each provider has a part of
+ * its own name, such as `policy.vidmob.default.minScore`; entries of `byKey` are already merged over `default`.
+ */
+export type Policy = CommonPolicy & { readonly [Of in Section as Of['name']]: InForce<Of> };
+
+/** A provider's part, for whatever does not depend on which provider it is. */
+export function inForce(policy: Policy, { name }: PolicySection): LimitTable<LimitValues> & LimitValues {
+  return policy[name as ProviderName];
+}
+
+/** What an override states of a provider; undefined: nothing. */
+export function statedBy(override: Override, { name }: PolicySection): LimitTable<LimitValues> | undefined {
+  return override.statements[name as ProviderName];
 }

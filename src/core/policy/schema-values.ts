@@ -1,13 +1,6 @@
 import { z } from 'zod';
 import { isKnownChannel, nearestChannel } from '../channels.ts';
 
-/** A share from 0 to 1, as Vidmob reports scores and adherence. */
-export const share = z
-  .number()
-  .min(0, 'takes a number from 0 to 1')
-  .max(1, 'takes a number from 0 to 1')
-  .describe('A number from 0 to 1.');
-
 /** A text that says something. */
 export const words = z.string().regex(/\S/, 'takes a text that is not empty');
 
@@ -38,38 +31,6 @@ function isQuick(glob: string): boolean {
 
 /** A list that says something. */
 export const some = <Item extends z.ZodType>(item: Item) => z.array(item).min(1, 'takes a list with at least one item');
-
-type BandShape = { fail: z.ZodOptional<typeof share>; warn: z.ZodOptional<typeof share> };
-const bandShape = (fails: string, warns: string): BandShape => ({
-  fail: share.optional().describe(fails),
-  warn: share.optional().describe(warns),
-});
-
-const STATES_SOMETHING = { message: 'takes fail, warn or both' };
-type Limits = { fail?: number | undefined; warn?: number | undefined };
-const statesSomething = ({ fail, warn }: Limits): boolean => fail !== undefined || warn !== undefined;
-
-/** What must be reached: a number, or a band whose warning begins above the failure. */
-export const minimum = z.union([
-  share,
-  z
-    .strictObject(bandShape('Below this the creative fails.', 'Below this, down to `fail`, the creative warns.'))
-    .refine(statesSomething, STATES_SOMETHING)
-    .refine(({ fail = 0, warn = 1 }) => warn >= fail, {
-      message: 'takes a warn that is not below fail: it would never warn',
-    }),
-]);
-
-/** What must not be exceeded: a number, or a band whose warning begins below the failure. */
-export const maximum = z.union([
-  share,
-  z
-    .strictObject(bandShape('Above this the creative fails.', 'Above this, up to `fail`, the creative warns.'))
-    .refine(statesSomething, STATES_SOMETHING)
-    .refine(({ fail = 1, warn = 0 }) => warn <= fail, {
-      message: 'takes a warn that is not above fail: it would never warn',
-    }),
-]);
 
 /** A calendar day that exists, `YYYY-MM-DD`. */
 export const day = z.iso.date('takes a day that exists, such as 2027-01-31');

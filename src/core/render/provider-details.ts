@@ -1,6 +1,6 @@
+import { GARM_NAMES } from '../../providers/ias/rules/ias-category.ts';
+import { isNoData, noDataCode } from '../../providers/vidmob/rules/no-data-codes.ts';
 import type { GarmCategory, IasScored, VerityScored, VidmobScored } from '../assessment.ts';
-import { GARM_NAMES } from '../policy/vocabulary.ts';
-import { isNoData, noDataCode } from '../verdict/no-data-codes.ts';
 import { garmRows, worstLevelsFirst } from './answers.ts';
 import { figure } from './figures.ts';
 import { identifier, message, name, row, tableHead } from './markdown.ts';

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Assessments, ChannelScores } from '../assessment.ts';
+import { SECTIONS } from '../../providers/sections.ts';
+import type { Assessments } from '../assessment.ts';
 import type { Creative } from '../creative.ts';
-import { wasEvaluated } from './rules/was-evaluated.ts';
+import type { ProviderRules } from '../rules/provider-rules.ts';
 
-/** A score that Vidmob gave on one channel, and the ISO-8601 moment at which it was recorded. */
+/** A score that a provider gave on one channel, and the ISO-8601 moment at which it was recorded. */
 const recordedScore = z.object({
   score: z.number().min(0).max(1),
   recordedAt: z.iso.datetime({ offset: true }),
@@ -66,11 +67,9 @@ export function recordBaselines(old: Baselines | undefined, judged: readonly Ans
   return merged;
 }
 
-function usableScores({ vidmob }: Assessments): [channel: string, score: number][] {
-  if (vidmob?.status !== 'scored') return [];
-  return Object.entries<ChannelScores>(vidmob.channels).flatMap(([channel, scores]) => {
-    const { score } = scores;
-    const isUsable = wasEvaluated(scores) && score !== null && score >= 0 && score <= 1;
-    return isUsable ? [[channel, score] as [string, number]] : [];
+function usableScores(assessments: Assessments): readonly (readonly [channel: string, score: number])[] {
+  return SECTIONS.flatMap(({ name, rules }) => {
+    const answer = assessments[name];
+    return answer?.status === 'scored' ? ((rules as ProviderRules).scoresToRecord?.(answer) ?? []) : [];
   });
 }

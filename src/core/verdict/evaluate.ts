@@ -1,35 +1,32 @@
+import { SECTIONS } from '../../providers/sections.ts';
 import type { Assessments } from '../assessment.ts';
 import { type Creative, PROVIDERS, type ProviderName } from '../creative.ts';
-import type { Hints } from '../policy/hints.ts';
-import { limitsFor } from '../policy/limits-for.ts';
+import { limitsFor } from '../policy/effective-limits.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Finding, type FixPlan, SEVERITIES, type Verdict } from '../report.ts';
-import type { Baselines } from './baseline.ts';
+import type { EvaluatedAnswer, ProviderRules } from '../rules/provider-rules.ts';
+import { type Baselines, baselineKey } from './baseline.ts';
 import { finding } from './finding.ts';
-import { adviseFixes } from './fix-plan.ts';
-import { judgeIas } from './rules/ias.ts';
-import { leftOut } from './rules/left-out.ts';
-import { unanswered } from './rules/unanswered.ts';
-import { judgeVerity } from './rules/verity.ts';
-import { judgeVidmob } from './rules/vidmob.ts';
-import { standingOf } from './standing.ts';
+import type { Hints } from './hints.ts';
+import { missingProviders, selectProviders } from './provider-selection.ts';
+import { unanswered } from './unanswered.ts';
 import { verdictOf } from './verdict.ts';
 import { applyWaivers } from './waive.ts';
 import { PROVIDER_TITLES, unstopped } from './wording.ts';
 
-/** What is judged, and by what. */
+/** What is evaluated, and by what. */
 export interface EvaluationInput {
   readonly creative: Creative;
   readonly assessments: Assessments;
   readonly policy: Policy;
   readonly hints: Hints;
-  /** The moment of judging, in milliseconds since 1970: waivers end. */
+  /** The moment of evaluation, in milliseconds since 1970: waivers end. */
   readonly at: number;
   /** The last scores of the base branch; undefined: none are known. */
   readonly baselines: Baselines | undefined;
 }
 
-/** What came of it. */
+/** The result. */
 export interface Evaluation {
   readonly verdict: Verdict;
   /** Errors first, then by provider and rule. */
@@ -40,37 +37,38 @@ export interface Evaluation {
   readonly optedOut: readonly ProviderName[];
 }
 
-/** Judges everything that was answered about one creative; an answer that is absent, late or unknown never passes. */
+const RULES_OF: ReadonlyMap<ProviderName, ProviderRules> = new Map(SECTIONS.map(({ name, rules }) => [name, rules]));
+
+/** Evaluates everything that was answered about one creative; an answer that is absent, late or unknown never passes. */
 export function evaluateCreative(input: EvaluationInput): Evaluation {
-  const { creative, policy } = input;
-  const standing = standingOf(creative, policy.participation);
-  const judged = [
-    ...leftOut(creative, standing, policy),
-    ...standing.asked.flatMap((provider) => [...judge(provider, input), ...remarks(provider, input.assessments)]),
+  const { creative, assessments, policy } = input;
+  const selection = selectProviders(creative, policy.participation);
+  const evaluated = selection.asked.map((provider) => ({
+    ...evaluateAnswer(provider, input),
+    warnings: warningsOf(provider, assessments),
+  }));
+  const found = [
+    ...missingProviders(creative, selection, policy),
+    ...evaluated.flatMap(({ findings, warnings }) => [...findings, ...warnings]),
   ].sort(byWeight);
-  const { findings: advised, fixPlans } = adviseFixes(judged, input.assessments.vidmob);
-  const findings = applyWaivers(advised, creative, policy.waivers, input.at);
-  return { verdict: verdictOf(findings), findings, fixPlans, optedOut: standing.leftOut };
+  const findings = applyWaivers(found, creative, policy.waivers, input.at);
+  const fixPlans = evaluated.flatMap((each) => each.fixPlans);
+  return { verdict: verdictOf(findings), findings, fixPlans, optedOut: selection.optedOut };
 }
 
-function judge(provider: ProviderName, input: EvaluationInput): Finding[] {
-  const { creative, policy, hints, baselines } = input;
-  const { vidmob, ias, verity } = input.assessments;
-  const limits = limitsFor(policy, creative);
-  switch (provider) {
-    case 'vidmob':
-      return vidmob?.status === 'scored'
-        ? judgeVidmob(creative, vidmob, limits.vidmob, hints, baselines)
-        : unanswered('vidmob', vidmob);
-    case 'ias':
-      return ias?.status === 'scored' ? judgeIas(ias, limits.ias()) : unanswered('ias', ias);
-    case 'verity':
-      return verity?.status === 'scored' ? judgeVerity(verity, limits.verity()) : unanswered('verity', verity);
+function evaluateAnswer(provider: ProviderName, input: EvaluationInput): EvaluatedAnswer {
+  const { creative, assessments, policy, hints, baselines } = input;
+  const answer = assessments[provider];
+  const rules = RULES_OF.get(provider);
+  if (answer?.status !== 'scored' || rules === undefined) {
+    return { findings: unanswered(provider, answer?.status === 'scored' ? undefined : answer), fixPlans: [] };
   }
+  const earlierScores = baselines?.get(baselineKey(creative)) ?? {};
+  return rules.evaluate(answer, { creative, limits: limitsFor(policy, creative)[provider], hints, earlierScores });
 }
 
-/** What a provider's answer lacks although it could be judged. */
-function remarks(provider: ProviderName, assessments: Assessments): Finding[] {
+/** What a provider's answer lacks although it could be evaluated. */
+function warningsOf(provider: ProviderName, assessments: Assessments): Finding[] {
   const answer = assessments[provider];
   if (answer?.status !== 'scored') return [];
   return answer.warnings.map((warning) => {

@@ -1,16 +1,13 @@
 import { CAUSES, type Cause } from '../policy/policy.ts';
-import { type Finding, VERDICTS, type Verdict } from '../report.ts';
+import { type Counts, type Finding, VERDICTS, type Verdict } from '../report.ts';
+import { RULES } from '../rules/catalogue.ts';
 import { isOverdue } from './overdue.ts';
 
-const TIME_BUDGET = 'gate/time-budget';
-const CAUSE_OF_RULE: ReadonlyMap<string, Cause> = new Map([
-  [TIME_BUDGET, 'timeout'],
-  ['provider/unavailable', 'unavailable'],
-  ['provider/rejected', 'rejected'],
-  ['provider/missing-data', 'missingData'],
-]);
+const CAUSE_OF_RULE: ReadonlyMap<string, Cause> = new Map(
+  RULES.flatMap(({ id, cause }) => (cause === undefined ? [] : [[id, cause] as const])),
+);
 
-/** The verdict that follows from one finding alone. A rule that is none of the others is a judged one. */
+/** The verdict that follows from one finding alone. A rule without a cause is one that was evaluated. */
 function verdictOfOne(one: Finding): Verdict {
   const { rule, severity, waivedBy } = one;
   if (severity === 'notice') return 'pass';
@@ -21,7 +18,7 @@ function verdictOfOne(one: Finding): Verdict {
   return waivedBy === null ? 'fail' : 'waived';
 }
 
-/** The verdict on a creative: the worst of what its findings come to (contract section 5). */
+/** The verdict on a creative: the worst that follows from its findings (contract section 5). */
 export function verdictOf(findings: readonly Finding[]): Verdict {
   const worst = Math.max(0, ...findings.map((one) => VERDICTS.indexOf(verdictOfOne(one))));
   return VERDICTS[worst] as Verdict;
@@ -33,4 +30,11 @@ export function causesOf(findings: readonly Finding[]): Cause[] {
     findings.filter(({ severity }) => severity === 'error').map(({ rule }) => CAUSE_OF_RULE.get(rule)),
   );
   return CAUSES.filter((cause) => causes.has(cause));
+}
+
+/** How many creatives have which verdict; the counts add up to `total`. */
+export function countVerdicts(creatives: readonly { readonly verdict: Verdict }[]): Counts {
+  const counts = { total: creatives.length, pass: 0, warn: 0, fail: 0, waived: 0, pending: 0, inconclusive: 0 };
+  for (const { verdict } of creatives) counts[verdict] += 1;
+  return counts;
 }

@@ -1,6 +1,5 @@
 import type { Creative } from '../creative.ts';
-import type { Waiver } from '../policy/waivers.ts';
-import { waiversFor } from '../policy/waivers-for.ts';
+import { type Waiver, waiversFor } from '../policy/waivers.ts';
 import type { Finding } from '../report.ts';
 import { sentences, unstopped } from './wording.ts';
 
@@ -38,6 +37,6 @@ function inWords({ approvedBy, expires, reason }: Waiver): string {
 }
 
 function counting(finding: Finding, { approvedBy, expires, origin }: Waiver): Finding {
-  const message = `${finding.message}; the waiver approved by ${approvedBy} expired at the end of ${expires}, so this counts again`;
+  const message = `${finding.message}; the waiver approved by ${approvedBy} expired after ${expires}, so this counts again`;
   return { ...finding, message, remedy: sentences(finding.remedy, `Or have the waiver renewed (${origin}).`) };
 }

@@ -1,7 +1,7 @@
 import type { Creative } from '../creative.ts';
-import { DAY_MS, type Waiver } from '../policy/waivers.ts';
-import { waiversFor } from '../policy/waivers-for.ts';
+import { DAY_MS, type Waiver, waiversFor } from '../policy/waivers.ts';
 import type { Finding, Warning } from '../report.ts';
+import { causesOf } from './verdict.ts';
 import { isExpired } from './waive.ts';
 
 /** A creative with what was found about it. */
@@ -49,7 +49,7 @@ function endsSoon(waiver: Waiver, days: number): Warning {
 }
 
 function expired(waiver: Waiver): Warning {
-  const message = `${described(waiver)} expired at the end of ${waiver.expires} and touches nothing in this run; take it out.`;
+  const message = `${described(waiver)} expired after ${waiver.expires} and is unused here; remove it.`;
   return remark(waiver, { rule: EXPIRED, severity: 'notice', message });
 }
 
@@ -61,4 +61,32 @@ export function described({ rule, creative, approvedBy }: Waiver): string {
 /** A remark at the place of a waiver. */
 export function remark({ location }: Waiver, about: Pick<Warning, 'rule' | 'severity' | 'message'>): Warning {
   return { ...location, ...about };
+}
+
+/** A creative of any manifest; `findings` is undefined where it was not judged this time. */
+export type Seen = Pick<Found, 'creative'> & { readonly findings: Found['findings'] | undefined };
+
+/**
+ * `policy/unused-waiver` for every waiver in force that nothing needs: its creative is in no manifest, or is judged
+ * without a finding of its rule. `everything` holds the creatives of all manifests. While one of them waits for an
+ * answer or was not judged, nobody can tell that its waiver is not needed. Expired ones are for `waiverRemarks`.
+ */
+export function unusedWaivers(waivers: readonly Waiver[], everything: readonly Seen[], at: number): Warning[] {
+  const named = new Set<Waiver>();
+  const needed = new Set<Waiver>();
+  for (const { creative, findings } of everything) {
+    const isDecided = findings !== undefined && causesOf(findings).length === 0;
+    for (const { waiver, covers } of waiversFor(creative, waivers)) {
+      named.add(waiver);
+      if (!isDecided || findings.some(({ severity, rule }) => severity !== 'notice' && covers(rule)))
+        needed.add(waiver);
+    }
+  }
+  return waivers
+    .filter((waiver) => !needed.has(waiver) && !isExpired(waiver, at))
+    .map((waiver) => {
+      const why = named.has(waiver) ? 'its rule finds nothing any more' : 'no manifest lists that creative';
+      const message = `${described(waiver)} is not used: ${why}. Remove it.`;
+      return remark(waiver, { rule: 'policy/unused-waiver', severity: 'notice', message });
+    });
 }

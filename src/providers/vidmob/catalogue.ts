@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { canonicalChannel } from '../../core/channels.ts';
-import type { Workspace } from '../../core/policy/hints.ts';
+import type { Workspace } from '../../core/verdict/hints.ts';
 import type { Call, Http } from '../../http/http.ts';
 import { type Ask, createClient } from './client.ts';
 import { allPages, PER_PAGE } from './pages.ts';

@@ -1,5 +1,5 @@
 import type { GuidelineRow } from '../../core/assessment.ts';
-import { noDataCode } from '../../core/verdict/no-data-codes.ts';
+import { noDataCode } from './rules/no-data-codes.ts';
 
 /** What the guidelines without data mean for going on. Codes are as sent, each once. */
 export interface Gaps {

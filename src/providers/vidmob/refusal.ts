@@ -1,5 +1,5 @@
 import type { Creative } from '../../core/creative.ts';
-import type { Workspace } from '../../core/policy/hints.ts';
+import type { Workspace } from '../../core/verdict/hints.ts';
 import type { Call, HttpAnswer } from '../../http/http.ts';
 import { errorText } from '../error-text.ts';
 import { unanswered } from '../failure.ts';

@@ -1,4 +1,4 @@
-import { comparePolicies } from '../../../../src/core/policy/compare/compare.ts';
+import { comparePolicies } from '../../../../src/core/policy/compare/compare-policies.ts';
 import type { Credentials } from '../../../../src/core/policy/participation.ts';
 import type { Settings } from '../../../../src/core/settings.ts';
 import { ALL, policy } from '../fixtures.ts';

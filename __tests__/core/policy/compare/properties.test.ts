@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { type Assessments, GARM_LEVELS, VERITY_RISKS } from '../../../../src/core/assessment.ts';
 import { CREATIVE_TYPES, type Creative, PROVIDERS } from '../../../../src/core/creative.ts';
-import { comparePolicies } from '../../../../src/core/policy/compare/compare.ts';
+import { comparePolicies } from '../../../../src/core/policy/compare/compare-policies.ts';
 import type { Policy } from '../../../../src/core/policy/policy.ts';
 import type { Conclusion, Verdict } from '../../../../src/core/report.ts';
 import { type Baselines, baselineKey } from '../../../../src/core/verdict/baseline.ts';

@@ -5,7 +5,7 @@ import { assembleReport } from '../../../../src/core/assemble.ts';
 import type { Assessments, VidmobScored } from '../../../../src/core/assessment.ts';
 import type { ProviderName } from '../../../../src/core/creative.ts';
 import { parseManifest } from '../../../../src/core/manifest/parse-manifest.ts';
-import { resolvePolicy } from '../../../../src/core/policy/resolve.ts';
+import { resolvePolicy } from '../../../../src/core/policy/resolve-policy.ts';
 import type { Report } from '../../../../src/core/report.ts';
 import type { Settings } from '../../../../src/core/settings.ts';
 import { type Baselines, baselineKey } from '../../../../src/core/verdict/baseline.ts';

@@ -1,0 +1,35 @@
+import type { Unanswered } from '../assessment.ts';
+import type { ProviderName } from '../creative.ts';
+import type { Finding } from '../report.ts';
+import { finding, missingData } from './finding.ts';
+import { PENDING_AGE } from './overdue.ts';
+import { PROVIDER_TITLES, unstopped } from './wording.ts';
+
+/** What it means for a creative that a provider which was asked gave no answer. */
+export function unanswered(provider: ProviderName, answer: Unanswered | undefined): Finding[] {
+  const title = PROVIDER_TITLES[provider];
+  if (answer === undefined) {
+    return [missingData(provider, `${title} returned no answer for this creative`, RUN_AGAIN)];
+  }
+  const reason = unstopped(answer.reason);
+  const { status } = answer;
+  const error = { severity: 'error', remedy: answer.remedy, actual: status, provider } as const;
+  if (status === 'pending' && answer.overdue) {
+    const message = `Gave up waiting for ${title}: ${reason}`;
+    return [finding({ ...error, rule: 'gate/time-budget', message, ...PENDING_AGE })];
+  }
+  if (status === 'pending') {
+    const message = `${title} had not answered when the time was up: ${reason}`;
+    return [finding({ ...error, rule: 'gate/time-budget', message })];
+  }
+  if (status === 'unavailable') {
+    return [finding({ ...error, rule: 'provider/unavailable', message: `No answer from ${title}: ${reason}` })];
+  }
+  if (status === 'rejected') {
+    return [finding({ ...error, rule: 'provider/rejected', message: `${title} refused the asset: ${reason}` })];
+  }
+  const message = `${title} was not asked although it must judge this creative: ${reason}`;
+  return [missingData(provider, message, answer.remedy ?? RUN_AGAIN, { actual: status })];
+}
+
+const RUN_AGAIN = 'Run the gate again.';
