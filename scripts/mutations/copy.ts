@@ -16,7 +16,7 @@ const groups = new Set<number>();
 /** Ends what runs and removes what was copied. For when the process ends early. */
 export function abandonCopies(): void {
   for (const group of groups) process.kill(-group, 'SIGKILL');
-  for (const copy of copies) rmSync(copy, { recursive: true, force: true });
+  for (const copy of copies) rmSync(copy, { recursive: true, force: true, maxRetries: 5 });
 }
 
 const LEFT_OUT = new Set(['node_modules', '.git', 'coverage', 'build', 'out']);
@@ -28,7 +28,7 @@ export function copyProject(root: string): Copy {
   cpSync(root, copy, { recursive: true, filter: (path) => !LEFT_OUT.has(path.slice(root.length + 1)) });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   const remove = () => {
-    rmSync(copy, { recursive: true, force: true });
+    rmSync(copy, { recursive: true, force: true, maxRetries: 5 });
     copies.delete(copy);
   };
   return { root: copy, remove };
