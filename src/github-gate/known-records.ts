@@ -1,5 +1,4 @@
-import { loadFrom, type StoredText } from '../gate/load-records.ts';
-import type { KnownRecords } from '../gate/ports.ts';
+import { type KnownRecords, loadFrom, type StoredText } from '../gate/index.ts';
 import { parentOf } from '../github/commits.ts';
 import type { MergeGroupTrigger, PullRequestTrigger, PushTrigger, Trigger } from '../github/event.ts';
 import { isMissingPermission } from '../github/github-errors.ts';

@@ -1,4 +1,4 @@
-import { redactingLog } from '../gate/gate-context.ts';
+import { redactingLog } from '../gate/index.ts';
 import { parentOf } from '../github/commits.ts';
 
 import { cancelOldChecks } from '../github/publish/cancel-old-checks.ts';
