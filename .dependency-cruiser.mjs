@@ -121,10 +121,16 @@ export default {
       { path: [...HOST, ...TOOLKIT] },
     ),
     rule(
-      'rooms-have-doors',
-      'What a room lends to others is in its index: everything else in it can change freely.',
-      { path: '^src/(rescore|action|local)/' },
-      { path: '^src/(gate|github-gate)/', pathNot: '/index\\.ts$' },
+      'gate-has-a-door',
+      'What the pipeline offers to hosts is in its index: everything else in it can change freely.',
+      { path: '^src/', pathNot: '^src/gate/' },
+      { path: '^src/gate/', pathNot: '/index\\.ts$' },
+    ),
+    rule(
+      'github-gate-has-a-door',
+      "What GitHub's half of a gate lends to the scheduled run and the edge is in its index.",
+      { path: '^src/', pathNot: '^src/github-gate/' },
+      { path: '^src/github-gate/', pathNot: '/index\\.ts$' },
     ),
     rule(
       'action-is-the-edge',

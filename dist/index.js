@@ -487,13 +487,809 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2437:
+/***/ 4820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ SERVE_LIBRARY_CALL),
-/* harmony export */   x: () => (/* binding */ ANSWERS_FILE)
+/* harmony export */   H: () => (/* binding */ withHeadStart),
+/* harmony export */   y: () => (/* binding */ takeHeadStart)
 /* harmony export */ });
+/* harmony import */ var _http_create_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(544);
+
+/** How Octokit would ask, so that the answer can be handed to it. */
+function headersOf(token) {
+    return {
+        accept: 'application/vnd.github.v3+json',
+        authorization: `token ${token}`,
+        'user-agent': 'creative-gate',
+    };
+}
+/** Asks for the pull request that the event names; undefined when the event names none that will be gated. */
+function takeHeadStart({ settings, trigger, run, mode }, options) {
+    if (mode !== 'gate' || trigger.kind !== 'pull-request' || trigger.closed)
+        return undefined;
+    const url = `${run.apiUrl}/repos/${run.owner}/${run.repo}/pulls/${trigger.number}`;
+    const response = (0,_http_create_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .createFetch */ .H)(options)(url, { headers: headersOf(settings.githubToken) });
+    response.catch(() => undefined); // whoever asks for it gets the rejection
+    return { url, response };
+}
+/** A fetch that hands out the answer of the head start to the first who asks for it, and fetches everything else. */
+function withHeadStart(headStart, fetchIt) {
+    let left = headStart;
+    return async (input, init) => {
+        const isIt = left !== undefined && (init?.method ?? 'GET') === 'GET' && input === left.url;
+        if (!isIt || left === undefined)
+            return await fetchIt(input, init);
+        const { response } = left;
+        left = undefined;
+        return await response;
+    };
+}
+
+
+/***/ }),
+
+/***/ 2646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ keepMemorySmall),
+  i: () => (/* binding */ main)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// EXTERNAL MODULE: ./build/github/github-errors.js
+var github_errors = __nccwpck_require__(8831);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: ./build/http/proxy.js
+
+const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+/**
+ * Sends this process's requests through the proxy that the environment names (`HTTPS_PROXY`, `NO_PROXY`), which Node
+ * does not do by itself. Does nothing before Node 24.5, which cannot. Rejects a variable that is not a URL.
+ */
+function useProxyFromEnvironment(environment = process.env) {
+    const named = VARIABLES.filter((name) => environment[name]);
+    // Asked by its name: importing it would be a syntax error where it does not exist.
+    const setProxy = Reflect.get(external_node_http_, 'setGlobalProxyFromEnv');
+    if (named.length === 0 || typeof setProxy !== 'function')
+        return;
+    try {
+        setProxy(environment);
+    }
+    catch {
+        // The original message quotes the value, which may hold a password.
+        throw new Error(`${named.join(', ')}: not the URL of a proxy. Write it as http://host:port.`);
+    }
+}
+
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
+;// CONCATENATED MODULE: ./build/http/request-sent.js
+
+/** Node's fetch publishes here right before it writes a request. */
+const SENDING = 'undici:client:sendHeaders';
+/** Resolves when the next request of this process is written, after `limitMs` milliseconds at the latest. */
+async function requestSent(clock, limitMs) {
+    const sent = new AbortController();
+    const onSending = () => sent.abort();
+    (0,external_node_diagnostics_channel_.subscribe)(SENDING, onSending);
+    await clock.sleep(limitMs, sent.signal).catch(() => undefined);
+    (0,external_node_diagnostics_channel_.unsubscribe)(SENDING, onSending);
+}
+
+;// CONCATENATED MODULE: ./build/http/usage-meter.js
+/** Counts what a run costs: every request attempt, every accepted submission, every reused answer. */
+class UsageMeter {
+    #submitted = { vidmob: 0, ias: 0, verity: 0, tags: 0 };
+    #requests = { vidmob: 0, ias: 0, verity: 0, github: 0 };
+    #reused = 0;
+    /** One request attempt was sent. */
+    request(party) {
+        this.#requests[party] += 1;
+    }
+    /** A provider accepted a submission that it had not seen before, or may have. */
+    submitted(what) {
+        this.#submitted[what] += 1;
+    }
+    /** A finished answer was used without asking for it again. */
+    reused() {
+        this.#reused += 1;
+    }
+    /** The counts so far, as the report holds them, without the elapsed time; or those since an earlier snapshot. */
+    snapshot(since) {
+        return {
+            submitted: less(this.#submitted, since?.submitted),
+            reused: this.#reused - (since?.reused ?? 0),
+            requests: less(this.#requests, since?.requests),
+        };
+    }
+}
+function less(counts, before) {
+    return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, count - (before?.[name] ?? 0)]));
+}
+
+;// CONCATENATED MODULE: ./build/time/cancellation.js
+/** The run was cancelled from outside: the runner sends SIGINT, and SIGTERM 7.5 s later. */
+class Cancelled extends Error {
+    name = 'Cancelled';
+}
+/** A signal that aborts when the process is told to stop, and a way to stop listening. */
+function listenForCancellation(process) {
+    const cancel = new AbortController();
+    const abort = (name) => cancel.abort(new Cancelled(`The run was cancelled (${name}).`));
+    process.on('SIGINT', abort);
+    process.on('SIGTERM', abort);
+    return {
+        signal: cancel.signal,
+        stop: () => {
+            process.off('SIGINT', abort);
+            process.off('SIGTERM', abort);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/time/clock.js + 1 modules
+var clock = __nccwpck_require__(6938);
+// EXTERNAL MODULE: ./build/time/deadline.js
+var deadline = __nccwpck_require__(8754);
+// EXTERNAL MODULE: ./build/action/head-start.js
+var head_start = __nccwpck_require__(4820);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/github/answer-fields.js
+var answer_fields = __nccwpck_require__(9882);
+;// CONCATENATED MODULE: ./build/github/mode.js
+
+/** The events that Creative Gate runs on, with the modes that fit each; the first is what `auto` means there. */
+const MODES_BY_EVENT = {
+    pull_request: ['gate'],
+    pull_request_target: ['gate'],
+    merge_group: ['gate'],
+    push: ['gate'],
+    schedule: ['rescore', 'merge-reports'],
+    workflow_dispatch: ['rescore', 'merge-reports'],
+};
+function isEventName(name) {
+    return Object.hasOwn(MODES_BY_EVENT, name);
+}
+/** The event as one of those that Creative Gate runs on, or what to do about it. */
+function supportedEvent(name) {
+    if (name !== undefined && isEventName(name))
+        return name;
+    const given = name ? `does not run on the event \`${name}\`` : 'was started without GITHUB_EVENT_NAME';
+    const events = Object.keys(MODES_BY_EVENT).map((event) => `\`${event}\``);
+    return (0,github_errors/* configurationProblem */._w)(`Creative Gate ${given}. Start it on ${events.slice(0, -1).join(', ')} or ${events.at(-1)}.`);
+}
+/** What `mode` means on this event, or why it does not fit; also refuses inputs that only another mode uses. */
+function resolveMode(settings, eventName) {
+    const event = supportedEvent(eventName);
+    if (typeof event !== 'string')
+        return event;
+    const fitting = MODES_BY_EVENT[event];
+    const mode = settings.mode === 'auto' ? fitting[0] : fitting.find((each) => each === settings.mode);
+    if (mode === undefined) {
+        const takes = ['auto', ...fitting].map((each) => `\`${each}\``).join(' or ');
+        return (0,github_errors/* configurationProblem */._w)(`Input \`mode\` is "${settings.mode}", which does not fit the event \`${event}\`: there it takes ${takes}.`);
+    }
+    if (settings.shard !== undefined && mode !== 'rescore') {
+        return (0,github_errors/* configurationProblem */._w)(`Input \`shard\` is for mode \`rescore\` only; this run's mode is \`${mode}\`.`);
+    }
+    if (settings.reports.length === 0 && mode === 'merge-reports') {
+        return (0,github_errors/* configurationProblem */._w)('Input `reports` is empty: mode `merge-reports` takes globs of JSON reports there.');
+    }
+    return mode;
+}
+
+;// CONCATENATED MODULE: ./build/github/event.js
+
+
+
+
+const NO_COMMIT = /^0+$/;
+function branchOf(ref) {
+    return ref.replace(/^refs\/heads\//, '');
+}
+function optionalBranch(ref) {
+    return ref === undefined ? undefined : branchOf(ref);
+}
+/** Only what ends without judging has to be said. */
+function actionOf(event) {
+    return event.optionalText('action') ?? '';
+}
+function pullRequest(eventName, event) {
+    const action = actionOf(event);
+    return {
+        kind: 'pull-request',
+        eventName,
+        action,
+        number: event.number(event.has('number') ? 'number' : 'pull_request.number'),
+        headSha: event.text('pull_request.head.sha'),
+        previousHeadSha: action === 'synchronize' ? event.optionalText('before') : undefined,
+        closed: action === 'closed',
+        baseRef: event.optionalText('pull_request.base.ref'),
+    };
+}
+function mergeGroup(event) {
+    const eventName = 'merge_group';
+    if (actionOf(event) === 'destroyed') {
+        return { kind: 'nothing', eventName, reason: 'The merge group was dissolved: nothing to gate.' };
+    }
+    return {
+        kind: 'merge-group',
+        eventName,
+        headSha: event.text('merge_group.head_sha'),
+        headRef: optionalBranch(event.optionalText('merge_group.head_ref')),
+        baseSha: event.text('merge_group.base_sha'),
+        baseRef: optionalBranch(event.optionalText('merge_group.base_ref')),
+    };
+}
+function push(event) {
+    const eventName = 'push';
+    const ref = event.text('ref');
+    const headSha = event.text('after');
+    if (!ref.startsWith('refs/heads/')) {
+        return { kind: 'nothing', eventName, reason: `${ref} is no branch: nothing to gate.` };
+    }
+    if (event.flag('deleted') === true || NO_COMMIT.test(headSha)) {
+        return { kind: 'nothing', eventName, reason: `Branch ${branchOf(ref)} was deleted: nothing to gate.` };
+    }
+    const before = event.optionalText('before');
+    return {
+        kind: 'push',
+        eventName,
+        headSha,
+        beforeSha: before === undefined || NO_COMMIT.test(before) ? undefined : before,
+        branch: branchOf(ref),
+        defaultBranch: event.optionalText('repository.default_branch'),
+    };
+}
+function scheduled(eventName, env) {
+    const headSha = env['GITHUB_SHA'];
+    return headSha
+        ? { kind: 'scheduled', eventName, headSha }
+        : (0,github_errors/* configurationProblem */._w)('GITHUB_SHA is not set: start Creative Gate from a GitHub Actions workflow.');
+}
+async function readPayload(path) {
+    if (!path)
+        throw new github_errors/* GitHubProblem */.Jy('GITHUB_EVENT_PATH is not set: start Creative Gate from a GitHub Actions workflow.');
+    const text = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
+        throw new github_errors/* GitHubProblem */.Jy(`The event's payload cannot be read from GITHUB_EVENT_PATH (${error.code}).`);
+    });
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new github_errors/* GitHubProblem */.Jy("The event's payload at GITHUB_EVENT_PATH is not JSON.");
+    }
+}
+function triggerOf(eventName, event) {
+    switch (eventName) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return pullRequest(eventName, event);
+        case 'merge_group':
+            return mergeGroup(event);
+        case 'push':
+            return push(event);
+    }
+}
+/**
+ * What started the run, from the runner's environment and the event's payload. An event that is not supported, or a
+ * payload that is missing or not as GitHub documents it, is a `gate/configuration` problem.
+ */
+async function readTrigger(env) {
+    const eventName = supportedEvent(env['GITHUB_EVENT_NAME']);
+    if (typeof eventName !== 'string')
+        return eventName;
+    if (eventName === 'schedule' || eventName === 'workflow_dispatch')
+        return scheduled(eventName, env);
+    try {
+        return triggerOf(eventName, (0,answer_fields/* fieldsOf */.P)(await readPayload(env['GITHUB_EVENT_PATH']), `the ${eventName} event`));
+    }
+    catch (error) {
+        if (error instanceof github_errors/* GitHubProblem */.Jy)
+            return (0,github_errors/* configurationProblem */._w)(error.message);
+        throw error;
+    }
+}
+/** Tells a problem from what was asked for. */
+function isProblem(answer) {
+    return typeof answer === 'object' && 'rule' in answer;
+}
+
+;// CONCATENATED MODULE: ./build/github/workflow-run.js
+
+function address(text, fallback) {
+    return (text || fallback).replace(/\/+$/, '');
+}
+function count(text, fallback) {
+    const value = Number(text);
+    return Number.isSafeInteger(value) && value > 0 ? value : fallback;
+}
+/** Reads GITHUB_REPOSITORY, GITHUB_API_URL and the like; without a repository it is a `gate/configuration` problem. */
+function readRun(env) {
+    const [owner, repo, ...rest] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    if (!owner || !repo || rest.length > 0) {
+        return (0,github_errors/* configurationProblem */._w)('GITHUB_REPOSITORY does not name a repository as `owner/name`: start Creative Gate from a GitHub Actions workflow.');
+    }
+    return {
+        owner,
+        repo,
+        repositoryId: env['GITHUB_REPOSITORY_ID'] || undefined,
+        apiUrl: address(env['GITHUB_API_URL'], 'https://api.github.com'),
+        serverUrl: address(env['GITHUB_SERVER_URL'], 'https://github.com'),
+        runId: count(env['GITHUB_RUN_ID'], 0),
+        runAttempt: count(env['GITHUB_RUN_ATTEMPT'], 1),
+        workflow: workflowJobOf(env),
+    };
+}
+/** Undefined when the runner does not say, or the file lies in another repository. */
+function workflowJobOf(env) {
+    const sha = env['GITHUB_WORKFLOW_SHA'];
+    const job = env['GITHUB_JOB'];
+    const prefix = `${env['GITHUB_REPOSITORY']}/`;
+    const [place = ''] = (env['GITHUB_WORKFLOW_REF'] ?? '').split('@');
+    if (!sha || !job || !place.startsWith(prefix))
+        return undefined;
+    return { path: place.slice(prefix.length), sha, job };
+}
+
+// EXTERNAL MODULE: ./build/core/nearest.js
+var nearest = __nccwpck_require__(2732);
+// EXTERNAL MODULE: ./build/core/creative.js
+var creative = __nccwpck_require__(9605);
+;// CONCATENATED MODULE: ./build/action/credentials.js
+
+
+/** The inputs that a provider needs before it can be asked. */
+const CREDENTIALS = {
+    vidmob: ['vidmob-api-key'],
+    ias: ['ias-client-id', 'ias-client-secret'],
+    verity: ['verity-api-key'],
+};
+const FORKS = 'Secrets are not handed to runs that a pull request from a fork starts by `pull_request`: use `pull_request_target` for those.';
+function list(names, conjunction) {
+    return names.map((name) => `\`${name}\``).join(` ${conjunction} `);
+}
+function halfPairs(missing) {
+    return creative/* PROVIDERS */.xq.flatMap((name) => {
+        const absent = missing(name);
+        const isHalf = absent.length > 0 && absent.length < CREDENTIALS[name].length;
+        return isHalf ? [`Input ${list(absent, 'and')} is empty: ${name} needs ${list(CREDENTIALS[name], 'and')}.`] : [];
+    });
+}
+/**
+ * What is wrong with the providers' credentials: half a pair, a provider that is named without any, or none at all.
+ * The sandbox and the merging of reports need none.
+ */
+function credentialProblems(given) {
+    if (given.sandbox !== false || given.mode === 'merge-reports')
+        return [];
+    const missing = (name) => CREDENTIALS[name].filter((credential) => given[credential] === undefined);
+    const halves = halfPairs(missing);
+    const unarmed = (given.providers ?? []).filter((name) => missing(name).length === CREDENTIALS[name].length);
+    const named = unarmed.map((name) => `Input \`providers\` names ${name}, which needs ${list(CREDENTIALS[name], 'and')}. ${FORKS}`);
+    const isNone = halves.length + named.length === 0 && creative/* PROVIDERS */.xq.every((name) => missing(name).length > 0);
+    const every = list(creative/* PROVIDERS */.xq.map((name) => CREDENTIALS[name][0]), 'or');
+    const none = isNone
+        ? [`No provider has credentials: set ${every} (or \`sandbox: true\` to try it out). ${FORKS}`]
+        : [];
+    return [...halves, ...named, ...none].map(github_errors/* configurationProblem */._w);
+}
+
+;// CONCATENATED MODULE: ./build/core/settings.js
+const MODES = ['auto', 'gate', 'rescore', 'merge-reports'];
+const TAG_MODES = ['auto', 'always', 'never'];
+const TIMEOUT_OUTCOMES = ['failure', 'pending', 'neutral'];
+const COMMENT_MODES = ['always', 'on-failure', 'never'];
+const FORK_MODES = ['trusted', 'all', 'never'];
+
+;// CONCATENATED MODULE: ./build/core/durations.js
+const HOUR = 3_600_000;
+const PATTERN = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;
+/** What a duration looks like, for error messages. */
+const DURATION_EXAMPLES = '`250ms`, `30s`, `10m` or `1h30m`';
+/** The longest duration taken: beyond about 24 days Node's timers fire at once. */
+const LONGEST_DURATION_MS = 500 * HOUR;
+/** Milliseconds of a duration such as `1h30m`; undefined when it is none or longer than 500 hours. */
+function parseDuration(text) {
+    const match = text === '' ? null : PATTERN.exec(text);
+    if (match === null)
+        return undefined;
+    const part = (group) => Number(match[group] ?? 0);
+    const total = part(1) * HOUR + part(2) * 60_000 + part(3) * 1000 + part(4);
+    return total <= LONGEST_DURATION_MS ? total : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/action/input-readers.js
+
+
+function quoted(names) {
+    return names.map((name) => `\`${name}\``).join(', ');
+}
+function suggestion(text, names) {
+    const name = (0,nearest/* nearest */.p)(text, names);
+    return name === undefined ? '' : ` (did you mean \`${name}\`?)`;
+}
+/** Text on one line. */
+const line = (text) => /\p{Cc}/u.test(text) ? { refused: 'takes text on one line' } : { value: text };
+/** One of a few words. */
+function oneOf(known) {
+    return (text) => {
+        const word = known.find((candidate) => candidate === text);
+        return word === undefined
+            ? { refused: `takes one of ${quoted(known)}${suggestion(text, known)}` }
+            : { value: word };
+    };
+}
+/** True or false as YAML 1.2's core schema writes them. */
+const yesOrNo = (text) => {
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return { value: true };
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return { value: false };
+    return { refused: 'takes `true` or `false`' };
+};
+/** A number from 0 to 1 in decimal notation, without exponent or sign. */
+const share = (text) => {
+    const value = /^(?:\d+(?:\.\d*)?|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
+    return value >= 0 && value <= 1 ? { value } : { refused: 'takes a number from 0 to 1, such as `0.7`' };
+};
+/** A whole number that is not below `least`. */
+function whole(least) {
+    return (text) => {
+        const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+        return Number.isSafeInteger(value) && value >= least
+            ? { value }
+            : { refused: `takes a whole number from ${least} up, such as \`500\`` };
+    };
+}
+/** A duration in milliseconds that is not below `least` milliseconds. */
+function duration(least = 0) {
+    return (text) => {
+        const value = parseDuration(text);
+        if (value !== undefined && value >= least)
+            return { value };
+        const above = least > 0 ? ' above `0s`' : '';
+        return { refused: `takes a duration${above} of at most \`500h\`, such as ${DURATION_EXAMPLES}` };
+    };
+}
+/** Globs, one per line: a comma is part of a glob. At least one must not be an exclusion. */
+const globs = (text) => {
+    const value = text
+        .split('\n')
+        .map((each) => each.trim())
+        .filter((each) => each !== '');
+    return value.some((glob) => !glob.startsWith('!')) && !value.includes('!')
+        ? { value }
+        : { refused: 'takes globs, one per line, of which at least one does not start with `!`' };
+};
+function words(text) {
+    return text
+        .split(/[,\n]/)
+        .map((word) => word.trim())
+        .filter((word) => word !== '');
+}
+/** Several of a few words, separated by commas. */
+function listOf(known) {
+    return (text) => {
+        const given = words(text);
+        const value = known.filter((word) => given.includes(word));
+        const unknown = given.find((word) => !known.some((candidate) => candidate === word));
+        if (unknown === undefined && value.length > 0)
+            return { value };
+        return { refused: `takes a comma list of ${quoted(known)}${suggestion(unknown ?? '', known)}` };
+    };
+}
+/** Levels that fail, from which the mildest is kept, because a level includes all worse ones; null for `none`. */
+function levels(mildestFirst) {
+    return (text) => {
+        if (text === 'none')
+            return { value: null };
+        const given = words(text);
+        const unknown = given.find((word) => !mildestFirst.some((level) => level === word));
+        const mildest = mildestFirst.find((level) => given.includes(level));
+        if (unknown === undefined && mildest !== undefined)
+            return { value: mildest };
+        const known = quoted(mildestFirst);
+        return { refused: `takes a comma list of ${known}, or \`none\` alone${suggestion(unknown ?? '', mildestFirst)}` };
+    };
+}
+/** This run's share `i/n` of the work, with 1 ≤ i ≤ n. */
+const shard = (text) => {
+    const match = /^(\d{1,6})\/(\d{1,6})$/.exec(text);
+    const index = Number(match?.[1] ?? 0);
+    const count = Number(match?.[2] ?? 0);
+    return index >= 1 && index <= count
+        ? { value: { index, count } }
+        : { refused: 'takes `i/n`, such as `2/8`, with i from 1 to n' };
+};
+/** A path inside the repository; a leading `./` is dropped. */
+const repositoryPath = (text) => {
+    const value = text.replace(/^(?:\.\/)+/, '');
+    const segments = value.split('/');
+    return segments.some((segment) => segment === '' || segment === '.' || segment === '..') || value.includes('\n')
+        ? { refused: 'takes the path of a file in the repository, such as `.github/creative-gate.yml`' }
+        : { value };
+};
+function isLoopback(host) {
+    return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(?:\.\d+){3}$/.test(host);
+}
+/** A provider's address: `https:`, or `http:` on this machine; without credentials, query or a slash at its end. */
+const providerUrl = (text) => {
+    const refused = 'takes an `https:` address (`http:` only for this machine)';
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        return { refused };
+    const safe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+    if (!safe)
+        return { refused };
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        return { refused: `${refused} without user, password, query or fragment` };
+    }
+    return { value: url.href.replace(/\/+$/, '') };
+};
+
+;// CONCATENATED MODULE: ./build/action/input-table.js
+
+
+
+function optional(read) {
+    return { default: undefined, read, secret: false };
+}
+function withDefault(read, text) {
+    return { default: text, read, secret: false };
+}
+const secret = { default: undefined, read: line, secret: true };
+/** Every input of contract section 1: `action.yml` and the README are checked against this table. */
+const INPUTS = {
+    'github-token': { default: `\${{ github.token }}`, read: line, secret: true },
+    mode: withDefault(oneOf(MODES), 'auto'),
+    manifests: withDefault(globs, '**/*.creatives.yml\n**/*.creatives.yaml\n**/*.creatives.json'),
+    policy: withDefault(repositoryPath, '.github/creative-gate.yml'),
+    providers: optional(listOf(creative/* PROVIDERS */.xq)),
+    'vidmob-api-key': secret,
+    'vidmob-workspace-id': optional(whole(1)),
+    'vidmob-url': withDefault(providerUrl, 'https://public-api.vidmob.com'),
+    'vidmob-tags': withDefault(oneOf(TAG_MODES), 'auto'),
+    'ias-client-id': secret,
+    'ias-client-secret': secret,
+    'ias-url': withDefault(providerUrl, 'https://bss.adsafeprotected.com'),
+    'ias-token-url': withDefault(providerUrl, 'https://auth.adsafeprotected.com/uaa/oauth/token'),
+    'verity-api-key': secret,
+    'verity-url': withDefault(providerUrl, 'https://verity-api.gumgum.com'),
+    'min-score': withDefault(share, '0.7'),
+    'min-adherence': withDefault(share, '0.6'),
+    'garm-fail-on': withDefault(levels(['low', 'medium', 'high', 'floor']), 'floor,high'),
+    'verity-fail-on': withDefault(levels(['low', 'medium', 'high']), 'high'),
+    timeout: withDefault(duration(), '75m'),
+    'poll-interval': optional(duration(1)),
+    'on-timeout': withDefault(oneOf(TIMEOUT_OUTCOMES), 'failure'),
+    'max-pending-age': withDefault(duration(), '72h'),
+    comment: withDefault(oneOf(COMMENT_MODES), 'always'),
+    'check-name': withDefault(line, 'Creative Gate'),
+    'max-submissions': withDefault(whole(0), '500'),
+    'fork-submissions': withDefault(oneOf(FORK_MODES), 'trusted'),
+    shard: optional(shard),
+    reports: optional(globs),
+    sandbox: withDefault(yesOrNo, 'false'),
+};
+/** Every output of contract section 1. */
+const OUTPUTS = (/* unused pure expression or super */ null && ([
+    'conclusion',
+    'total',
+    'passed',
+    'failed',
+    'pending',
+    'inconclusive',
+    'waived',
+    'report',
+    'check-run-id',
+    'comment-url',
+]));
+
+;// CONCATENATED MODULE: ./build/action/inputs.js
+
+
+
+
+const NAMES = Object.keys(INPUTS);
+const PREFIX = 'INPUT_';
+const LONGEST_SHOWN = 60;
+/** The text of an input, trimmed; `''` when absent. A shell cannot set names with hyphens, so underscores do too. */
+function textOf(env, name) {
+    const key = PREFIX + name.toUpperCase();
+    return (env[key] || env[key.replaceAll('-', '_')] || '').trim();
+}
+function shown(name, text) {
+    if (INPUTS[name].secret)
+        return 'is not usable';
+    const safe = text.replace(/\/\/[^/]*@/, '//…@').replace(/\?.*/s, '?…');
+    return `is ${JSON.stringify(safe.length > LONGEST_SHOWN ? `${safe.slice(0, LONGEST_SHOWN)}…` : safe)}`;
+}
+function readValues(env) {
+    const problems = [];
+    const values = NAMES.map((name) => {
+        const input = INPUTS[name];
+        const text = textOf(env, name) || input.default;
+        if (text === undefined)
+            return [name, undefined];
+        const reading = input.read(text);
+        if ('value' in reading)
+            return [name, reading.value];
+        problems.push((0,github_errors/* configurationProblem */._w)(`Input \`${name}\` ${shown(name, text)}: it ${reading.refused}.`));
+        return [name, undefined];
+    });
+    return { values: Object.fromEntries(values), problems };
+}
+function unknownInputs(env) {
+    const known = new Set(NAMES.flatMap((name) => [name, name.replaceAll('-', '_')]));
+    return Object.keys(env)
+        .filter((key) => key.startsWith(PREFIX))
+        .map((key) => key.slice(PREFIX.length).toLowerCase())
+        .filter((name) => !known.has(name))
+        .map((name) => {
+        const meant = (0,nearest/* nearest */.p)(name, NAMES);
+        const hint = meant === undefined ? '.' : `; did you mean \`${meant}\`?`;
+        return { path: null, line: null, column: null, message: `There is no input \`${name}\`${hint}` };
+    });
+}
+function tokenProblems(env) {
+    const message = `Input \`github-token\` is empty: it takes a token that can read this repository, such as \`\${{ github.token }}\`.`;
+    return textOf(env, 'github-token') === '' ? [(0,github_errors/* configurationProblem */._w)(message)] : [];
+}
+function settingsOf(env, values) {
+    const stated = (name) => {
+        const text = textOf(env, name);
+        // The runner hands over the defaults of action.yml as if somebody had stated them.
+        const isStated = text !== '' && text !== INPUTS[name].default;
+        return { value: values[name], origin: isStated ? `input ${name}` : 'default' };
+    };
+    return {
+        githubToken: values['github-token'],
+        mode: values.mode,
+        manifests: stated('manifests'),
+        policyPath: values.policy,
+        providers: values.providers,
+        vidmob: {
+            apiKey: values['vidmob-api-key'],
+            workspaceId: values['vidmob-workspace-id'],
+            url: values['vidmob-url'],
+            tags: values['vidmob-tags'],
+        },
+        ias: {
+            clientId: values['ias-client-id'],
+            clientSecret: values['ias-client-secret'],
+            url: values['ias-url'],
+            tokenUrl: values['ias-token-url'],
+        },
+        verity: { apiKey: values['verity-api-key'], url: values['verity-url'] },
+        minScore: stated('min-score'),
+        minAdherence: stated('min-adherence'),
+        garmFailOn: stated('garm-fail-on'),
+        verityFailOn: stated('verity-fail-on'),
+        timeoutMs: values.timeout,
+        pollIntervalMs: values['poll-interval'],
+        onTimeout: stated('on-timeout'),
+        maxPendingAgeMs: values['max-pending-age'],
+        comment: values.comment,
+        checkName: values['check-name'],
+        maxSubmissions: values['max-submissions'],
+        forkSubmissions: values['fork-submissions'],
+        shard: values.shard,
+        reports: values.reports ?? [],
+        sandbox: values.sandbox,
+    };
+}
+/**
+ * Reads the action's inputs from the environment (`INPUT_MIN-SCORE`, or `INPUT_MIN_SCORE`). Absent and empty ones mean
+ * the default. All problems are told at once; inputs that do not exist are warnings.
+ */
+function readSettings(env) {
+    const { values, problems } = readValues(env);
+    const warnings = unknownInputs(env);
+    const all = [...tokenProblems(env), ...problems, ...credentialProblems(values)];
+    return all.length > 0 ? { problems: all, warnings } : { settings: settingsOf(env, values), warnings };
+}
+
+;// CONCATENATED MODULE: ./build/action/invocation.js
+
+
+
+
+/**
+ * Reads inputs, event and repository from the runner's environment; all that is wrong with them is told at once, as
+ * `gate/configuration` problems.
+ */
+async function readInvocation(env) {
+    const reading = readSettings(env);
+    const { warnings } = reading;
+    const inputs = 'settings' in reading ? reading.settings : undefined;
+    const trigger = await readTrigger(env);
+    const run = readRun(env);
+    // Without an event the mode has nothing to fit to, and what is wrong with the event has been said.
+    const mode = inputs && !isProblem(trigger) ? resolveMode(inputs, env['GITHUB_EVENT_NAME']) : undefined;
+    if (inputs && mode && !isProblem(mode) && !isProblem(trigger) && !isProblem(run)) {
+        return { settings: inputs, trigger, mode, run, warnings };
+    }
+    const wrong = [trigger, run, mode].filter((part) => part !== undefined).filter(isProblem);
+    return { problems: [...('problems' in reading ? reading.problems : []), ...wrong], warnings };
+}
+
+;// CONCATENATED MODULE: ./build/action/main.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Thousands of requests leave garbage that V8 would rather keep than collect: on a machine with much memory it lets the
+ * heap grow to several times of what is in use. These two make it collect sooner, at no cost in time (`npm run bench`).
+ */
+function keepMemorySmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=50');
+}
+/** Loading keeps the thread busy: a request that has not been written before would leave only afterwards. */
+const LONGEST_WAIT_FOR_SENDING_MS = 100;
+/** What was asked. A proxy that is no URL is told like everything else that is wrong with the environment. */
+async function startIn(env) {
+    try {
+        useProxyFromEnvironment(env);
+        return await readInvocation(env);
+    }
+    catch (error) {
+        return { problems: [(0,github_errors/* configurationProblem */._w)(error.message)], warnings: [] };
+    }
+}
+/**
+ * Runs the action in the given environment; resolves with the exit code, never rejects. Only what the first request
+ * needs is imported here: the rest is loaded while GitHub answers it.
+ */
+async function main(env) {
+    const startedAt = Math.round(performance.timeOrigin);
+    const { signal: cancelled, stop } = listenForCancellation(process);
+    const meter = new UsageMeter();
+    const start = await startIn(env);
+    const headStart = 'problems' in start
+        ? undefined
+        : (0,head_start/* takeHeadStart */.y)(start, {
+            meter,
+            signal: cancelled,
+            deadlineAt: (0,deadline/* timesOf */.Qv)(startedAt, start.settings.timeoutMs).submittingUntil,
+        });
+    if (headStart)
+        await requestSent(clock/* systemClock */.m, LONGEST_WAIT_FOR_SENDING_MS);
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(699), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7441));
+    const exitCode = await run(start, { env, startedAt, cancelled, meter, headStart });
+    stop();
+    return exitCode;
+}
+
+
+/***/ }),
+
+/***/ 9019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fl: () => (/* binding */ SERVE_LIBRARY_CALL),
+/* harmony export */   serveLibraryCall: () => (/* binding */ serveLibraryCall),
+/* harmony export */   x9: () => (/* binding */ ANSWERS_FILE)
+/* harmony export */ });
+/* unused harmony export callLibrary */
+/* harmony import */ var _library_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1729);
+
 /**
  * The one file of an entry. Entries are found by a digest over the paths they were saved from, so that this name must
  * be the same on every runner and in every version that shares entries.
@@ -501,6 +1297,116 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 const ANSWERS_FILE = 'creative-gate-answers';
 /** The first argument that makes the program serve one call of the cache library instead of running the action. */
 const SERVE_LIBRARY_CALL = 'serve-cache-library-call';
+/** Windows runners find what others saved, and the other way round. */
+const ON_EVERY_SYSTEM = true;
+/** The id of an entry that was not saved. */
+const NOT_SAVED = -1;
+/** Makes one call of the library in the working directory; never rejects. */
+async function callLibrary(library, call) {
+    try {
+        if (!library.isFeatureAvailable())
+            return { kind: 'unavailable' };
+        const paths = [ANSWERS_FILE];
+        if (call.action === 'save') {
+            const id = await library.saveCache(paths, call.key, undefined, ON_EVERY_SYSTEM);
+            return { kind: 'saved', saved: id !== NOT_SAVED };
+        }
+        const key = await library.restoreCache(paths, call.key, [call.prefix], undefined, ON_EVERY_SYSTEM);
+        return { kind: 'restored', key: key ?? null };
+    }
+    catch (error) {
+        return { kind: 'failed', message: error.message };
+    }
+}
+async function load() {
+    return await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
+}
+/**
+ * Serves the one call that the process was started for, and tells its parent what the library says and how it ended.
+ * The library writes to the log what runners show as warnings and errors, besides its steps and sizes: here it speaks to
+ * the parent only. Ends with the parent, however that ended.
+ */
+async function serveLibraryCall(here, loadLibrary = load) {
+    const tell = (told) => here.send?.(told);
+    const listen = (chunk) => {
+        for (const said of String(chunk).split(/\r?\n/))
+            if ((0,_library_log_js__WEBPACK_IMPORTED_MODULE_0__/* .isTelling */ .c0)(said))
+                tell({ said });
+        return true;
+    };
+    here.stdout.write = listen;
+    here.stderr.write = listen;
+    here.once('disconnect', () => here.exit());
+    const call = JSON.parse(here.argv[3] ?? '');
+    tell({ ending: await callLibrary(await loadLibrary(), call) });
+}
+
+
+/***/ }),
+
+/***/ 1729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   c0: () => (/* binding */ isTelling),
+/* harmony export */   h$: () => (/* binding */ wasForbidden)
+/* harmony export */ });
+/**
+ * Lines of `@actions/cache` 6.3.0 that tell why something failed. It reports a failure as a miss or as an entry that was
+ * not saved, and the reason as a warning, a remark or even for debugging only.
+ */
+const TELLING = [
+    /^::(?:warning|error)::(.+)$/,
+    /^::debug::Failed to reserve cache: (.+)$/,
+    /^::debug::downloadCache - Attempt \d+ of \d+ failed with error: (.+)$/,
+    /^Attempt \d+ of \d+ failed with error: (.+)\. Retrying request in \d+ ms\.\.\.$/,
+    /^(Cache (?:restore|save) skipped: .+)$/,
+];
+/** The platform or the workflow's own `cache-mode` says no: nothing that anybody has to look into. */
+const FORBIDDEN = /\bcache (?:read|write) denied:|^Cache (?:restore|save) skipped:/;
+/** What the library puts before a reason, one before the other. */
+const LEAD_IN = new RegExp(`^(?:${[
+    'Error',
+    'Failed to \\w+',
+    'Failed request',
+    'Failed to make request after \\d+ attempts',
+    'Received non-retryable error',
+    'Rate limited',
+    'Cache (?:restore|save) skipped',
+    'Unable to reserve cache with key \\S+ More details',
+    'uploadCacheArchiveSDK: internal error uploading cache archive',
+    'downloadCache failed',
+].join('|')}): `);
+const LONGEST_REASON = 200;
+function reasonIn(line) {
+    return TELLING.map((pattern) => pattern.exec(line)?.[1]).find((reason) => reason !== undefined);
+}
+function withoutLeadIns(text) {
+    const shorter = text.replace(LEAD_IN, '');
+    return shorter === text ? text : withoutLeadIns(shorter);
+}
+/** Whether a line of the library's log is of interest to `reasonOf`. */
+function isTelling(line) {
+    return reasonIn(line) !== undefined;
+}
+/** Whether the library was told that it must not do what it was asked. */
+function wasForbidden(said) {
+    return said.some((line) => FORBIDDEN.test(reasonIn(line) ?? ''));
+}
+/** The last reason the library gave, in its own words and on one line; undefined when it gave none. */
+function reasonOf(said) {
+    const last = said.map(reasonIn).findLast((reason) => reason !== undefined);
+    if (last === undefined)
+        return undefined;
+    // The library writes line ends so in what is a command to the runner.
+    const [firstLine = ''] = last.split(/%0D|%0A|[\r\n]/);
+    return withoutLeadIns(firstLine)
+        .replace(/^\((\d{3})\) /, 'answered $1 ')
+        .replace(/(https?:\/\/[^\s?]*)\?\S*/g, '$1?…')
+        .slice(0, LONGEST_REASON)
+        .replace(/\.$/, '');
+}
 
 
 /***/ }),
@@ -574,6 +1480,48 @@ function nearest(word, candidates) {
     const best = ranked[0];
     const reach = Math.max(2, Math.floor(wanted.length / 3));
     return best !== undefined && best.away <= reach && best.away < wanted.length ? best.candidate : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ ReportedProblem),
+/* harmony export */   Vg: () => (/* binding */ remark),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   d0: () => (/* binding */ runProblem)
+/* harmony export */ });
+/** A problem of the run as a whole, without a place in a file. `rule` is a rule id of the contract. */
+function runProblem(rule, message) {
+    return { rule, path: null, line: null, column: null, message };
+}
+/** Something a person should know about the run as a whole although it fails nothing. */
+function remark(message) {
+    return { path: null, line: null, column: null, message };
+}
+/** A failure whose message is written for a person already: the report shows it as it is, under `rule`. */
+class ReportedProblem extends Error {
+    name = 'ReportedProblem';
+    rule;
+    constructor(rule, message, options) {
+        super(message, options);
+        this.rule = rule;
+    }
+    /** The problem as the report holds it. */
+    toProblem() {
+        return runProblem(this.rule, this.message);
+    }
+}
+/** What a run reports about an error that ended it: a `ReportedProblem` in its own words, everything else as a defect. */
+function problemOf(error) {
+    if (error instanceof ReportedProblem)
+        return error.toProblem();
+    const what = error instanceof Error ? error.message : String(error);
+    const message = `Creative Gate ended in an unexpected error: ${what}. Run the job again; if it stays, report it as a bug.`;
+    return runProblem('gate/github', message);
 }
 
 
@@ -666,96 +1614,13 @@ function signatureExpiry(text) {
 
 /***/ }),
 
-/***/ 7307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jy: () => (/* binding */ GitHubProblem),
-/* harmony export */   Pm: () => (/* binding */ explainGitHubError),
-/* harmony export */   _w: () => (/* binding */ configurationProblem),
-/* harmony export */   a5: () => (/* binding */ isRateLimit),
-/* harmony export */   yP: () => (/* binding */ toGitHubProblem)
-/* harmony export */ });
-/* harmony import */ var _publish_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6286);
-/* harmony import */ var _status_of_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2966);
-
-
-/** GitHub could not be read or written where the run depends on it. The message is for a person. */
-class GitHubProblem extends Error {
-    name = 'GitHubProblem';
-    /** The problem as the report holds it, under `gate/github`. */
-    toProblem() {
-        return { rule: 'gate/github', path: null, line: null, column: null, message: this.message };
-    }
-}
-/** A problem with how the action was set up or started, under `gate/configuration`. */
-function configurationProblem(message) {
-    return { rule: 'gate/configuration', path: null, line: null, column: null, message };
-}
-function headersOf(error) {
-    return error.response?.headers ?? {};
-}
-function saidBy(error) {
-    const data = error.response?.data;
-    const message = typeof data?.message === 'string' ? data.message : '';
-    return message.replace(/\s+/g, ' ').slice(0, 200);
-}
-/** Whether GitHub turned the call away because too many came before it; such an answer is no lack of permission. */
-function isRateLimit(error) {
-    const status = (0,_status_of_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c)(error);
-    if (status === 429)
-        return true;
-    if (status !== 403)
-        return false;
-    return headersOf(error)['x-ratelimit-remaining'] === '0' || /rate limit|abuse detection/i.test(saidBy(error));
-}
-function rateLimitReset(error) {
-    const reset = Number(headersOf(error)['x-ratelimit-reset']);
-    return Number.isFinite(reset) && reset > 0 ? ` It opens again at ${new Date(reset * 1000).toISOString()}.` : '';
-}
-/**
- * Says in words what a failed GitHub call means and what to do. `doing` completes "could not …", such as `read the
- * pull request`; `permission` is what the call needs, and is printed with the YAML that grants it.
- */
-function explainGitHubError(error, doing, permission) {
-    const start = `Creative Gate could not ${doing}: `;
-    const status = (0,_status_of_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c)(error);
-    if (status === undefined) {
-        const reason = error instanceof Error ? error.message : 'no reason was given';
-        return `${start}GitHub's API gave no answer (${reason}). Run the job again; look at githubstatus.com if it stays so.`;
-    }
-    const said = saidBy(error) === '' ? '' : ` ("${saidBy(error)}")`;
-    if (isRateLimit(error)) {
-        return `${start}GitHub's rate limit for this token is used up (${status}).${rateLimitReset(error)} Run the job again then.`;
-    }
-    if (status === 401) {
-        return `${start}GitHub refuses the token${said}. Give input \`github-token\` a valid one; \`\${{ github.token }}\` is enough.`;
-    }
-    if (status === 403 && permission !== undefined)
-        return `${start}it is not allowed${said}. ${(0,_publish_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionAdvice */ .E)([permission])}`;
-    if (status === 404 && permission !== undefined) {
-        return `${start}GitHub finds nothing there${said}. If it is not gone: ${(0,_publish_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionAdvice */ .E)([permission])}`;
-    }
-    const cure = status >= 500 ? ' Run the job again; look at githubstatus.com if it stays so.' : '';
-    return `${start}GitHub answered ${status}${said}.${cure}`;
-}
-/** The failed call as a `GitHubProblem`; one that already is stays as it is. */
-function toGitHubProblem(error, doing, permission) {
-    if (error instanceof GitHubProblem)
-        return error;
-    return new GitHubProblem(explainGitHubError(error, doing, permission), { cause: error });
-}
-
-
-/***/ }),
-
-/***/ 817:
+/***/ 9882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ fieldsOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7307);
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8831);
 
 function valueAt(data, path) {
     const names = path === '' ? [] : path.split('.');
@@ -765,7 +1630,7 @@ function valueAt(data, path) {
 }
 /** Reads `data`; `about` completes "GitHub's answer about …" in the messages. The path `''` is the whole of it. */
 function fieldsOf(data, about) {
-    const missing = (path, what) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubProblem */ .Jy(`What GitHub says about ${about} cannot be understood: ${path || 'the answer'} is not ${what}.`);
+    const missing = (path, what) => new _github_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubProblem */ .Jy(`What GitHub says about ${about} cannot be understood: ${path || 'the answer'} is not ${what}.`);
     const optionalText = (path) => {
         const value = valueAt(data, path);
         return typeof value === 'string' && value !== '' ? value : undefined;
@@ -801,12 +1666,34 @@ function fieldsOf(data, about) {
 
 /***/ }),
 
-/***/ 6286:
+/***/ 8831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ permissionAdvice)
+/* harmony export */   Ew: () => (/* binding */ permissionAdvice),
+/* harmony export */   Jy: () => (/* binding */ GitHubProblem),
+/* harmony export */   Pm: () => (/* binding */ explainGitHubError),
+/* harmony export */   SA: () => (/* binding */ isMissingPermission),
+/* harmony export */   Th: () => (/* binding */ onceMore),
+/* harmony export */   _w: () => (/* binding */ configurationProblem),
+/* harmony export */   ab: () => (/* binding */ ifPermitted),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   vu: () => (/* binding */ isRefusal),
+/* harmony export */   yP: () => (/* binding */ toGitHubProblem)
 /* harmony export */ });
+/* unused harmony export isRateLimit */
+/* harmony import */ var _core_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
+
+/**
+ * The HTTP status of a failed call, undefined when there was no answer at all (which Octokit calls a 500). Apart from the
+ * client, because what runs before the first request must not load that.
+ */
+function statusOf(error) {
+    if (typeof error !== 'object' || error === null || !('status' in error))
+        return undefined;
+    const answered = 'response' in error && error.response !== undefined;
+    return answered && typeof error.status === 'number' ? error.status : undefined;
+}
 /** What the gate asks for in every workflow; a block that is given takes away whatever it does not list. */
 const ALWAYS = ['contents', 'checks', 'pull-requests'];
 const LEVELS = {
@@ -836,67 +1723,107 @@ function permissionAdvice(missing) {
             : []),
     ].join(' ');
 }
-
-
-/***/ }),
-
-/***/ 2966:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ statusOf)
-/* harmony export */ });
+/** GitHub could not be read or written where the run depends on it. The message is for a person. */
+class GitHubProblem extends _core_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportedProblem */ .LX {
+    name = 'GitHubProblem';
+    constructor(message, options) {
+        super('gate/github', message, options);
+    }
+}
+/** A problem with how the action was set up or started, under `gate/configuration`. */
+function configurationProblem(message) {
+    return (0,_core_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .runProblem */ .d0)('gate/configuration', message);
+}
+function headersOf(error) {
+    return error.response?.headers ?? {};
+}
+function saidBy(error) {
+    const data = error.response?.data;
+    const message = typeof data?.message === 'string' ? data.message : '';
+    return message.replace(/\s+/g, ' ').slice(0, 200);
+}
+/** Whether GitHub turned the call away because too many came before it; such an answer is no lack of permission. */
+function isRateLimit(error) {
+    const status = statusOf(error);
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    return headersOf(error)['x-ratelimit-remaining'] === '0' || /rate limit|abuse detection/i.test(saidBy(error));
+}
+function rateLimitReset(error) {
+    const reset = Number(headersOf(error)['x-ratelimit-reset']);
+    return Number.isFinite(reset) && reset > 0 ? ` It opens again at ${new Date(reset * 1000).toISOString()}.` : '';
+}
 /**
- * The HTTP status of a failed call, undefined when there was no answer at all (which Octokit calls a 500). Apart from the
- * client, because what runs before the first request must not load that.
+ * Says in words what a failed GitHub call means and what to do. `doing` completes "could not …", such as `read the
+ * pull request`; `permission` is what the call needs, and is printed with the YAML that grants it.
  */
-function statusOf(error) {
-    if (typeof error !== 'object' || error === null || !('status' in error))
-        return undefined;
-    const answered = 'response' in error && error.response !== undefined;
-    return answered && typeof error.status === 'number' ? error.status : undefined;
+function explainGitHubError(error, doing, permission) {
+    const start = `Creative Gate could not ${doing}: `;
+    const status = statusOf(error);
+    if (status === undefined) {
+        const reason = error instanceof Error ? error.message : 'no reason was given';
+        return `${start}GitHub's API gave no answer (${reason}). Run the job again; look at githubstatus.com if it stays so.`;
+    }
+    const said = saidBy(error) === '' ? '' : ` ("${saidBy(error)}")`;
+    if (isRateLimit(error)) {
+        return `${start}GitHub's rate limit for this token is used up (${status}).${rateLimitReset(error)} Run the job again then.`;
+    }
+    if (status === 401) {
+        return `${start}GitHub refuses the token${said}. Give input \`github-token\` a valid one; \`\${{ github.token }}\` is enough.`;
+    }
+    if (status === 403 && permission !== undefined)
+        return `${start}it is not allowed${said}. ${permissionAdvice([permission])}`;
+    if (status === 404 && permission !== undefined) {
+        return `${start}GitHub finds nothing there${said}. If it is not gone: ${permissionAdvice([permission])}`;
+    }
+    const cure = status >= 500 ? ' Run the job again; look at githubstatus.com if it stays so.' : '';
+    return `${start}GitHub answered ${status}${said}.${cure}`;
 }
-
-
-/***/ }),
-
-/***/ 1357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ withHeadStart),
-/* harmony export */   y: () => (/* binding */ takeHeadStart)
-/* harmony export */ });
-/* harmony import */ var _http_create_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(544);
-
-/** How Octokit would ask, so that the answer can be handed to it. */
-function headersOf(token) {
-    return {
-        accept: 'application/vnd.github.v3+json',
-        authorization: `token ${token}`,
-        'user-agent': 'creative-gate',
-    };
+/** The failed call as a `GitHubProblem`; one that already is stays as it is. */
+function toGitHubProblem(error, doing, permission) {
+    if (error instanceof GitHubProblem)
+        return error;
+    return new GitHubProblem(explainGitHubError(error, doing, permission), { cause: error });
 }
-/** Asks for the pull request that the event names; undefined when the event names none that will be gated. */
-function takeHeadStart({ settings, trigger, run, mode }, options) {
-    if (mode !== 'gate' || trigger.kind !== 'pull-request' || trigger.closed)
-        return undefined;
-    const url = `${run.apiUrl}/repos/${run.owner}/${run.repo}/pulls/${trigger.number}`;
-    const response = (0,_http_create_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .createFetch */ .H)(options)(url, { headers: headersOf(settings.githubToken) });
-    response.catch(() => undefined); // whoever asks for it gets the rejection
-    return { url, response };
+/** Tells a missing permission from what a call answers otherwise. */
+function isMissingPermission(answer) {
+    return 'missing' in answer;
 }
-/** A fetch that hands out the answer of the head start to the first who asks for it, and fetches everything else. */
-function withHeadStart(headStart, fetchIt) {
-    let left = headStart;
-    return async (input, init) => {
-        const isIt = left !== undefined && (init?.method ?? 'GET') === 'GET' && input === left.url;
-        if (!isIt || left === undefined)
-            return await fetchIt(input, init);
-        const { response } = left;
-        left = undefined;
-        return await response;
-    };
+/**
+ * True when GitHub refused for want of a permission: 403, or 404 where the token may not even see the thing. A rate
+ * limit is a 403 too, but passes.
+ */
+function isRefusal(error) {
+    const status = statusOf(error);
+    return (status === 403 || status === 404) && !isRateLimit(error);
+}
+/** Runs a call that needs `permission`; a refusal becomes a value, every other failure is thrown on. */
+async function ifPermitted(permission, call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        if (isRefusal(error))
+            return { missing: permission };
+        throw error;
+    }
+}
+/**
+ * Creates something whose answer may be lost on the way: after no answer or a 5xx it looks whether the thing was made,
+ * and only then tries a second time. The transport does not repeat such calls, because they are not idempotent.
+ */
+async function onceMore(create, find) {
+    try {
+        return await create();
+    }
+    catch (error) {
+        const status = statusOf(error);
+        if (status !== undefined && status < 500)
+            throw error;
+    }
+    return (await find()) ?? create();
 }
 
 
@@ -959,6 +1886,7 @@ function createAttempt(options) {
         const abort = () => stop.abort();
         const clear = timer(attemptTimeoutMs, abort);
         signal.addEventListener('abort', abort, { once: true });
+        const startedAt = performance.now();
         let response;
         let bytes;
         try {
@@ -979,6 +1907,13 @@ function createAttempt(options) {
         finally {
             clear();
             signal.removeEventListener('abort', abort);
+            options.observe?.({
+                party: options.party,
+                method: request.method,
+                path: new URL(request.url).pathname,
+                status: response?.status,
+                tookMs: Math.round(performance.now() - startedAt),
+            });
         }
         if (bytes === 'too-large') {
             const message = `${what}: the answer is larger than the ${maxBytes} bytes that are read.`;
@@ -1005,8 +1940,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   H: () => (/* binding */ createFetch)
 });
 
-// EXTERNAL MODULE: ./build/runtime/clock.js + 1 modules
-var runtime_clock = __nccwpck_require__(4895);
+// EXTERNAL MODULE: ./build/time/clock.js + 1 modules
+var time_clock = __nccwpck_require__(6938);
 // EXTERNAL MODULE: ./build/http/attempt.js + 1 modules
 var http_attempt = __nccwpck_require__(7134);
 // EXTERNAL MODULE: ./build/http/errors.js
@@ -1115,7 +2050,7 @@ function responseOf(answered, url) {
  * processed: no connection, or a rate limit. Rejects with TransportError, or with the signal's reason.
  */
 function createFetch(options) {
-    const { clock = runtime_clock/* systemClock */.m, retries = 4, backoffMs = 500, signal, deadlineAt } = options;
+    const { clock = time_clock/* systemClock */.m, retries = 4, backoffMs = 500, signal, deadlineAt } = options;
     const attempt = (0,http_attempt/* createAttempt */.C)({
         party: 'github',
         meter: options.meter,
@@ -1123,6 +2058,7 @@ function createFetch(options) {
         maxBytes: options.maxBytes ?? 120_000_000,
         fetch: options.fetch ?? fetch,
         timer: options.timer,
+        observe: options.observe,
     });
     const pauseBefore = (isPost, retry, outcome) => {
         if ('error' in outcome) {
@@ -3551,19 +4487,17 @@ function mayPass(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cache_call_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2437);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6784);
-/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9884);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2646);
+/* harmony import */ var _cache_library_call_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9019);
 
 
-
-(0,_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .keepMemorySmall */ .E)();
-if (process.argv[2] === _cache_call_js__WEBPACK_IMPORTED_MODULE_2__/* .SERVE_LIBRARY_CALL */ .f) {
-    const { serveLibraryCall } = await __nccwpck_require__.e(/* import() */ 982).then(__nccwpck_require__.bind(__nccwpck_require__, 2982));
+(0,_action_main_js__WEBPACK_IMPORTED_MODULE_0__/* .keepMemorySmall */ .E)();
+if (process.argv[2] === _cache_library_call_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVE_LIBRARY_CALL */ .fl) {
+    const { serveLibraryCall } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9019));
     await serveLibraryCall(process);
 }
 else {
-    process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
+    process.exitCode = await (0,_action_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
 }
 
 __webpack_async_result__();
@@ -3571,773 +4505,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: ./build/github/errors.js
-var errors = __nccwpck_require__(7307);
-// EXTERNAL MODULE: ./build/head-start.js
-var head_start = __nccwpck_require__(1357);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: ./build/http/proxy.js
-
-const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
-/**
- * Sends this process's requests through the proxy that the environment names (`HTTPS_PROXY`, `NO_PROXY`), which Node
- * does not do by itself. Does nothing before Node 24.5, which cannot. Rejects a variable that is not a URL.
- */
-function useProxyFromEnvironment(environment = process.env) {
-    const named = VARIABLES.filter((name) => environment[name]);
-    // Asked by its name: importing it would be a syntax error where it does not exist.
-    const setProxy = Reflect.get(external_node_http_, 'setGlobalProxyFromEnv');
-    if (named.length === 0 || typeof setProxy !== 'function')
-        return;
-    try {
-        setProxy(environment);
-    }
-    catch {
-        // The original message quotes the value, which may hold a password.
-        throw new Error(`${named.join(', ')}: not the URL of a proxy. Write it as http://host:port.`);
-    }
-}
-
-// EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
-;// CONCATENATED MODULE: ./build/http/request-sent.js
-
-/** Node's fetch publishes here right before it writes a request. */
-const SENDING = 'undici:client:sendHeaders';
-/** Resolves when the next request of this process is written, after `limitMs` milliseconds at the latest. */
-async function requestSent(clock, limitMs) {
-    const sent = new AbortController();
-    const onSending = () => sent.abort();
-    (0,external_node_diagnostics_channel_.subscribe)(SENDING, onSending);
-    await clock.sleep(limitMs, sent.signal).catch(() => undefined);
-    (0,external_node_diagnostics_channel_.unsubscribe)(SENDING, onSending);
-}
-
-;// CONCATENATED MODULE: ./build/http/usage-meter.js
-/** Counts what a run costs: every request attempt, every accepted submission, every reused answer. */
-class UsageMeter {
-    #submitted = { vidmob: 0, ias: 0, verity: 0, tags: 0 };
-    #requests = { vidmob: 0, ias: 0, verity: 0, github: 0 };
-    #reused = 0;
-    /** One request attempt was sent. */
-    request(party) {
-        this.#requests[party] += 1;
-    }
-    /** A provider accepted a submission that it had not seen before, or may have. */
-    submitted(what) {
-        this.#submitted[what] += 1;
-    }
-    /** A finished answer was used without asking for it again. */
-    reused() {
-        this.#reused += 1;
-    }
-    /** The counts so far, as the report holds them, without the elapsed time; or those since an earlier snapshot. */
-    snapshot(since) {
-        return {
-            submitted: less(this.#submitted, since?.submitted),
-            reused: this.#reused - (since?.reused ?? 0),
-            requests: less(this.#requests, since?.requests),
-        };
-    }
-}
-function less(counts, before) {
-    return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, count - (before?.[name] ?? 0)]));
-}
-
-;// CONCATENATED MODULE: ./build/runtime/cancellation.js
-/** The run was cancelled from outside: the runner sends SIGINT, and SIGTERM 7.5 s later. */
-class Cancelled extends Error {
-    name = 'Cancelled';
-}
-/** A signal that aborts when the process is told to stop, and a way to stop listening. */
-function listenForCancellation(process) {
-    const cancel = new AbortController();
-    const abort = (name) => cancel.abort(new Cancelled(`The run was cancelled (${name}).`));
-    process.on('SIGINT', abort);
-    process.on('SIGTERM', abort);
-    return {
-        signal: cancel.signal,
-        stop: () => {
-            process.off('SIGINT', abort);
-            process.off('SIGTERM', abort);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/runtime/clock.js + 1 modules
-var clock = __nccwpck_require__(4895);
-// EXTERNAL MODULE: ./build/runtime/times.js
-var times = __nccwpck_require__(9677);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/github/fields.js
-var fields = __nccwpck_require__(817);
-;// CONCATENATED MODULE: ./build/github/mode.js
-
-/** The events that Creative Gate runs on, with the modes that fit each; the first is what `auto` means there. */
-const MODES_BY_EVENT = {
-    pull_request: ['gate'],
-    pull_request_target: ['gate'],
-    merge_group: ['gate'],
-    push: ['gate'],
-    schedule: ['rescore', 'merge-reports'],
-    workflow_dispatch: ['rescore', 'merge-reports'],
-};
-function isEventName(name) {
-    return Object.hasOwn(MODES_BY_EVENT, name);
-}
-/** The event as one of those that Creative Gate runs on, or what to do about it. */
-function supportedEvent(name) {
-    if (name !== undefined && isEventName(name))
-        return name;
-    const given = name ? `does not run on the event \`${name}\`` : 'was started without GITHUB_EVENT_NAME';
-    const events = Object.keys(MODES_BY_EVENT).map((event) => `\`${event}\``);
-    return (0,errors/* configurationProblem */._w)(`Creative Gate ${given}. Start it on ${events.slice(0, -1).join(', ')} or ${events.at(-1)}.`);
-}
-/** What `mode` means on this event, or why it does not fit; also refuses inputs that only another mode uses. */
-function resolveMode(settings, eventName) {
-    const event = supportedEvent(eventName);
-    if (typeof event !== 'string')
-        return event;
-    const fitting = MODES_BY_EVENT[event];
-    const mode = settings.mode === 'auto' ? fitting[0] : fitting.find((each) => each === settings.mode);
-    if (mode === undefined) {
-        const takes = ['auto', ...fitting].map((each) => `\`${each}\``).join(' or ');
-        return (0,errors/* configurationProblem */._w)(`Input \`mode\` is "${settings.mode}", which does not fit the event \`${event}\`: there it takes ${takes}.`);
-    }
-    if (settings.shard !== undefined && mode !== 'rescore') {
-        return (0,errors/* configurationProblem */._w)(`Input \`shard\` is for mode \`rescore\` only; this run's mode is \`${mode}\`.`);
-    }
-    if (settings.reports.length === 0 && mode === 'merge-reports') {
-        return (0,errors/* configurationProblem */._w)('Input `reports` is empty: mode `merge-reports` takes globs of JSON reports there.');
-    }
-    return mode;
-}
-
-;// CONCATENATED MODULE: ./build/github/event.js
-
-
-
-
-const NO_COMMIT = /^0+$/;
-function branchOf(ref) {
-    return ref.replace(/^refs\/heads\//, '');
-}
-function optionalBranch(ref) {
-    return ref === undefined ? undefined : branchOf(ref);
-}
-/** Only what ends without judging has to be said. */
-function actionOf(event) {
-    return event.optionalText('action') ?? '';
-}
-function pullRequest(eventName, event) {
-    const action = actionOf(event);
-    return {
-        kind: 'pull-request',
-        eventName,
-        action,
-        number: event.number(event.has('number') ? 'number' : 'pull_request.number'),
-        headSha: event.text('pull_request.head.sha'),
-        previousHeadSha: action === 'synchronize' ? event.optionalText('before') : undefined,
-        closed: action === 'closed',
-        baseRef: event.optionalText('pull_request.base.ref'),
-    };
-}
-function mergeGroup(event) {
-    const eventName = 'merge_group';
-    if (actionOf(event) === 'destroyed') {
-        return { kind: 'nothing', eventName, reason: 'The merge group was dissolved: nothing to gate.' };
-    }
-    return {
-        kind: 'merge-group',
-        eventName,
-        headSha: event.text('merge_group.head_sha'),
-        headRef: optionalBranch(event.optionalText('merge_group.head_ref')),
-        baseSha: event.text('merge_group.base_sha'),
-        baseRef: optionalBranch(event.optionalText('merge_group.base_ref')),
-    };
-}
-function push(event) {
-    const eventName = 'push';
-    const ref = event.text('ref');
-    const headSha = event.text('after');
-    if (!ref.startsWith('refs/heads/')) {
-        return { kind: 'nothing', eventName, reason: `${ref} is no branch: nothing to gate.` };
-    }
-    if (event.flag('deleted') === true || NO_COMMIT.test(headSha)) {
-        return { kind: 'nothing', eventName, reason: `Branch ${branchOf(ref)} was deleted: nothing to gate.` };
-    }
-    const before = event.optionalText('before');
-    return {
-        kind: 'push',
-        eventName,
-        headSha,
-        beforeSha: before === undefined || NO_COMMIT.test(before) ? undefined : before,
-        branch: branchOf(ref),
-        defaultBranch: event.optionalText('repository.default_branch'),
-    };
-}
-function scheduled(eventName, env) {
-    const headSha = env['GITHUB_SHA'];
-    return headSha
-        ? { kind: 'scheduled', eventName, headSha }
-        : (0,errors/* configurationProblem */._w)('GITHUB_SHA is not set: start Creative Gate from a GitHub Actions workflow.');
-}
-async function readPayload(path) {
-    if (!path)
-        throw new errors/* GitHubProblem */.Jy('GITHUB_EVENT_PATH is not set: start Creative Gate from a GitHub Actions workflow.');
-    const text = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
-        throw new errors/* GitHubProblem */.Jy(`The event's payload cannot be read from GITHUB_EVENT_PATH (${error.code}).`);
-    });
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new errors/* GitHubProblem */.Jy("The event's payload at GITHUB_EVENT_PATH is not JSON.");
-    }
-}
-function triggerOf(eventName, event) {
-    switch (eventName) {
-        case 'pull_request':
-        case 'pull_request_target':
-            return pullRequest(eventName, event);
-        case 'merge_group':
-            return mergeGroup(event);
-        case 'push':
-            return push(event);
-    }
-}
-/**
- * What started the run, from the runner's environment and the event's payload. An event that is not supported, or a
- * payload that is missing or not as GitHub documents it, is a `gate/configuration` problem.
- */
-async function readTrigger(env) {
-    const eventName = supportedEvent(env['GITHUB_EVENT_NAME']);
-    if (typeof eventName !== 'string')
-        return eventName;
-    if (eventName === 'schedule' || eventName === 'workflow_dispatch')
-        return scheduled(eventName, env);
-    try {
-        return triggerOf(eventName, (0,fields/* fieldsOf */.P)(await readPayload(env['GITHUB_EVENT_PATH']), `the ${eventName} event`));
-    }
-    catch (error) {
-        if (error instanceof errors/* GitHubProblem */.Jy)
-            return (0,errors/* configurationProblem */._w)(error.message);
-        throw error;
-    }
-}
-/** Tells a problem from what was asked for. */
-function isProblem(answer) {
-    return typeof answer === 'object' && 'rule' in answer;
-}
-
-// EXTERNAL MODULE: ./build/core/nearest.js
-var nearest = __nccwpck_require__(2732);
-// EXTERNAL MODULE: ./build/core/creative.js
-var creative = __nccwpck_require__(9605);
-;// CONCATENATED MODULE: ./build/github/credentials.js
-
-
-/** The inputs that a provider needs before it can be asked. */
-const CREDENTIALS = {
-    vidmob: ['vidmob-api-key'],
-    ias: ['ias-client-id', 'ias-client-secret'],
-    verity: ['verity-api-key'],
-};
-const FORKS = 'Secrets are not handed to runs that a pull request from a fork starts by `pull_request`: use `pull_request_target` for those.';
-function list(names, conjunction) {
-    return names.map((name) => `\`${name}\``).join(` ${conjunction} `);
-}
-function halfPairs(missing) {
-    return creative/* PROVIDERS */.xq.flatMap((name) => {
-        const absent = missing(name);
-        const isHalf = absent.length > 0 && absent.length < CREDENTIALS[name].length;
-        return isHalf ? [`Input ${list(absent, 'and')} is empty: ${name} needs ${list(CREDENTIALS[name], 'and')}.`] : [];
-    });
-}
-/**
- * What is wrong with the providers' credentials: half a pair, a provider that is named without any, or none at all.
- * The sandbox and the merging of reports need none.
- */
-function credentialProblems(given) {
-    if (given.sandbox !== false || given.mode === 'merge-reports')
-        return [];
-    const missing = (name) => CREDENTIALS[name].filter((credential) => given[credential] === undefined);
-    const halves = halfPairs(missing);
-    const unarmed = (given.providers ?? []).filter((name) => missing(name).length === CREDENTIALS[name].length);
-    const named = unarmed.map((name) => `Input \`providers\` names ${name}, which needs ${list(CREDENTIALS[name], 'and')}. ${FORKS}`);
-    const isNone = halves.length + named.length === 0 && creative/* PROVIDERS */.xq.every((name) => missing(name).length > 0);
-    const every = list(creative/* PROVIDERS */.xq.map((name) => CREDENTIALS[name][0]), 'or');
-    const none = isNone
-        ? [`No provider has credentials: set ${every} (or \`sandbox: true\` to try it out). ${FORKS}`]
-        : [];
-    return [...halves, ...named, ...none].map(errors/* configurationProblem */._w);
-}
-
-;// CONCATENATED MODULE: ./build/core/settings.js
-const MODES = ['auto', 'gate', 'rescore', 'merge-reports'];
-const TAG_MODES = ['auto', 'always', 'never'];
-const TIMEOUT_OUTCOMES = ['failure', 'pending', 'neutral'];
-const COMMENT_MODES = ['always', 'on-failure', 'never'];
-const FORK_MODES = ['trusted', 'all', 'never'];
-
-;// CONCATENATED MODULE: ./build/core/durations.js
-const HOUR = 3_600_000;
-const PATTERN = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;
-/** What a duration looks like, for error messages. */
-const DURATION_EXAMPLES = '`250ms`, `30s`, `10m` or `1h30m`';
-/** The longest duration taken: beyond about 24 days Node's timers fire at once. */
-const LONGEST_DURATION_MS = 500 * HOUR;
-/** Milliseconds of a duration such as `1h30m`; undefined when it is none or longer than 500 hours. */
-function parseDuration(text) {
-    const match = text === '' ? null : PATTERN.exec(text);
-    if (match === null)
-        return undefined;
-    const part = (group) => Number(match[group] ?? 0);
-    const total = part(1) * HOUR + part(2) * 60_000 + part(3) * 1000 + part(4);
-    return total <= LONGEST_DURATION_MS ? total : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/github/input-readers.js
-
-
-function quoted(names) {
-    return names.map((name) => `\`${name}\``).join(', ');
-}
-function suggestion(text, names) {
-    const name = (0,nearest/* nearest */.p)(text, names);
-    return name === undefined ? '' : ` (did you mean \`${name}\`?)`;
-}
-/** Text on one line. */
-const line = (text) => /\p{Cc}/u.test(text) ? { refused: 'takes text on one line' } : { value: text };
-/** One of a few words. */
-function oneOf(known) {
-    return (text) => {
-        const word = known.find((candidate) => candidate === text);
-        return word === undefined
-            ? { refused: `takes one of ${quoted(known)}${suggestion(text, known)}` }
-            : { value: word };
-    };
-}
-/** True or false as YAML 1.2's core schema writes them. */
-const yesOrNo = (text) => {
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return { value: true };
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return { value: false };
-    return { refused: 'takes `true` or `false`' };
-};
-/** A number from 0 to 1 in decimal notation, without exponent or sign. */
-const share = (text) => {
-    const value = /^(?:\d+(?:\.\d*)?|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
-    return value >= 0 && value <= 1 ? { value } : { refused: 'takes a number from 0 to 1, such as `0.7`' };
-};
-/** A whole number that is not below `least`. */
-function whole(least) {
-    return (text) => {
-        const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-        return Number.isSafeInteger(value) && value >= least
-            ? { value }
-            : { refused: `takes a whole number from ${least} up, such as \`500\`` };
-    };
-}
-/** A duration in milliseconds that is not below `least` milliseconds. */
-function duration(least = 0) {
-    return (text) => {
-        const value = parseDuration(text);
-        if (value !== undefined && value >= least)
-            return { value };
-        const above = least > 0 ? ' above `0s`' : '';
-        return { refused: `takes a duration${above} of at most \`500h\`, such as ${DURATION_EXAMPLES}` };
-    };
-}
-/** Globs, one per line: a comma is part of a glob. At least one must not be an exclusion. */
-const globs = (text) => {
-    const value = text
-        .split('\n')
-        .map((each) => each.trim())
-        .filter((each) => each !== '');
-    return value.some((glob) => !glob.startsWith('!')) && !value.includes('!')
-        ? { value }
-        : { refused: 'takes globs, one per line, of which at least one does not start with `!`' };
-};
-function words(text) {
-    return text
-        .split(/[,\n]/)
-        .map((word) => word.trim())
-        .filter((word) => word !== '');
-}
-/** Several of a few words, separated by commas. */
-function listOf(known) {
-    return (text) => {
-        const given = words(text);
-        const value = known.filter((word) => given.includes(word));
-        const unknown = given.find((word) => !known.some((candidate) => candidate === word));
-        if (unknown === undefined && value.length > 0)
-            return { value };
-        return { refused: `takes a comma list of ${quoted(known)}${suggestion(unknown ?? '', known)}` };
-    };
-}
-/** Levels that fail, from which the mildest is kept, because a level includes all worse ones; null for `none`. */
-function levels(mildestFirst) {
-    return (text) => {
-        if (text === 'none')
-            return { value: null };
-        const given = words(text);
-        const unknown = given.find((word) => !mildestFirst.some((level) => level === word));
-        const mildest = mildestFirst.find((level) => given.includes(level));
-        if (unknown === undefined && mildest !== undefined)
-            return { value: mildest };
-        const known = quoted(mildestFirst);
-        return { refused: `takes a comma list of ${known}, or \`none\` alone${suggestion(unknown ?? '', mildestFirst)}` };
-    };
-}
-/** This run's share `i/n` of the work, with 1 ≤ i ≤ n. */
-const shard = (text) => {
-    const match = /^(\d{1,6})\/(\d{1,6})$/.exec(text);
-    const index = Number(match?.[1] ?? 0);
-    const count = Number(match?.[2] ?? 0);
-    return index >= 1 && index <= count
-        ? { value: { index, count } }
-        : { refused: 'takes `i/n`, such as `2/8`, with i from 1 to n' };
-};
-/** A path inside the repository; a leading `./` is dropped. */
-const repositoryPath = (text) => {
-    const value = text.replace(/^(?:\.\/)+/, '');
-    const segments = value.split('/');
-    return segments.some((segment) => segment === '' || segment === '.' || segment === '..') || value.includes('\n')
-        ? { refused: 'takes the path of a file in the repository, such as `.github/creative-gate.yml`' }
-        : { value };
-};
-function isLoopback(host) {
-    return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(?:\.\d+){3}$/.test(host);
-}
-/** A provider's address: `https:`, or `http:` on this machine; without credentials, query or a slash at its end. */
-const providerUrl = (text) => {
-    const refused = 'takes an `https:` address (`http:` only for this machine)';
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined)
-        return { refused };
-    const safe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-    if (!safe)
-        return { refused };
-    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-        return { refused: `${refused} without user, password, query or fragment` };
-    }
-    return { value: url.href.replace(/\/+$/, '') };
-};
-
-;// CONCATENATED MODULE: ./build/github/input-table.js
-
-
-
-function optional(read) {
-    return { default: undefined, read, secret: false };
-}
-function withDefault(read, text) {
-    return { default: text, read, secret: false };
-}
-const secret = { default: undefined, read: line, secret: true };
-/** Every input of contract section 1: `action.yml` and the README are checked against this table. */
-const INPUTS = {
-    'github-token': { default: `\${{ github.token }}`, read: line, secret: true },
-    mode: withDefault(oneOf(MODES), 'auto'),
-    manifests: withDefault(globs, '**/*.creatives.yml\n**/*.creatives.yaml\n**/*.creatives.json'),
-    policy: withDefault(repositoryPath, '.github/creative-gate.yml'),
-    providers: optional(listOf(creative/* PROVIDERS */.xq)),
-    'vidmob-api-key': secret,
-    'vidmob-workspace-id': optional(whole(1)),
-    'vidmob-url': withDefault(providerUrl, 'https://public-api.vidmob.com'),
-    'vidmob-tags': withDefault(oneOf(TAG_MODES), 'auto'),
-    'ias-client-id': secret,
-    'ias-client-secret': secret,
-    'ias-url': withDefault(providerUrl, 'https://bss.adsafeprotected.com'),
-    'ias-token-url': withDefault(providerUrl, 'https://auth.adsafeprotected.com/uaa/oauth/token'),
-    'verity-api-key': secret,
-    'verity-url': withDefault(providerUrl, 'https://verity-api.gumgum.com'),
-    'min-score': withDefault(share, '0.7'),
-    'min-adherence': withDefault(share, '0.6'),
-    'garm-fail-on': withDefault(levels(['low', 'medium', 'high', 'floor']), 'floor,high'),
-    'verity-fail-on': withDefault(levels(['low', 'medium', 'high']), 'high'),
-    timeout: withDefault(duration(), '75m'),
-    'poll-interval': optional(duration(1)),
-    'on-timeout': withDefault(oneOf(TIMEOUT_OUTCOMES), 'failure'),
-    'max-pending-age': withDefault(duration(), '72h'),
-    comment: withDefault(oneOf(COMMENT_MODES), 'always'),
-    'check-name': withDefault(line, 'Creative Gate'),
-    'max-submissions': withDefault(whole(0), '500'),
-    'fork-submissions': withDefault(oneOf(FORK_MODES), 'trusted'),
-    shard: optional(shard),
-    reports: optional(globs),
-    sandbox: withDefault(yesOrNo, 'false'),
-};
-/** Every output of contract section 1. */
-const OUTPUTS = (/* unused pure expression or super */ null && ([
-    'conclusion',
-    'total',
-    'passed',
-    'failed',
-    'pending',
-    'inconclusive',
-    'waived',
-    'report',
-    'check-run-id',
-    'comment-url',
-]));
-
-;// CONCATENATED MODULE: ./build/github/inputs.js
-
-
-
-
-const NAMES = Object.keys(INPUTS);
-const PREFIX = 'INPUT_';
-const LONGEST_SHOWN = 60;
-/** The text of an input, trimmed; `''` when absent. A shell cannot set names with hyphens, so underscores do too. */
-function textOf(env, name) {
-    const key = PREFIX + name.toUpperCase();
-    return (env[key] || env[key.replaceAll('-', '_')] || '').trim();
-}
-function shown(name, text) {
-    if (INPUTS[name].secret)
-        return 'is not usable';
-    const safe = text.replace(/\/\/[^/]*@/, '//…@').replace(/\?.*/s, '?…');
-    return `is ${JSON.stringify(safe.length > LONGEST_SHOWN ? `${safe.slice(0, LONGEST_SHOWN)}…` : safe)}`;
-}
-function readValues(env) {
-    const problems = [];
-    const values = NAMES.map((name) => {
-        const input = INPUTS[name];
-        const text = textOf(env, name) || input.default;
-        if (text === undefined)
-            return [name, undefined];
-        const reading = input.read(text);
-        if ('value' in reading)
-            return [name, reading.value];
-        problems.push((0,errors/* configurationProblem */._w)(`Input \`${name}\` ${shown(name, text)}: it ${reading.refused}.`));
-        return [name, undefined];
-    });
-    return { values: Object.fromEntries(values), problems };
-}
-function unknownInputs(env) {
-    const known = new Set(NAMES.flatMap((name) => [name, name.replaceAll('-', '_')]));
-    return Object.keys(env)
-        .filter((key) => key.startsWith(PREFIX))
-        .map((key) => key.slice(PREFIX.length).toLowerCase())
-        .filter((name) => !known.has(name))
-        .map((name) => {
-        const meant = (0,nearest/* nearest */.p)(name, NAMES);
-        const hint = meant === undefined ? '.' : `; did you mean \`${meant}\`?`;
-        return { path: null, line: null, column: null, message: `There is no input \`${name}\`${hint}` };
-    });
-}
-function tokenProblems(env) {
-    const message = `Input \`github-token\` is empty: it takes a token that can read this repository, such as \`\${{ github.token }}\`.`;
-    return textOf(env, 'github-token') === '' ? [(0,errors/* configurationProblem */._w)(message)] : [];
-}
-function settingsOf(env, values) {
-    const stated = (name) => {
-        const text = textOf(env, name);
-        // The runner hands over the defaults of action.yml as if somebody had stated them.
-        const isStated = text !== '' && text !== INPUTS[name].default;
-        return { value: values[name], origin: isStated ? `input ${name}` : 'default' };
-    };
-    return {
-        githubToken: values['github-token'],
-        mode: values.mode,
-        manifests: stated('manifests'),
-        policyPath: values.policy,
-        providers: values.providers,
-        vidmob: {
-            apiKey: values['vidmob-api-key'],
-            workspaceId: values['vidmob-workspace-id'],
-            url: values['vidmob-url'],
-            tags: values['vidmob-tags'],
-        },
-        ias: {
-            clientId: values['ias-client-id'],
-            clientSecret: values['ias-client-secret'],
-            url: values['ias-url'],
-            tokenUrl: values['ias-token-url'],
-        },
-        verity: { apiKey: values['verity-api-key'], url: values['verity-url'] },
-        minScore: stated('min-score'),
-        minAdherence: stated('min-adherence'),
-        garmFailOn: stated('garm-fail-on'),
-        verityFailOn: stated('verity-fail-on'),
-        timeoutMs: values.timeout,
-        pollIntervalMs: values['poll-interval'],
-        onTimeout: stated('on-timeout'),
-        maxPendingAgeMs: values['max-pending-age'],
-        comment: values.comment,
-        checkName: values['check-name'],
-        maxSubmissions: values['max-submissions'],
-        forkSubmissions: values['fork-submissions'],
-        shard: values.shard,
-        reports: values.reports ?? [],
-        sandbox: values.sandbox,
-    };
-}
-/**
- * Reads the action's inputs from the environment (`INPUT_MIN-SCORE`, or `INPUT_MIN_SCORE`). Absent and empty ones mean
- * the default. All problems are told at once; inputs that do not exist are warnings.
- */
-function readSettings(env) {
-    const { values, problems } = readValues(env);
-    const warnings = unknownInputs(env);
-    const all = [...tokenProblems(env), ...problems, ...credentialProblems(values)];
-    return all.length > 0 ? { problems: all, warnings } : { settings: settingsOf(env, values), warnings };
-}
-
-;// CONCATENATED MODULE: ./build/github/workflow-job.js
-/** Undefined when the runner does not say, or the file lies in another repository. */
-function workflowJobOf(env) {
-    const sha = env['GITHUB_WORKFLOW_SHA'];
-    const job = env['GITHUB_JOB'];
-    const prefix = `${env['GITHUB_REPOSITORY']}/`;
-    const [place = ''] = (env['GITHUB_WORKFLOW_REF'] ?? '').split('@');
-    if (!sha || !job || !place.startsWith(prefix))
-        return undefined;
-    return { path: place.slice(prefix.length), sha, job };
-}
-
-;// CONCATENATED MODULE: ./build/github/run.js
-
-
-function address(text, fallback) {
-    return (text || fallback).replace(/\/+$/, '');
-}
-function count(text, fallback) {
-    const value = Number(text);
-    return Number.isSafeInteger(value) && value > 0 ? value : fallback;
-}
-/** Reads GITHUB_REPOSITORY, GITHUB_API_URL and the like; without a repository it is a `gate/configuration` problem. */
-function readRun(env) {
-    const [owner, repo, ...rest] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-    if (!owner || !repo || rest.length > 0) {
-        return (0,errors/* configurationProblem */._w)('GITHUB_REPOSITORY does not name a repository as `owner/name`: start Creative Gate from a GitHub Actions workflow.');
-    }
-    return {
-        owner,
-        repo,
-        repositoryId: env['GITHUB_REPOSITORY_ID'] || undefined,
-        apiUrl: address(env['GITHUB_API_URL'], 'https://api.github.com'),
-        serverUrl: address(env['GITHUB_SERVER_URL'], 'https://github.com'),
-        runId: count(env['GITHUB_RUN_ID'], 0),
-        runAttempt: count(env['GITHUB_RUN_ATTEMPT'], 1),
-        workflow: workflowJobOf(env),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/start.js
-
-
-
-
-/**
- * Reads inputs, event and repository from the runner's environment; all that is wrong with them is told at once, as
- * `gate/configuration` problems.
- */
-async function readStart(env) {
-    const reading = readSettings(env);
-    const { warnings } = reading;
-    const inputs = 'settings' in reading ? reading.settings : undefined;
-    const trigger = await readTrigger(env);
-    const run = readRun(env);
-    // Without an event the mode has nothing to fit to, and what is wrong with the event has been said.
-    const mode = inputs && !isProblem(trigger) ? resolveMode(inputs, env['GITHUB_EVENT_NAME']) : undefined;
-    if (inputs && mode && !isProblem(mode) && !isProblem(trigger) && !isProblem(run)) {
-        return { settings: inputs, trigger, mode, run, warnings };
-    }
-    const wrong = [trigger, run, mode].filter((part) => part !== undefined).filter(isProblem);
-    return { problems: [...('problems' in reading ? reading.problems : []), ...wrong], warnings };
-}
-
-;// CONCATENATED MODULE: ./build/main.js
-
-
-
-
-
-
-
-
-
-/** Loading keeps the thread busy: a request that has not been written before would leave only afterwards. */
-const LONGEST_WAIT_FOR_SENDING_MS = 100;
-/** What was asked. A proxy that is no URL is told like everything else that is wrong with the environment. */
-async function startIn(env) {
-    try {
-        useProxyFromEnvironment(env);
-        return await readStart(env);
-    }
-    catch (error) {
-        return { problems: [(0,errors/* configurationProblem */._w)(error.message)], warnings: [] };
-    }
-}
-/**
- * Runs the action in the given environment; resolves with the exit code, never rejects. Only what the first request
- * needs is imported here: the rest is loaded while GitHub answers it.
- */
-async function main(env) {
-    const startedAt = Math.round(performance.timeOrigin);
-    const { signal: cancelled, stop } = listenForCancellation(process);
-    const meter = new UsageMeter();
-    const start = await startIn(env);
-    const headStart = 'problems' in start
-        ? undefined
-        : (0,head_start/* takeHeadStart */.y)(start, {
-            meter,
-            signal: cancelled,
-            deadlineAt: (0,times/* timesOf */.Q)(startedAt, start.settings.timeoutMs).submittingUntil,
-        });
-    if (headStart)
-        await requestSent(clock/* systemClock */.m, LONGEST_WAIT_FOR_SENDING_MS);
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(699), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2417));
-    const exitCode = await run(start, { env, startedAt, cancelled, meter, headStart });
-    stop();
-    return exitCode;
-}
-
-
-/***/ }),
-
-/***/ 9884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ keepMemorySmall)
-});
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/memory.js
-
-/**
- * Thousands of requests leave garbage that V8 would rather keep than collect: on a machine with much memory it lets the
- * heap grow to several times of what is in use. These two make it collect sooner, at no cost in time (`npm run bench`).
- */
-function keepMemorySmall() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=50');
-}
-
-
-/***/ }),
-
-/***/ 4895:
+/***/ 6938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4348,7 +4516,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/runtime/clock.js
+;// CONCATENATED MODULE: ./build/time/clock.js
 
 /** The machine's own clock. */
 const systemClock = {
@@ -4365,12 +4533,55 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 9677:
+/***/ 8754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ timesOf)
+/* harmony export */   Qv: () => (/* binding */ timesOf),
+/* harmony export */   kj: () => (/* binding */ showingDeadline),
+/* harmony export */   qm: () => (/* binding */ deadlineAt)
 /* harmony export */ });
+/** A deadline at the moment `at`, cut short by `cancelled`. Clear it, or its timer keeps the process alive. */
+function deadlineAt(clock, at, cancelled) {
+    const timer = new AbortController();
+    const stop = new AbortController();
+    clock.sleep(Math.max(0, at - clock.now()), stop.signal).then(() => timer.abort(new DOMException('The time budget of this run is used up.', 'TimeoutError')), () => undefined);
+    return {
+        at,
+        signal: cancelled ? AbortSignal.any([timer.signal, cancelled]) : timer.signal,
+        remaining: () => Math.max(0, at - clock.now()),
+        clear: () => stop.abort(),
+    };
+}
+/** After a cancellation the check has to be completed within 5 s. */
+const SHOWING_CANCELLED_MS = 4_500;
+/**
+ * Ends what shows the result: at the moment `at`, or some seconds after a cancellation where that comes first. Clear it,
+ * or its timers keep the process alive.
+ */
+function showingDeadline(clock, at, cancelled) {
+    const late = deadlineAt(clock, at);
+    const hurry = new AbortController();
+    let soon;
+    const onCancel = () => {
+        const hurried = deadlineAt(clock, clock.now() + SHOWING_CANCELLED_MS);
+        hurried.signal.addEventListener('abort', () => hurry.abort(hurried.signal.reason));
+        soon = hurried;
+    };
+    if (cancelled.aborted)
+        onCancel();
+    else
+        cancelled.addEventListener('abort', onCancel, { once: true });
+    return {
+        ...late,
+        signal: AbortSignal.any([late.signal, hurry.signal]),
+        clear: () => {
+            cancelled.removeEventListener('abort', onCancel);
+            soon?.clear();
+            late.clear();
+        },
+    };
+}
 /** Submitting has this long of its own, however short the budget is (input `timeout`). */
 const SUBMITTING_MS = 60_000;
 /** What showing the result may take after everything else has ended; the run's bound is 10 s. */

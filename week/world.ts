@@ -26,7 +26,7 @@ export interface RunMade<T extends GitHubServices['trigger'] | ScheduledTrigger>
   readonly attempt: number;
 }
 
-/** The world as `make-world.ts` makes it, but for its clock, its network and its cache. `leave` frees its timers. */
+/** The world as `action/services.ts` makes it, but for its clock, its network and its cache. `leave` frees its timers. */
 export function simulatedWorld<T extends GitHubServices['trigger'] | ScheduledTrigger>(made: RunMade<T>) {
   const { github, process, cache, log, trigger, token } = made;
   const inputs = Object.entries({ ...made.inputs, 'github-token': token });

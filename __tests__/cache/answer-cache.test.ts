@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type CacheOptions, openCache } from '../../src/cache/answer-cache.ts';
 import { readContent } from '../../src/cache/cache-directory.ts';
-import type { Told } from '../../src/cache/library-call.ts';
+import type { LibraryMessage } from '../../src/cache/library-call.ts';
 import type { StartLibrary } from '../../src/cache/library-child.ts';
 import { systemClock } from '../../src/time/clock.ts';
 import { deadlineAt } from '../../src/time/deadline.ts';
@@ -43,7 +43,7 @@ function cacheWith(behaviour: FakeBehaviour) {
   return { library, ...opened(library.start) };
 }
 
-const restored = (key: string | null): Told => ({ ending: { kind: 'restored', key } });
+const restored = (key: string | null): LibraryMessage => ({ ending: { kind: 'restored', key } });
 const DENIED = '::warning::Failed to save: Unable to reserve cache with key k. More details: cache write denied: no';
 
 describe('restoring', () => {
@@ -99,7 +99,7 @@ describe('saving', () => {
   });
 
   test('says why nothing was saved, and whether that is by design', async () => {
-    const not: Told = { ending: { kind: 'saved', saved: false } };
+    const not: LibraryMessage = { ending: { kind: 'saved', saved: false } };
     const cases: (readonly [FakeBehaviour, string, boolean])[] = [
       [{ tells: [{ ending: { kind: 'unavailable' } }] }, 'this runner offers no cache', true],
       [{ tells: [{ said: DENIED }, not] }, 'cache write denied: no', true],

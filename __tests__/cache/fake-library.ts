@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ANSWERS_FILE, type LibraryCall, type Told } from '../../src/cache/library-call.ts';
+import { ANSWERS_FILE, type LibraryCall, type LibraryMessage } from '../../src/cache/library-call.ts';
 import type { StartLibrary } from '../../src/cache/library-child.ts';
 
 /** What a fake library's process does with a call. */
 export interface FakeBehaviour {
   /** What it tells, at once. */
-  readonly tells?: readonly Told[];
+  readonly tells?: readonly LibraryMessage[];
   /** The file that it leaves in the directory. */
   readonly unpacks?: string;
   /** Goes on for ever, until it is ended. */

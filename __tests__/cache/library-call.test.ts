@@ -2,9 +2,9 @@ import { describe, expect, jest, test } from '@jest/globals';
 import {
   type CacheLibrary,
   callLibrary,
+  type LibraryMessage,
   type ServingProcess,
   serveLibraryCall,
-  type Told,
 } from '../../src/cache/library-call.ts';
 
 describe('library', () => {
@@ -60,14 +60,14 @@ describe('library process', () => {
   };
 
   function fakeProcess(call: object, hasParent = true) {
-    const told: Told[] = [];
+    const told: LibraryMessage[] = [];
     const events: string[] = [];
     let disconnect: () => void = () => undefined;
     const here = {
       argv: ['node', 'index.js', 'serve', JSON.stringify(call)],
       stdout: { write: notHere },
       stderr: { write: notHere },
-      ...(hasParent && { send: (part: Told) => told.push(part) }),
+      ...(hasParent && { send: (part: LibraryMessage) => told.push(part) }),
       once: (_: 'disconnect', listener: () => void) => {
         disconnect = listener;
       },

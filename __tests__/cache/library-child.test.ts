@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Told } from '../../src/cache/library-call.ts';
+import type { LibraryMessage } from '../../src/cache/library-call.ts';
 import { type LibraryProcess, runLibrary, startLibraryBy } from '../../src/cache/library-child.ts';
 import { deadlineAt } from '../../src/time/deadline.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
@@ -18,9 +18,9 @@ describe('start library', () => {
   function start(source: string, env: Record<string, string> = {}, cwd = directory) {
     const program = join(directory, 'program.mjs');
     writeFileSync(program, `import { spawn } from 'node:child_process';\n${source}`);
-    const told: Told[] = [];
-    let first: (part: Told) => void = () => undefined;
-    const heard = new Promise<Told>((resolve) => {
+    const told: LibraryMessage[] = [];
+    let first: (part: LibraryMessage) => void = () => undefined;
+    const heard = new Promise<LibraryMessage>((resolve) => {
       first = resolve;
     });
     const library: LibraryProcess = startLibraryBy(program)(
@@ -53,7 +53,7 @@ describe('start library', () => {
         { A: '1' },
       );
       await library.gone;
-      const [first, last] = told as [{ said: string }, Told];
+      const [first, last] = told as [{ said: string }, LibraryMessage];
       expect(JSON.parse(first.said)).toMatchObject([
         'serve-cache-library-call',
         { action: 'save', key: 'a "key"' },

@@ -114,8 +114,20 @@ describe('under proposed', () => {
     });
 
     test('are none where it cannot be used; what stops the run stops it anyway', () => {
-      const stop: Problem = { rule: 'gate/max-submissions' as const, path: null, line: null, column: null, message: 'too many' };
-      const unusable: Problem = { rule: 'gate/configuration' as const, path: null, line: null, column: null, message: 'no key' };
+      const stop: Problem = {
+        rule: 'gate/max-submissions' as const,
+        path: null,
+        line: null,
+        column: null,
+        message: 'too many',
+      };
+      const unusable: Problem = {
+        rule: 'gate/configuration' as const,
+        path: null,
+        line: null,
+        column: null,
+        message: 'no key',
+      };
       const of = comparison({ policy: BASE, gated: [entry('a')], proposal: proposing(null, [unusable]) });
       expect(again([of], [stop])).toMatchObject({
         judged: [],

@@ -20,7 +20,9 @@ import { comparison as comparisonOf, gatedCreative, policy } from './subjects.ts
 
 describe('draft', () => {
   test('a gate that could judge nothing has its problems and nothing else', () => {
-    const problems = [{ rule: 'gate/github' as const, path: null, line: null, column: null, message: 'GitHub is away.' }];
+    const problems = [
+      { rule: 'gate/github' as const, path: null, line: null, column: null, message: 'GitHub is away.' },
+    ];
     expect(brokenEvaluation(problems)).toEqual({ own: undefined, comparisons: [], judged: [], problems, warnings: [] });
   });
 });

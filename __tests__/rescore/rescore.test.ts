@@ -107,7 +107,7 @@ describe('a scheduled run', () => {
     await stage.scheduled({}, { runId: 8000 });
     mend();
     const [check] = stage.gh.checkRuns(pull.headSha);
-    expect(check?.title).toContain('A scheduled run looks');
+    expect(check?.title).toContain('A scheduled run is looking');
     stage.providers.vidmob.rescore('a', GOOD);
     const other = await stage.scheduled();
     expect([other.report.conclusion, other.report.creatives]).toEqual(['success', []]);
@@ -126,7 +126,7 @@ describe('a scheduled run', () => {
     expect(ended.report.conclusion).toBe('failure');
     const [check] = stage.gh.checkRuns(pull.headSha);
     expect(check).toMatchObject({ status: 'in_progress' });
-    expect(check?.title).toContain('the next one goes on');
+    expect(check?.title).toContain('the next one continues');
   });
 
   test('says so where a result could not be written, and the gate stays parked', async () => {

@@ -15,7 +15,7 @@ export interface Invocation {
 }
 
 /**
- * Reads inputs, event and repository from the runner's environment; all that is wrong with them is told at once, as
+ * Reads inputs, event and repository from the runner's environment; everything that is wrong with them is reported at once, as
  * `gate/configuration` problems.
  */
 export async function readInvocation(

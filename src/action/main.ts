@@ -20,7 +20,7 @@ export function keepMemorySmall(): void {
 /** Loading keeps the thread busy: a request that has not been written before would leave only afterwards. */
 const LONGEST_WAIT_FOR_SENDING_MS = 100;
 
-/** What was asked. A proxy that is no URL is told like everything else that is wrong with the environment. */
+/** What was asked. A proxy that is no URL is reported like everything else that is wrong with the environment. */
 async function startIn(env: NodeJS.ProcessEnv): ReturnType<typeof readInvocation> {
   try {
     useProxyFromEnvironment(env);

@@ -1,7 +1,8 @@
 import { mergeReports } from '../core/merge-reports.ts';
 import { createRedact, redactAll } from '../core/redact.ts';
+import { exitCodeOf } from '../github/publish/channel.ts';
 import { checkNameFor } from '../github/publish/check-run.ts';
-import type { RunResult } from '../github-gate/index.ts';
+import { linksOf, type RunResult } from '../github-gate/index.ts';
 import type { Invocation } from './invocation.ts';
 import { runOf } from './plain-result.ts';
 import { readReports } from './read-reports.ts';
@@ -10,11 +11,15 @@ import { readReports } from './read-reports.ts';
  * Mode `merge-reports`: makes one report of the JSON reports that the input names, as the closing job of a sharded
  * rescoring does. It asks nobody, neither GitHub nor a provider, and writes no check and no comment. Never rejects.
  */
-export async function merge(start: Invocation, cancelled: AbortSignal, directory = process.cwd()): Promise<RunResult> {
-  const { settings, run, warnings } = start;
+export async function merge(
+  invocation: Invocation,
+  cancelled: AbortSignal,
+  directory = process.cwd(),
+): Promise<RunResult> {
+  const { settings, run, warnings } = invocation;
   const { reports, ...read } = await readReports(settings.reports, directory, cancelled);
   const merged = mergeReports(reports, {
-    run: runOf(start),
+    run: runOf(invocation),
     sandbox: settings.sandbox,
     problems: read.problems,
     warnings: [...warnings, ...read.warnings],
@@ -22,14 +27,15 @@ export async function merge(start: Invocation, cancelled: AbortSignal, directory
   const conclusion = cancelled.aborted ? 'cancelled' : merged.conclusion;
   // Whoever wrote the files: nothing secret may be shown.
   const report = redactAll({ ...merged, conclusion }, createRedact([settings.githubToken]));
-  const repository = `${run.serverUrl}/${run.owner}/${run.repo}`;
+  const { headSha } = report.run;
+  const { runUrl, filesUrl } = linksOf(run, headSha ?? '');
   return {
     report,
-    exitCode: conclusion === 'failure' || conclusion === 'cancelled' ? 1 : 0,
+    exitCode: exitCodeOf(conclusion),
     context: {
       checkName: checkNameFor(settings.checkName, { event: report.run.event, sandbox: report.sandbox }),
-      runUrl: run.runId > 0 ? `${repository}/actions/runs/${run.runId}` : null,
-      filesUrl: report.run.headSha === null ? null : `${repository}/blob/${report.run.headSha}`,
+      runUrl,
+      filesUrl: headSha === null ? null : filesUrl,
       pullRequest: null,
     },
     checkRunId: undefined,

@@ -1,5 +1,6 @@
 import { assembleReport } from '../core/assemble.ts';
 import type { Conclusion, Problem, Report, Warning } from '../core/report.ts';
+import { exitCodeOf } from '../github/publish/channel.ts';
 import { checkNameFor } from '../github/publish/check-run.ts';
 import type { RunResult } from '../github-gate/index.ts';
 import type { UsageMeter } from '../http/usage-meter.ts';
@@ -20,7 +21,7 @@ export function runOf({ settings, trigger }: Invocation): Report['run'] {
  * The ending of a run that judged nothing: because it was asked wrongly (`problems`), or because there was nothing to
  * judge. It is shown in the log, the job summary and the report only.
  */
-export function plainResult(told: {
+export function plainResult(outcome: {
   readonly conclusion: Conclusion;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
@@ -29,12 +30,12 @@ export function plainResult(told: {
   readonly sandbox: boolean;
   readonly meter: UsageMeter;
 }): RunResult {
-  const { conclusion, problems, warnings, run, checkName, sandbox, meter } = told;
+  const { conclusion, problems, warnings, run, checkName, sandbox, meter } = outcome;
   const usage = { ...meter.snapshot(), elapsedMs: Math.round(performance.now()) };
   const shownName = checkNameFor(checkName, { event: run.event, sandbox });
   return {
     report: assembleReport({ conclusion, sandbox, run, judged: [], removed: [], problems, warnings, usage }),
-    exitCode: conclusion === 'failure' || conclusion === 'cancelled' ? 1 : 0,
+    exitCode: exitCodeOf(conclusion),
     context: { checkName: shownName, runUrl: null, pullRequest: null },
     checkRunId: undefined,
     commentUrl: undefined,

@@ -46,7 +46,7 @@ function afterwards(cancelled: AbortSignal): AbortSignal {
   return landed.signal;
 }
 
-/** The cache only saves time: it must not take much of the budget that providers are waited for in. */
+/** The cache only saves time: it must not take much of the budget for waiting for providers. */
 function cacheLimits(timeoutMs: number): { readonly restoreMs: number } {
   return { restoreMs: Math.min(10_000, Math.max(2_500, timeoutMs / 10)) };
 }

@@ -22,8 +22,8 @@ export type Ending =
   | { readonly kind: 'saved'; readonly saved: boolean }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** What the library's process tells: the lines of its log that give reasons, and at last how the call ended. */
-export type Told = { readonly said: string } | { readonly ending: Ending };
+/** What the library's process sends: the lines of its log that give reasons, and at last how the call ended. */
+export type LibraryMessage = { readonly said: string } | { readonly ending: Ending };
 
 /** The part of `@actions/cache` that is used. */
 export interface CacheLibrary {
@@ -64,7 +64,7 @@ export interface ServingProcess {
   readonly argv: readonly string[];
   readonly stdout: { write: unknown };
   readonly stderr: { write: unknown };
-  send?(told: Told): unknown;
+  send?(message: LibraryMessage): unknown;
   once(event: 'disconnect', listener: () => void): unknown;
   exit(): unknown;
 }
@@ -79,7 +79,7 @@ async function load(): Promise<CacheLibrary> {
  * the parent only. Ends with the parent, however that ended.
  */
 export async function serveLibraryCall(here: ServingProcess, loadLibrary = load): Promise<void> {
-  const tell = (told: Told) => here.send?.(told);
+  const tell = (message: LibraryMessage) => here.send?.(message);
   const listen = (chunk: string | Uint8Array): true => {
     for (const said of String(chunk).split(/\r?\n/)) if (isTelling(said)) tell({ said });
     return true;

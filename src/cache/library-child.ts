@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { Clock } from '../time/clock.ts';
 import type { Deadline } from '../time/deadline.ts';
-import { type Ending, type LibraryCall, SERVE_LIBRARY_CALL, type Told } from './library-call.ts';
+import { type Ending, type LibraryCall, type LibraryMessage, SERVE_LIBRARY_CALL } from './library-call.ts';
 
 /** A call of the library under way in a process of its own. */
 export interface LibraryProcess {
@@ -11,11 +11,11 @@ export interface LibraryProcess {
   end(): void;
 }
 
-/** Starts a call; `hear` is told what the process tells. */
+/** Starts a call; `onMessage` gets what the process sends. */
 export type StartLibrary = (
   call: LibraryCall,
   place: { readonly directory: string; readonly env: Record<string, string> },
-  hear: (told: Told) => void,
+  onMessage: (message: LibraryMessage) => void,
 ) => LibraryProcess;
 
 /** On Windows there are no groups of processes, and a detached one would get a window. */
@@ -28,7 +28,7 @@ const HAS_GROUPS = process.platform !== 'win32';
  * environment, and what it has open keeps a process alive. In another process none of that is ours.
  */
 export function startLibraryBy(program: string): StartLibrary {
-  return (call, { directory, env }, hear) => {
+  return (call, { directory, env }, onMessage) => {
     const child = spawn(process.execPath, [program, SERVE_LIBRARY_CALL, JSON.stringify(call)], {
       cwd: directory,
       env,
@@ -37,11 +37,11 @@ export function startLibraryBy(program: string): StartLibrary {
       windowsHide: true,
     });
     const gone = new Promise<void>((resolve) => {
-      // Not `exit`: what the process told last may arrive after it.
+      // Not `exit`: what the process sent last may arrive after it.
       child.once('close', () => resolve());
       child.once('error', () => resolve());
     });
-    child.on('message', (told) => hear(told as Told));
+    child.on('message', (message) => onMessage(message as LibraryMessage));
     return {
       gone,
       end: () => {
@@ -93,16 +93,16 @@ export async function runLibrary(
   if (bound.deadline.signal.aborted || bound.deadline.remaining() === 0) return { ending: { kind: 'late' }, said: [] };
   const said: string[] = [];
   const done = new AbortController();
-  let tell: (ending: Ran['ending']) => void = () => undefined;
-  const told = new Promise<Ran['ending']>((resolve) => {
-    tell = resolve;
+  let end: (ending: Ran['ending']) => void = () => undefined;
+  const ended = new Promise<Ran['ending']>((resolve) => {
+    end = resolve;
   });
   const library = start(call, place, (part) => {
     if ('said' in part) said.push(part.said);
-    else tell(part.ending);
+    else end(part.ending);
   });
   const gone = library.gone.then(() => ({ kind: 'lost' }) as const);
-  const ending = await Promise.race([told, gone, timeIsUp(bound, done.signal)]);
+  const ending = await Promise.race([ended, gone, timeIsUp(bound, done.signal)]);
   done.abort();
   library.end();
   await library.gone;

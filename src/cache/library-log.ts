@@ -45,7 +45,7 @@ export function isTelling(line: string): boolean {
   return reasonIn(line) !== undefined;
 }
 
-/** Whether the library was told that it must not do what it was asked. */
+/** Whether the library was not allowed to do what it was asked. */
 export function wasForbidden(said: readonly string[]): boolean {
   return said.some((line) => FORBIDDEN.test(reasonIn(line) ?? ''));
 }

@@ -14,7 +14,7 @@ type AssessContext = Pick<GateContext, 'clock' | 'log' | 'deadlines' | 'settings
   readonly opened: Pick<GateContext['opened'], 'queues'>;
 };
 
-/** Who is told of progress, and where tickets are kept. */
+/** Where progress is shown, where tickets are kept, and what may be submitted. */
 export interface Assessing {
   readonly ticketStore: TicketStore;
   readonly progress: Omit<Progress, 'problems'>;

@@ -9,7 +9,7 @@ import { type Comparison, distinct } from './comparison.ts';
 import { baselinesFor, type Evaluation, type JudgedFor, type KnownBefore } from './evaluation.ts';
 import { withinTime } from './within-time.ts';
 
-/** What a run came to so far, and what stopped it as a whole. */
+/** The result of a run so far, and what stopped it as a whole. */
 export interface Judgement {
   readonly own: Comparison;
   readonly comparisons: readonly Comparison[];

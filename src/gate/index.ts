@@ -12,7 +12,6 @@ export type {
   KnownRecords,
   ManifestFile,
   ManifestFiles,
-  Progress,
   ProposedPolicy,
   Results,
   Source,

@@ -13,7 +13,7 @@ export interface StoredText {
 
 /**
  * Takes what the texts keep into the recordSet, portion by portion until nothing is missing any more. What does not open
- * was tampered with, cut or sealed with another secret: it is ignored and told.
+ * was tampered with, cut or sealed with another secret: it is ignored, with a warning.
  */
 export async function loadFrom(
   texts: AsyncIterable<readonly StoredText[]>,

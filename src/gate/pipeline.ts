@@ -36,8 +36,8 @@ export interface Submitting {
 type Evaluating = Pick<GateHost<unknown>, 'known' | 'progress'>;
 
 /**
- * One gate from beginning to end: reads, compares, resumes, assesses, evaluates and reports. Whatever happens, the host is
- * given a result, or is told that there is none; rejects only for a defect, after that.
+ * One gate from beginning to end: reads, compares, resumes, assesses, evaluates and reports. Whatever happens, the host
+ * gets a result, or the reason why there is none; rejects only for a defect, after that.
  */
 export async function runGate<Shown>(
   context: GateContext,

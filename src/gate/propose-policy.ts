@@ -69,7 +69,7 @@ export function propose(
   const { file, problems: flaws } = bytes === undefined ? { file: null, problems: [] } : parsePolicyFile(path, bytes);
   if (flaws.length > 0) return unusable(flaws, proposing);
   if (base === null) {
-    const message = `The policy at the head of this ${by} can be read: merging it mends that of the base branch.`;
+    const message = `The policy at the head of this ${by} can be read: merging it fixes that of the base branch.`;
     return { proposal: undefined, problems: [], warnings: [{ path, line: null, column: null, message }] };
   }
   const policy = resolvePolicy({ file, path, sha: file === null ? null : sha, settings, credentials });
@@ -89,8 +89,8 @@ function unusable(
   { settings, base, by }: Pick<Proposing, 'settings' | 'base'> & { readonly by: string },
 ): Proposed {
   const problems = flaws.map(({ line, column, message }): Problem => {
-    const told = `The policy of this ${by}: ${stopped(message)} Once merged, every run would fail.`;
-    return { rule: 'policy/invalid', path: settings.policyPath, line, column, message: told };
+    const sentence = `The policy of this ${by}: ${stopped(message)} Once merged, every run would fail.`;
+    return { rule: 'policy/invalid', path: settings.policyPath, line, column, message: sentence };
   });
   const proposal = { policy: null, changes: [], notes: [UNUSABLE], problems: [] };
   return { proposal: base === null ? undefined : proposal, problems, warnings: [] };

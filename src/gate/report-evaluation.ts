@@ -97,7 +97,7 @@ export function asParked(evaluation: Evaluation): Evaluation {
   return { ...evaluation, judged };
 }
 
-/** When a parked run is worth another look: an interval of the quickest queue that is waited for, as ISO-8601. */
+/** When a parked run is looked at next at the earliest: after an interval of the quickest queue with a pending answer, as ISO-8601. */
 export function nextLookOf(report: Report, queues: QueueSettingsByName, now: number): string | undefined {
   const waiting = PROVIDERS.filter((name) =>
     report.creatives.some(({ assessments }) => assessments[name]?.status === 'pending'),

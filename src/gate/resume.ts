@@ -10,7 +10,7 @@ import type { TicketStore } from './ticket-store.ts';
 export interface SubmissionGuard {
   /** Null: the item may be submitted. Else what stands for its answer where none is known. */
   readonly refusalOf: (item: WorkItem) => Unanswered | null;
-  /** A provider that is out of reach is waited for like one that works: a later run will ask again. */
+  /** A provider that cannot be reached stays pending, like one that works: a later run will ask again. */
   readonly keepsWaiting: boolean;
 }
 

@@ -123,7 +123,7 @@ export function createTicketStore({
       isNews = true;
       for (const item of given) {
         const known = recordOf(item);
-        // A new submission is waited for, however much was known before.
+        // A new submission is pending, however much was known before.
         if (known?.answer && !isFresh(known, clock.now())) recordSet.forget(known.provider, known.key);
         recordSet.put({ provider: item.provider.name, key: keyOf(item), ticket, answer: null });
       }

@@ -4,7 +4,7 @@ const CALL = new Script('work()');
 
 /**
  * What `work` returns, or undefined where it takes longer than `ms` milliseconds or needs more stack than there is. For
- * work on what anybody may have written, such as a glob that takes for ever to be matched: it is stopped in the middle,
+ * work on what an outsider may have written, such as a glob that takes forever to match: it is stopped in the middle,
  * wherever it is. `work` must be synchronous; what it throws otherwise is thrown.
  */
 export function withinTime<T>(work: () => T, ms: number): { readonly done: T } | undefined {

@@ -1,6 +1,6 @@
 import type { AnswerCache } from '../cache/answer-cache.ts';
 import type { RenderContext } from '../core/render/render-context.ts';
-import type { GateContext, GateServices } from '../gate/gate-context.ts';
+import type { GateContext, GateServices } from '../gate/index.ts';
 import type { MergeGroupTrigger, PullRequestTrigger, PushTrigger } from '../github/event.ts';
 import type { GitHub } from '../github/github-client.ts';
 import { checkNameFor } from '../github/publish/check-run.ts';

@@ -1,4 +1,4 @@
-import type { ComparisonFiles, ProposedPolicy, Source } from '../gate/ports.ts';
+import type { ComparisonFiles, ProposedPolicy, Source } from '../gate/index.ts';
 import { readFile } from '../github/contents.ts';
 import { forkProblem } from '../github/fork.ts';
 import { readManifests } from '../github/manifest-files.ts';

@@ -3,7 +3,6 @@ export {
   type GitHubContext,
   type GitHubServices,
   linksOf,
-  renderContextOf,
   sealedFor,
 } from './github-context.ts';
 export { comparisonFilesOf, gitHubSource } from './github-source.ts';

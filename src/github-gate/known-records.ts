@@ -1,8 +1,8 @@
-import { loadFrom, type StoredText } from '../gate/load-records.ts';
-import type { KnownRecords } from '../gate/ports.ts';
+import { type KnownRecords, loadFrom, type StoredText } from '../gate/index.ts';
+import { parentOf } from '../github/commits.ts';
 import type { MergeGroupTrigger, PullRequestTrigger, PushTrigger, Trigger } from '../github/event.ts';
 import { isMissingPermission } from '../github/github-errors.ts';
-import { headsBehind, openHeads, type PullHead, parentOf } from '../github/list-pulls.ts';
+import { headsBehind, openHeads, type PullHead } from '../github/list-pulls.ts';
 import { checkNameFor } from '../github/publish/check-run.ts';
 import { type FoundCheck, findChecks } from '../github/publish/find-checks.ts';
 import { listQueueRefs } from '../github/queue-refs.ts';

@@ -5,9 +5,7 @@ import { CHECK_LIMITS, renderCheck, statusDescription } from '../core/render/ren
 import { renderComment } from '../core/render/render-comment.ts';
 import type { RenderContext } from '../core/render/render-context.ts';
 import type { Problem, Report } from '../core/report.ts';
-import type { Evaluation } from '../gate/evaluation.ts';
-import type { Results } from '../gate/ports.ts';
-import type { GateResult } from '../gate/report-evaluation.ts';
+import type { Evaluation, GateResult, Results } from '../gate/index.ts';
 import { commentRoom, publishComment } from '../github/publish/publish-comment.ts';
 import type { Publisher } from '../github/publish/publisher.ts';
 import { type GitHubServices, renderContextOf } from './github-context.ts';

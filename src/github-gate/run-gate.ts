@@ -1,9 +1,12 @@
 import { inSandbox } from '../core/render/headline.ts';
-import { withGateContext } from '../gate/gate-context.ts';
-import { runGate } from '../gate/pipeline.ts';
-import type { GateHost } from '../gate/ports.ts';
-import { SUBMITS_ALL } from '../gate/resume.ts';
-import { createTicketStore, type TicketStore } from '../gate/ticket-store.ts';
+import {
+  createTicketStore,
+  type GateHost,
+  runGate,
+  SUBMITS_ALL,
+  type TicketStore,
+  withGateContext,
+} from '../gate/index.ts';
 import { openPublisher, type Publisher } from '../github/publish/publisher.ts';
 import { type GitHubContext, type GitHubServices, renderContextOf, sealedFor } from './github-context.ts';
 import { gitHubSource } from './github-source.ts';

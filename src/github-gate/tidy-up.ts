@@ -1,5 +1,6 @@
-import { redactingLog } from '../gate/gate-context.ts';
-import { parentOf } from '../github/list-pulls.ts';
+import { redactingLog } from '../gate/index.ts';
+import { parentOf } from '../github/commits.ts';
+
 import { cancelOldChecks } from '../github/publish/cancel-old-checks.ts';
 import { checkNameFor } from '../github/publish/check-run.ts';
 import type { FoundCheck } from '../github/publish/find-checks.ts';
@@ -9,7 +10,7 @@ import type { GitHubServices } from './github-context.ts';
 /** Commits that are looked at back from the one that was left behind. */
 const MOST_COMMITS = 5;
 
-/** Whether the run on a commit came as far as to an end or to tickets: then it has cleared up behind itself as well. */
+/** Whether the run on a commit finished or kept tickets: then it has cleaned up the commits before it as well. */
 function hasTidiedUp(found: readonly FoundCheck[]): boolean {
   return found.some(({ completed, conclusion, text }) => {
     return (completed && conclusion !== 'cancelled') || keepsSomething(text);

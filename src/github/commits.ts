@@ -73,3 +73,10 @@ export async function compareCommits(
     throw toGitHubProblem(error, `read ${about}`, 'contents');
   }
 }
+
+/** The commit that a commit was made upon, the branch's own where it is a merge. Rejects with what GitHub answered. */
+export async function parentOf(github: GitHub, sha: string): Promise<string | undefined> {
+  const { octokit, owner, repo } = github;
+  const { data } = await octokit.rest.git.getCommit({ owner, repo, commit_sha: sha });
+  return fieldsOf(data, `commit ${sha}`).list('parents')[0]?.optionalText('sha');
+}

@@ -1,4 +1,3 @@
-import { fieldsOf } from './answer-fields.ts';
 import type { GitHub } from './github-client.ts';
 import { toGitHubProblem } from './github-errors.ts';
 import { allPages, type Conditional, UNCONDITIONAL } from './listing-pages.ts';
@@ -47,7 +46,7 @@ export async function listOpenPulls(
 
 /**
  * The heads of the 100 pull requests against a branch that were closed or changed last, the newest first; whether they
- * were merged does not matter to whoever looks for what is known of their commits. Rejects with a `GitHubProblem`.
+ * were merged does not matter for finding what is known of their commits. Rejects with a `GitHubProblem`.
  */
 export async function listClosedHeads(github: GitHub, baseRef: string): Promise<readonly string[]> {
   const { octokit, owner, repo } = github;
@@ -62,13 +61,6 @@ export async function listClosedHeads(github: GitHub, baseRef: string): Promise<
 
 /** Pages of pull requests that are looked through, 100 each: beyond them work is done again rather than searched for. */
 const SEARCHED_PAGES = 10;
-
-/** The commit that a commit was made upon, the branch's own where it is a merge. Rejects with what GitHub answered. */
-export async function parentOf(github: GitHub, sha: string): Promise<string | undefined> {
-  const { octokit, owner, repo } = github;
-  const { data } = await octokit.rest.git.getCommit({ owner, repo, commit_sha: sha });
-  return fieldsOf(data, `commit ${sha}`).list('parents')[0]?.optionalText('sha');
-}
 
 /** A pull request by its number and its head. */
 export interface PullHead {

@@ -42,7 +42,7 @@ export async function readBranch(context: RescoreContext): Promise<Branch> {
   return { tip, comparison: { ...comparison, gated }, listed: comparison.gated.map(({ creative }) => creative) };
 }
 
-/** What the default branch came to. */
+/** The result of judging the default branch. */
 export interface JudgedBranch {
   readonly evaluation: Evaluation;
   /** What is known of its creatives. */

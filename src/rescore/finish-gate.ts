@@ -103,8 +103,8 @@ export interface ParkedCheck {
   putBack(): Promise<void>;
 }
 
-const TAKEN = 'A scheduled run looks for the answers that are waited for.';
-const PUT_BACK = 'Waiting for answers: a scheduled run had to stop its look, and the next one goes on.';
+const TAKEN = 'A scheduled run is looking for the pending answers.';
+const PUT_BACK = 'Waiting for answers: a scheduled run had to stop, and the next one continues.';
 
 /** Takes up the check run of a parked gate. */
 export function parkedCheck(

@@ -102,7 +102,7 @@ function triggerOf({ target, headSha }: FoundGate): PullRequestTrigger | MergeGr
 
 /**
  * The context in which a scheduled run finishes another run's gate: settings and trigger of the original run, with this
- * run's identity. What is still pending stays parked, because the run that parked it was told to. The limits of the
+ * run's identity. What is still pending stays parked, because the run that parked it was set up so. The limits of the
  * scheduled run's own job do not concern the gate.
  */
 export function gateContextOf(context: RescoreContext, gate: FoundGate): GitHubContext {

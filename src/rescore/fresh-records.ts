@@ -5,7 +5,7 @@ import type { ProviderRecord } from '../records/record.ts';
 export interface Outdated {
   /** Vidmob's ids whose scores changed. */
   readonly ids: ReadonlySet<string> | 'all';
-  /** Milliseconds since 1970: an answer that came since has been fetched anew. */
+  /** Milliseconds since 1970: a later answer has been fetched again already. */
   readonly before: number;
 }
 

@@ -56,7 +56,7 @@ async function planFor(
 ): Promise<Plan> {
   const { clock, deadlines, settings, pool, state, log } = context;
   const parked = gates.filter(({ state: is }) => is === 'parked');
-  const told = await runLog.attempt(() =>
+  const looked = await runLog.attempt(() =>
     readinessOf(parked, {
       providers: pool.all(),
       call: { signal: deadlines.submitting.signal, deadlineAt: deadlines.submitting.at },
@@ -66,8 +66,8 @@ async function planFor(
       changed: changed.ids,
     }),
   );
-  const ready = (told ?? []).filter(({ isReady }) => isReady).map(({ gate }) => gate);
-  const early = (told ?? [])
+  const ready = (looked ?? []).filter(({ isReady }) => isReady).map(({ gate }) => gate);
+  const early = (looked ?? [])
     .filter(({ isReady, moved }) => !isReady && moved > 0)
     .toSorted((one: Readiness, other: Readiness) => other.moved - one.moved)
     .slice(0, Math.max(0, MOST_EARLY - ready.length));

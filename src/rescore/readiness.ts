@@ -30,7 +30,7 @@ export interface Looking {
 /** How far a parked gate has come. */
 export interface Readiness {
   readonly gate: FoundGate;
-  /** It can be brought to its end: every answer is there, or one is waited for no longer. */
+  /** It can be brought to its end: every answer is there, or one is overdue. */
   readonly isReady: boolean;
   /** Submissions of which there is news, as far as they were looked at. */
   readonly moved: number;

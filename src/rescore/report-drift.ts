@@ -10,7 +10,7 @@ import { linksOf } from '../github-gate/index.ts';
 import { gateCheckName } from './find-gates.ts';
 import type { RescoreContext } from './rescore-context.ts';
 
-/** What drift is told from, besides what the last run kept. */
+/** What drift is found by, besides what the last run kept. */
 export interface DriftInput {
   readonly creatives: readonly ReportedCreative[];
   readonly isListed: (identity: string) => boolean;
@@ -32,7 +32,7 @@ function issueName(context: RescoreContext): string {
 
 /**
  * Tells of creatives that fail on the default branch and did not before, in the one issue; resolves with what fails now,
- * for the next run. Never rejects: what could not be told is told the next time.
+ * for the next run. Never rejects: what could not be reported is reported the next time.
  */
 export async function reportDrift(
   context: RescoreContext,

@@ -10,7 +10,7 @@ import { gateCheckName } from './find-gates.ts';
 import type { RescoreServices } from './rescore-context.ts';
 import type { RunLog } from './run-log.ts';
 
-/** The name under which the scheduled run is told of; a shard's is its own. */
+/** The name that the scheduled run is shown under; each shard has its own. */
 function nameOf(services: RescoreServices): string {
   const { shard } = services.settings;
   const share = shard === undefined ? '' : ` ${shard.index}/${shard.count}`;

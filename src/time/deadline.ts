@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 
-/** A moment after which nothing may be waited for, and the signal that ends what still is. */
+/** A moment at which all waiting ends, and the signal that ends it. */
 export interface Deadline {
   /** Milliseconds since 1970. */
   readonly at: number;

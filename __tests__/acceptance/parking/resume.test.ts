@@ -167,7 +167,7 @@ describe('a second run on a commit that another run is at work on', () => {
       // At most what was accepted since the last flush and on its way is repeated, and the token that both asked for.
       expect(providers.takeViolations().length).toBeLessThanOrEqual(50 + 8 + 1);
       expect(submissions(stage).ias).toBeLessThanOrEqual(100 + 50 + 8);
-      expect(ended.stdout).toMatch(/A newer run has taken this commit over/);
+      expect(ended.stdout).toMatch(/A newer run has taken over this commit/);
       expect([ended.exitCode, ended.outputs['conclusion']]).toEqual([1, 'cancelled']);
       expect(github.checkRuns(pull.headSha).map(({ conclusion }) => conclusion)).toEqual(['cancelled', 'success']);
       expect(github.comments(pull)).toHaveLength(1);

@@ -225,7 +225,7 @@ describe('a broken policy at the base', () => {
     const ran = await changing(BROKEN, VIDMOB(0.6));
     expect([ran.report.conclusion, ran.report.policyChange]).toEqual(['failure', null]);
     expect(ran.report.warnings.map(({ message }) => message)).toContainEqual(
-      expect.stringContaining('merging it mends'),
+      expect.stringContaining('merging it fixes'),
     );
   });
 

@@ -194,7 +194,7 @@ describe('a run that a newer one has taken over', () => {
     expect(await publisher.complete(ending('cancelled'))).toMatchObject({ conclusion: 'cancelled', exitCode: 1 });
     expect(hub.writes()).toHaveLength(writes);
     expect(log.lines).toEqual([
-      'warning: A newer run has taken this commit over: nothing more is submitted or waited for here.',
+      'warning: A newer run has taken over this commit: this one submits nothing more and stops waiting.',
       expect.stringMatching(/completed by a newer run, so this result is not written/),
     ]);
   });

@@ -85,7 +85,7 @@ export interface CheckOpening {
 
 /**
  * Creates the check run, in progress. When the answer was lost, a check run that was created all the same is adopted
- * instead of leaving it in progress for ever. Rejects with the client's error for anything but a missing permission.
+ * instead of leaving it in progress forever. Rejects with the client's error for anything but a missing permission.
  */
 export async function openCheck(github: GitHub, opening: CheckOpening): Promise<OpenCheck | MissingPermission> {
   return ifPermitted('checks', () =>

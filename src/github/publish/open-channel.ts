@@ -32,7 +32,7 @@ export interface PublisherOptions {
   readonly cancelled: AbortSignal;
 }
 
-/** A channel that is open, with what opening it brought to light. */
+/** A channel that is open, with what was found on opening it. */
 export interface OpenedChannel {
   readonly channel: Channel;
   readonly checkRunId: number | undefined;

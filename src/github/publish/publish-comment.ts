@@ -49,7 +49,7 @@ export async function findComments(
   return [...marked.values()].sort((one, other) => one.id - other.id);
 }
 
-/** Whom a workflow's own token writes as: the best guess where nothing has told. */
+/** Whom a workflow's own token writes as: the best guess where nothing says so. */
 export const USUAL_LOGIN = 'github-actions[bot]';
 
 /** What goes onto one pull request. */

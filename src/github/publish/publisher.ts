@@ -62,8 +62,8 @@ export function publisherOn(
   const write = async (output: CheckOutput): Promise<void> => {
     try {
       if (await channel.update(output, ended)) return;
-      log.warning('A newer run has taken this commit over: nothing more is submitted or waited for here.');
-      superseded.abort(new Error('A newer run has taken this commit over.'));
+      log.warning('A newer run has taken over this commit: this one submits nothing more and stops waiting.');
+      superseded.abort(new Error('A newer run has taken over this commit.'));
     } catch (error) {
       if (!ended.aborted) {
         log.warning(toGitHubProblem(error, 'show the progress').message);
