@@ -46,7 +46,10 @@ describe('which providers are asked', () => {
     const listed = policy('vidmob: { workspaceIds: [1] }');
     expect(asked({ workspaceId: 2 }, { policy: listed })).toEqual(['ias', 'verity']);
     expect(answer({ workspaceId: 2 }, { policy: listed })).toMatchObject({
-      vidmob: { status: 'unavailable', reason: expect.stringContaining('Workspace 2 is not one of') },
+      vidmob: {
+        status: 'unavailable',
+        reason: expect.stringContaining('the entry names workspace 2, which the policy does not allow'),
+      },
     });
   });
 });
