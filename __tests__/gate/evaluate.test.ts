@@ -3,7 +3,7 @@ import type { VidmobScored } from '../../src/core/assessment.ts';
 import { baselineKey } from '../../src/core/verdict/baseline.ts';
 import { evaluateAll } from '../../src/gate/evaluate.ts';
 import type { GatedCreative } from '../../src/gate/subject.ts';
-import { catalogueOf, type VidmobCatalogue } from '../../src/providers/vidmob/catalogue.ts';
+import { catalogueOf, type VidmobCatalogue } from '../../src/providers/vidmob/vidmob-catalogue.ts';
 import { KNOWN as KNOWN_TO_ALL } from '../core/verdict/fixtures.ts';
 import { call } from '../support/scripted-http.ts';
 import { gatedCreative, policy } from './subjects.ts';

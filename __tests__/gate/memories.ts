@@ -4,7 +4,7 @@ import type { Judging } from '../../src/gate/judge.ts';
 import { createTicketStore } from '../../src/gate/keeper.ts';
 import { SUBMITS_ALL } from '../../src/gate/manner.ts';
 import type { OpenedCheck } from '../../src/gate/opened-check.ts';
-import { openPool } from '../../src/gate/provider-shelf.ts';
+import { openPool } from '../../src/gate/provider-pool.ts';
 import type { Cached } from '../../src/github-gate/cached.ts';
 import type { World } from '../../src/github-gate/world.ts';
 import { createSeals } from '../../src/records/seal.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { nextLookOf } from '../../src/gate/next-look.ts';
-import { defaultQueues } from '../../src/runtime/lanes.ts';
+import { defaultQueues } from '../../src/runtime/queues.ts';
 import { creativeOf, reportOf } from '../core/render/reports.ts';
 
 const pending = { status: 'pending', ticket: 't', reason: 'scoring', remedy: null } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { leftOutWarnings } from '../../src/gate/left-out.ts';
+import { leftOutWarnings } from '../../src/gate/not-stored.ts';
 import type { CheckOutput } from '../../src/github/publish/check-output.ts';
 import type { Publisher } from '../../src/github/publish/publisher.ts';
 import { persistingCheck, withStore } from '../../src/github-gate/keeping-check.ts';

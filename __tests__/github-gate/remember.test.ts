@@ -3,7 +3,7 @@ import { createTicketStore } from '../../src/gate/keeper.ts';
 import type { FoundCheck } from '../../src/github/publish/find-checks.ts';
 import { loadKnown } from '../../src/github-gate/remember.ts';
 import type { World } from '../../src/github-gate/world.ts';
-import { recordKey } from '../../src/records/record.ts';
+import { recordKey } from '../../src/records/record-set.ts';
 import { createSeals } from '../../src/records/seal.ts';
 import { fakeProvider } from '../gate/fake-provider.ts';
 import { NO_CACHE, SECRETS } from '../gate/memories.ts';

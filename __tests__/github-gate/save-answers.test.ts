@@ -3,7 +3,7 @@ import { createTicketStore } from '../../src/gate/keeper.ts';
 import type { Saving } from '../../src/github-gate/cached.ts';
 import { saveAnswers } from '../../src/github-gate/save-answers.ts';
 import type { World } from '../../src/github-gate/world.ts';
-import type { ProviderRecord } from '../../src/records/record.ts';
+import type { ProviderRecord } from '../../src/records/record-set.ts';
 import { createSeals } from '../../src/records/seal.ts';
 import { fakeProvider } from '../gate/fake-provider.ts';
 import { NO_CACHE, SECRETS } from '../gate/memories.ts';

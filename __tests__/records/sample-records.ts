@@ -9,7 +9,7 @@ import {
 } from '../../src/core/assessment.ts';
 import { PROVIDERS, type ProviderName } from '../../src/core/creative.ts';
 import type { Ticket } from '../../src/providers/provider.ts';
-import type { ProviderRecord, Scored } from '../../src/records/record.ts';
+import type { ProviderRecord, Scored } from '../../src/records/record-set.ts';
 import { createSeals } from '../../src/records/seal.ts';
 import type { StoreHeader } from '../../src/records/store-format.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ProviderName } from '../../src/core/creative.ts';
 import type { Peek, Provider, Ticket } from '../../src/providers/provider.ts';
-import type { ProviderRecord } from '../../src/records/record.ts';
+import type { ProviderRecord } from '../../src/records/record-set.ts';
 import type { FoundGate } from '../../src/rescore/found-gate.ts';
 import { type Looking, readinessOf } from '../../src/rescore/readiness.ts';
 import { fakeProvider } from '../gate/fake-provider.ts';

@@ -3,7 +3,7 @@ import type { Unanswered } from '../../src/core/assessment.ts';
 import type { WaitingProgress } from '../../src/core/render/progress.ts';
 import type { Batch, Progress, Provider, Ticket } from '../../src/providers/provider.ts';
 import { assess, type WorkItem } from '../../src/runtime/assess.ts';
-import { defaultQueues } from '../../src/runtime/lanes.ts';
+import { defaultQueues } from '../../src/runtime/queues.ts';
 import { deadlineAt } from '../../src/time/deadline.ts';
 import { creative } from '../support/creatives.ts';
 import { type VirtualClock, virtualClock } from '../support/virtual-clock.ts';

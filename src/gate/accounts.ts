@@ -2,8 +2,8 @@ import type { Creative, ProviderName } from '../core/creative.ts';
 import { PROVIDERS } from '../core/creative.ts';
 import type { Settings } from '../core/settings.ts';
 import { type Accounts, credentialsSet } from '../providers/registry.ts';
-import { startSandbox } from '../providers/sandbox/sandbox.ts';
-import { defaultQueues, type QueueSettingsByName } from '../runtime/lanes.ts';
+import { startSandbox } from '../providers/sandbox.ts';
+import { defaultQueues, type QueueSettingsByName } from '../runtime/queues.ts';
 
 /** Where this run asks: the team's accounts, or the sandbox. */
 export interface OpenAccounts {

@@ -1,7 +1,7 @@
 import type { World } from '../github-gate/world.ts';
 import type { WorkItem } from '../runtime/assess.ts';
 import type { Assessed } from '../runtime/follow.ts';
-import type { QueueSettingsByName } from '../runtime/lanes.ts';
+import type { QueueSettingsByName } from '../runtime/queues.ts';
 import type { Deadline } from '../time/deadline.ts';
 import { type AskingWorld, ask } from './ask.ts';
 import { createFlush } from './flush.ts';

@@ -4,8 +4,8 @@ import type { Publisher } from '../github/publish/publisher.ts';
 import type { World } from '../github-gate/world.ts';
 import { type AssessOptions, assess, type WorkItem } from '../runtime/assess.ts';
 import type { Assessed } from '../runtime/follow.ts';
-import { startHeartbeat } from '../runtime/heartbeat.ts';
-import type { QueueSettingsByName } from '../runtime/lanes.ts';
+import { startHeartbeat } from '../runtime/progress.ts';
+import type { QueueSettingsByName } from '../runtime/queues.ts';
 
 /** What asking works with. */
 export type AskingWorld = Pick<World, 'clock' | 'log' | 'deadlines' | 'settings'>;

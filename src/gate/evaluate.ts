@@ -5,7 +5,7 @@ import { overridesGained } from '../core/policy/overrides-gained.ts';
 import { type EvaluationInput, evaluateCreative } from '../core/verdict/evaluate.ts';
 import { hintsWanted } from '../core/verdict/hints-wanted.ts';
 import type { Call } from '../http/http.ts';
-import type { VidmobCatalogue } from '../providers/vidmob/catalogue.ts';
+import type { VidmobCatalogue } from '../providers/vidmob/vidmob-catalogue.ts';
 import type { Comparison, GatedCreative } from './subject.ts';
 
 /** A creative with everything the providers said of it. */

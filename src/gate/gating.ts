@@ -2,7 +2,7 @@ import type { World } from '../github-gate/world.ts';
 import { createSeals, type Seals } from '../records/seal.ts';
 import { type OpenAccounts, openAccounts, sealingSecretsOf, secretsOf } from './accounts.ts';
 import { discreetLog } from './discreet-log.ts';
-import { openPool, type ProviderPool } from './provider-shelf.ts';
+import { openPool, type ProviderPool } from './provider-pool.ts';
 
 /** What every gate of a run works with, whatever it judges. */
 export interface Gating {

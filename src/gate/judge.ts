@@ -5,7 +5,7 @@ import type { Cached } from '../github-gate/cached.ts';
 import { readComparisons } from '../github-gate/read-subjects.ts';
 import { loadKnown } from '../github-gate/remember.ts';
 import type { World } from '../github-gate/world.ts';
-import { createVidmobCatalogue } from '../providers/vidmob/catalogue.ts';
+import { createVidmobCatalogue } from '../providers/vidmob/vidmob-catalogue.ts';
 import { askTheRest } from './ask-the-rest.ts';
 import { distinct } from './distinct.ts';
 import type { Evaluation } from './draft.ts';

@@ -1,10 +1,9 @@
 import { PROVIDERS, type ProviderName } from '../core/creative.ts';
 import type { Ticket } from '../providers/provider.ts';
-import { createRecordSet, type RecordSet } from '../records/ledger.ts';
 import { isFresh, isTicketUsable } from '../records/lifetime.ts';
-import { type ProviderRecord, recordKey, type Scored } from '../records/record.ts';
+import { createRecordSet, type ProviderRecord, type RecordSet, recordKey, type Scored } from '../records/record-set.ts';
 import type { Seals } from '../records/seal.ts';
-import { type LeftOut, renderStore } from '../records/store.ts';
+import { type LeftOut, renderStore } from '../records/write-store.ts';
 import type { WorkItem } from '../runtime/assess.ts';
 import type { Assessed } from '../runtime/follow.ts';
 import type { Clock } from '../time/clock.ts';

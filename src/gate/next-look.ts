@@ -1,6 +1,6 @@
 import { PROVIDERS } from '../core/creative.ts';
 import type { Report } from '../core/report.ts';
-import type { QueueSettingsByName } from '../runtime/lanes.ts';
+import type { QueueSettingsByName } from '../runtime/queues.ts';
 
 /** When a parked run is worth another look: an interval of the quickest queue that is waited for, as ISO-8601. */
 export function nextLookOf(report: Report, queues: QueueSettingsByName, now: number): string | undefined {

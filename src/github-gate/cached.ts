@@ -4,10 +4,10 @@ import type { Log } from '../core/log.ts';
 import { type Baselines, readBaselines, storeBaselines } from '../core/verdict/baseline.ts';
 import type { Trigger } from '../github/event.ts';
 import type { Run } from '../github/run.ts';
-import { encodeFile } from '../records/file.ts';
+import { encodeFile } from '../records/cache-file.ts';
 import { prune } from '../records/lifetime.ts';
-import { decodeFile, type ReadFile } from '../records/read-file.ts';
-import type { ProviderRecord } from '../records/record.ts';
+import { decodeFile, type ReadFile } from '../records/read-cache-file.ts';
+import type { ProviderRecord } from '../records/record-set.ts';
 import type { Seals } from '../records/seal.ts';
 import type { Clock } from '../time/clock.ts';
 

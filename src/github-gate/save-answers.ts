@@ -1,7 +1,7 @@
 import { recordBaselines } from '../core/verdict/baseline.ts';
 import type { Evaluation } from '../gate/draft.ts';
 import type { TicketStore } from '../gate/keeper.ts';
-import { createRecordSet } from '../records/ledger.ts';
+import { createRecordSet } from '../records/record-set.ts';
 import type { Cached } from './cached.ts';
 import type { World } from './world.ts';
 

@@ -1,5 +1,5 @@
 import type { ProviderName } from '../core/creative.ts';
-import type { ProviderRecord, Scored } from './record.ts';
+import type { ProviderRecord, Scored } from './record-set.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PROVIDERS, type ProviderName } from '../core/creative.ts';
-import type { Holding } from './block.ts';
+import type { Holding } from './blocks.ts';
 
 /** What a store says of the run that wrote it. */
 export interface StoreHeader {

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/report.ts';
-import { createUpdatedScores } from '../providers/vidmob/updated-scores.ts';
+import { createUpdatedScores } from '../providers/vidmob/vidmob-changed-scores.ts';
 import type { Outdated } from './outdated.ts';
 import type { Desk } from './world.ts';
 

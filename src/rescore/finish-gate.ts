@@ -8,10 +8,10 @@ import { gateOn } from './find-gates.ts';
 import type { FoundGate } from './found-gate.ts';
 import { gateCache } from './gate-cache.ts';
 import { gateWorldOf } from './gate-world.ts';
-import { guardFor } from './manner.ts';
 import { createFreshRecordSet } from './outdated.ts';
 import { parkedCheck } from './parked-check.ts';
 import { showGate } from './show-gate.ts';
+import { guardFor } from './submission-guard.ts';
 import type { Work } from './work.ts';
 
 /** What came of a gate. */

@@ -7,7 +7,7 @@ import type { Comparison } from '../gate/subject.ts';
 import { commitChanges } from '../github/changed-files.ts';
 import { resolveTip } from '../github/commits.ts';
 import { readComparison } from '../github-gate/read-subjects.ts';
-import type { ProviderRecord } from '../records/record.ts';
+import type { ProviderRecord } from '../records/record-set.ts';
 import type { Work } from './work.ts';
 import type { Desk } from './world.ts';
 

@@ -4,7 +4,7 @@ import { gatedCreatives } from '../gate/subject.ts';
 import { questionsFor, workOf } from '../gate/work.ts';
 import { listClosedHeads } from '../github/closed-pulls.ts';
 import { textsOf } from '../github-gate/kept-texts.ts';
-import { recordKey } from '../records/record.ts';
+import { recordKey } from '../records/record-set.ts';
 import { ownChecks } from './find-gates.ts';
 import type { Branch } from './judge-branch.ts';
 import type { RunLog } from './sheet.ts';

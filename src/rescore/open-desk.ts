@@ -6,8 +6,8 @@ import { createConditional, readPageMemory } from '../github/conditional.ts';
 import { watchRateLimit } from '../github/rate-limit.ts';
 import { type Cached, openCached } from '../github-gate/cached.ts';
 import { mergeBaselines } from './keep.ts';
-import { createGuard } from './manner.ts';
 import { readState } from './state.ts';
+import { createGuard } from './submission-guard.ts';
 import type { Desk, RescoreWorld } from './world.ts';
 
 /** A shard keeps entries of its own, and reads besides what runs for pushes have kept of the branch. */

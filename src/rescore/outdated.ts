@@ -1,5 +1,4 @@
-import { createRecordSet, type RecordSet } from '../records/ledger.ts';
-import type { ProviderRecord } from '../records/record.ts';
+import { createRecordSet, type ProviderRecord, type RecordSet } from '../records/record-set.ts';
 
 /** Which of Vidmob's answers may be another by now. */
 export interface Outdated {

@@ -4,7 +4,7 @@ import { checkRunChannel } from '../github/publish/check-run-channel.ts';
 import { type Publisher, publisherOn } from '../github/publish/publisher.ts';
 import { withStore } from '../github-gate/keeping-check.ts';
 import type { World } from '../github-gate/world.ts';
-import { renderStore } from '../records/store.ts';
+import { renderStore } from '../records/write-store.ts';
 import type { FoundGate } from './found-gate.ts';
 
 /** The check of a gate that another run parked, in the hands of this one. */

@@ -2,8 +2,8 @@ import pLimit from 'p-limit';
 import { PROVIDERS, type ProviderName } from '../core/creative.ts';
 import type { Call } from '../http/http.ts';
 import type { Provider, Ticket } from '../providers/provider.ts';
-import { awaitedJob } from '../providers/vidmob/stages.ts';
-import type { ProviderRecord } from '../records/record.ts';
+import { awaitedJob } from '../providers/vidmob/vidmob-run.ts';
+import type { ProviderRecord } from '../records/record-set.ts';
 import type { FoundGate } from './found-gate.ts';
 
 /**

@@ -8,10 +8,10 @@ import type { Handled } from './finish-gate.ts';
 import { type FoundGate, gateName } from './found-gate.ts';
 import { gateCache } from './gate-cache.ts';
 import { gateWorldOf } from './gate-world.ts';
-import { NOT_SUBMITTED, SUBMITS_NOTHING } from './manner.ts';
 import { createFreshRecordSet } from './outdated.ts';
 import type { RunLog } from './sheet.ts';
 import { showGate } from './show-gate.ts';
+import { NOT_SUBMITTED, SUBMITS_NOTHING } from './submission-guard.ts';
 import type { Work } from './work.ts';
 
 /** Whether anything is not known that the check was judged by. */

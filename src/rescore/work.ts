@@ -1,4 +1,4 @@
-import type { RecordSet } from '../records/ledger.ts';
+import type { RecordSet } from '../records/record-set.ts';
 import type { ChangedScores } from './changed-scores.ts';
 import type { Desk } from './world.ts';
 

@@ -3,8 +3,8 @@ import type { WaitingProgress } from '../core/render/progress.ts';
 import type { Provider, Queue, Ticket } from '../providers/provider.ts';
 import { createBatches } from './batches.ts';
 import { type Assessed, follow } from './follow.ts';
-import { createLooks, type LookOptions, type PollSchedule } from './looks.ts';
-import { createWaiting, type InFlight } from './waiting.ts';
+import { createLooks, type LookOptions, type PollSchedule } from './poll-schedule.ts';
+import { createWaiting, type InFlight } from './progress.ts';
 
 /** One creative to be assessed by one provider; with a ticket it is looked at and not submitted. */
 export interface WorkItem {

@@ -3,8 +3,8 @@ import type { Creative } from '../core/creative.ts';
 import type { Call } from '../http/http.ts';
 import type { Progress, Provider, Ticket } from '../providers/provider.ts';
 import type { Batches } from './batches.ts';
-import type { PollSchedule } from './looks.ts';
-import type { InFlight } from './waiting.ts';
+import type { PollSchedule } from './poll-schedule.ts';
+import type { InFlight } from './progress.ts';
 
 /** What is known of a creative at a provider when following it ends. */
 export interface Assessed {

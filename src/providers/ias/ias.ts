@@ -1,12 +1,11 @@
 import type { Http } from '../../http/http.ts';
 import type { UsageMeter } from '../../http/usage-meter.ts';
 import type { Clock } from '../../time/clock.ts';
-import { peeked, peekOf } from '../peek.ts';
 import type { Provider } from '../provider.ts';
-import { createCheck } from './check.ts';
-import { createIasPost } from './client.ts';
-import { createSubmit, requestKey } from './submit.ts';
-import { createTokens } from './token.ts';
+import { peeked, peekOf } from '../step-outcomes.ts';
+import { createCheck } from './ias-check.ts';
+import { createIasPost, createTokens } from './ias-client.ts';
+import { createSubmit, requestKey } from './ias-submit.ts';
 
 /** What IAS needs: `url` is without `/v1`; `mask` keeps tokens out of logs. */
 export interface IasOptions {
