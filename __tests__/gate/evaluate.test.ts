@@ -3,7 +3,8 @@ import type { VidmobScored } from '../../src/core/assessment.ts';
 import { baselineKey } from '../../src/core/verdict/baseline.ts';
 import { evaluateAll } from '../../src/gate/evaluate.ts';
 import type { GatedCreative } from '../../src/gate/subject.ts';
-import { catalogueOf, type VidmobCatalogue } from '../../src/providers/vidmob/vidmob-catalogue.ts';
+import type { Catalogue } from '../../src/providers/provider.ts';
+import { catalogueOf } from '../../src/providers/vidmob/vidmob-catalogue.ts';
 import { KNOWN as KNOWN_TO_ALL } from '../core/verdict/fixtures.ts';
 import { call } from '../support/scripted-http.ts';
 import { gatedCreative, policy } from './subjects.ts';
@@ -26,12 +27,12 @@ function scored(...channels: readonly string[]): VidmobScored {
   return { ...answered, channels: by, guidelines: [], tags: [] };
 }
 
-const catalogue: VidmobCatalogue = {
+const catalogue: Catalogue = {
   workspaces: async () => [{ id: 45914, name: 'Spring' }],
   channelsOf: async () => ['DV360', 'TIKTOK'],
   guidelinesOf: async () => ['Captions'],
 };
-const evaluate = (gated: GatedCreative, answer: VidmobScored, from: VidmobCatalogue | undefined = catalogue) =>
+const evaluate = (gated: GatedCreative, answer: VidmobScored, from: Catalogue | undefined = catalogue) =>
   evaluateAll([{ gated, assessments: { vidmob: answer } }], from, call(), KNOWN);
 const texts = async (...given: Parameters<typeof evaluate>) =>
   (await evaluate(...given)).flatMap(({ findings }) => findings.map(({ message, remedy }) => `${message} ${remedy}`));
@@ -91,7 +92,7 @@ describe('judging', () => {
 
   test('does without what cannot be read, without Vidmob, and when time is up', async () => {
     const gated = gatedCreative({}, { policy: onlyVidmob() });
-    const silent: VidmobCatalogue = {
+    const silent: Catalogue = {
       workspaces: async () => undefined,
       channelsOf: async () => undefined,
       guidelinesOf: async () => undefined,

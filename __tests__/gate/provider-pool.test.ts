@@ -15,24 +15,24 @@ const pool = (credentials = { vidmob: true, ias: true, verity: true }) =>
   openPool(world as unknown as World, { accounts, credentials } as unknown as OpenAccounts);
 
 describe('the pool of providers', () => {
-  test('gives those that the policies use, each made once', () => {
+  test('gives those that the policies use, each made once', async () => {
     const { of } = pool();
-    const all = of([comparison(), comparison()]);
+    const all = await of([comparison(), comparison()]);
     expect([...all.keys()]).toEqual(['vidmob', 'ias', 'verity']);
-    expect(of([comparison()]).get('ias')).toBe(all.get('ias'));
-    expect(of([comparison({ policy: null })]).size).toBe(0);
+    expect((await of([comparison()])).get('ias')).toBe(all.get('ias'));
+    expect((await of([comparison({ policy: null })])).size).toBe(0);
   });
 
-  test('makes Vidmob anew for a team’s own tags only', () => {
+  test('makes Vidmob anew for a team’s own tags only', async () => {
     const one = pool();
     const tagged = policy('vidmob: {clientTags: [{label: lifestyle, description: Real life}]}\n');
-    const [plain, told] = [one.of([comparison()]), one.of([comparison({ policy: tagged })])];
+    const [plain, told] = [await one.of([comparison()]), await one.of([comparison({ policy: tagged })])];
     expect(told.get('vidmob')).not.toBe(plain.get('vidmob'));
     expect(told.get('ias')).toBe(plain.get('ias'));
   });
 
-  test('gives all whose credentials are set, for looking at what was submitted before', () => {
+  test('gives all whose credentials are set, for looking at what was submitted before', async () => {
     const { all } = pool({ vidmob: true, ias: false, verity: true });
-    expect([...all().keys()]).toEqual(['vidmob', 'verity']);
+    expect([...(await all()).keys()]).toEqual(['vidmob', 'verity']);
   });
 });

@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Sandbox, startSandbox } from '../../src/providers/sandbox.ts';
+import { lettersIn } from '../../src/providers/ias/ias-sandbox.ts';
+import { type Sandbox, sandboxMarkers, startSandbox } from '../../src/providers/sandbox.ts';
+import { commonOutcome } from '../../src/providers/sandbox-exchange.ts';
+import { risksIn } from '../../src/providers/verity/verity-sandbox.ts';
+import { vidmobOutcome } from '../../src/providers/vidmob/vidmob-sandbox-scores.ts';
+import { SETTINGS } from '../core/policy/fixtures.ts';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
@@ -94,7 +99,10 @@ describe("the sandbox's IAS", () => {
   };
 
   test('gives a token and scores eleven categories', async () => {
-    const token = await fetch(sandbox.tokenUrl, { method: 'POST', body: 'grant_type=client_credentials' });
+    const token = await fetch(sandbox.accounts(SETTINGS).ias.tokenUrl, {
+      method: 'POST',
+      body: 'grant_type=client_credentials',
+    });
     expect(await token.json()).toMatchObject({ token_type: 'bearer' });
     const { body } = await score(urlOf('garm-drugs-high'));
     expect(body).toMatchObject({ status: 'completed', garmScores: { drugs: 'H', hate: 'S' } });
@@ -145,4 +153,44 @@ describe("the sandbox's Verity", () => {
 
 test('does not know other paths', async () => {
   expect((await call('GET', '/elsewhere')).status).toBe(404);
+});
+
+describe('markers', () => {
+  test('change nothing where there is none', () => {
+    const text = 'spring https://cdn.example.com/spring.mp4';
+    expect([vidmobOutcome(text), commonOutcome(text, 'ias'), lettersIn(text), risksIn(text)]).toEqual([
+      'pass',
+      undefined,
+      {},
+      {},
+    ]);
+  });
+
+  test('work together', () => {
+    const text = 'spring-low-score https://cdn.example.com/garm-hate-floor/garm-arms-safe/verity-ggt6-high.mp4';
+    expect(vidmobOutcome(text)).toBe('low-score');
+    expect(lettersIn(text)).toEqual({ hate: 'F', arms: 'S' });
+    expect(risksIn(text)).toEqual({ GGT6: 'HIGH' });
+  });
+
+  test('keep every provider working, make all refuse, or take one out', () => {
+    expect(commonOutcome('still-processing', 'ias')).toBe('processing');
+    expect(commonOutcome('unsupported', 'ias')).toBe('unsupported');
+    expect(commonOutcome('outage-ias unsupported still-processing', 'ias')).toBe('outage');
+    expect(commonOutcome('outage-vidmob', 'ias')).toBeUndefined();
+  });
+
+  test('of Vidmob that are documented do what they are named for', async () => {
+    const names = (await sandboxMarkers())
+      .map(([marker]) => marker)
+      .filter((marker) => vidmobOutcome(marker) !== 'pass');
+    expect(names).toEqual([
+      'low-score',
+      'sparse-data',
+      'needs-tags',
+      'missing-channel',
+      'still-processing',
+      'unsupported',
+    ]);
+  });
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { marked } from 'marked';
-import { PROVIDERS } from '../../src/core/creative.ts';
+import { PROVIDERS } from '../../src/providers/modules.ts';
 import { readStore } from '../../src/records/read-store.ts';
 import { createSeals } from '../../src/records/seal.ts';
 import { renderStore } from '../../src/records/write-store.ts';

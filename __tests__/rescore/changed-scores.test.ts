@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { OpenAccounts } from '../../src/gate/accounts.ts';
+import { openPool } from '../../src/gate/provider-pool.ts';
+import type { World } from '../../src/github-gate/world.ts';
 import { createHttp } from '../../src/http/create-http.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
 import { changedScores, noChanges, outdatedBy } from '../../src/rescore/changed-scores.ts';
@@ -25,14 +28,17 @@ async function asked(
     return Response.json({ status: 'OK', result: list.map((uniqueId) => ({ uniqueId })), pagination });
   };
   const http = createHttp({ party: 'vidmob', meter: new UsageMeter(), fetch: fetchIt });
+  const world = {
+    httpFor: () => http,
+    clock: { now: () => NOON },
+    log: { mask: () => undefined },
+    deadlines: { submitting: budget(9_000) },
+  };
+  const accounts = { vidmob: { url: 'http://127.0.0.1:9', apiKey: 'fake' } };
+  const credentials = { vidmob };
   const desk = {
-    world: { httpFor: () => http, clock: { now: () => NOON }, deadlines: { submitting: budget(9_000) } },
-    gating: {
-      opened: {
-        accounts: { vidmob: { url: 'http://127.0.0.1:9', apiKey: vidmob ? 'fake' : undefined } },
-        credentials: { vidmob },
-      },
-    },
+    world,
+    gating: { pool: openPool(world as unknown as World, { accounts, credentials } as unknown as OpenAccounts) },
     state: { ...NO_STATE, cursors },
   } as unknown as Desk;
   return { ...(await changedScores(desk, workspaces, oldest)), queries };

@@ -363,8 +363,8 @@ describe('assess with a batch', () => {
           opened.push(creatives.map((one) => one.id));
           return Promise.resolve({ kind: 'working', id: 'job', on: 'tagging' });
         },
-        rejoin: () => Promise.resolve({ kind: 'finished', tagsByUrl: new Map() }),
-        check: () => Promise.resolve({ kind: 'finished', tagsByUrl: new Map() }),
+        rejoin: () => Promise.resolve({ kind: 'finished' }),
+        check: () => Promise.resolve({ kind: 'finished' }),
         ticketOf: (job, ticket, now) => ({ id: ticket?.id ?? '', submittedAt: now, stage: `waits for ${job}` }),
         ...batch,
       },

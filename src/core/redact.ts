@@ -1,4 +1,4 @@
-import { PROVIDERS } from './creative.ts';
+import { PROVIDERS } from '../providers/modules.ts';
 import { CONCLUSIONS, EFFECTS, SEVERITIES, VERDICTS } from './report.ts';
 import { shownUrl } from './url.ts';
 

@@ -1,8 +1,7 @@
 import type { Assessments } from '../core/assessment.ts';
-import { PROVIDERS } from '../core/creative.ts';
 import type { Finding } from '../core/report.ts';
 import { isOverdue } from '../core/verdict/overdue.ts';
-import { PROVIDER_TITLES } from '../core/verdict/wording.ts';
+import { PROVIDER_TITLES, PROVIDERS } from '../providers/modules.ts';
 import type { Evaluation } from './draft.ts';
 import type { JudgedFor } from './evaluate.ts';
 

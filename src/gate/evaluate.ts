@@ -5,7 +5,7 @@ import { overridesGained } from '../core/policy/overrides-gained.ts';
 import { type EvaluationInput, evaluateCreative } from '../core/verdict/evaluate.ts';
 import { hintsWanted } from '../core/verdict/hints-wanted.ts';
 import type { Call } from '../http/http.ts';
-import type { VidmobCatalogue } from '../providers/vidmob/vidmob-catalogue.ts';
+import type { Catalogue } from '../providers/provider.ts';
 import type { Comparison, GatedCreative } from './subject.ts';
 
 /** A creative with everything the providers said of it. */
@@ -22,7 +22,7 @@ async function lookUp<Key, Value>(
   return new Map(found.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])));
 }
 
-async function fetchHints(wanted: HintRequest, catalogue: VidmobCatalogue, call: Call): Promise<Hints> {
+async function fetchHints(wanted: HintRequest, catalogue: Catalogue, call: Call): Promise<Hints> {
   const [workspaces, channelsByWorkspace, guidelinesByWorkspace] = await Promise.all([
     wanted.workspaces ? catalogue.workspaces(call) : undefined,
     lookUp(wanted.channelsOf, (id) => catalogue.channelsOf(id, call)),
@@ -48,12 +48,12 @@ export function baselinesFor({ baseSha }: Comparison, known: KnownBefore): Known
 }
 
 /**
- * Judges every creative by its comparison's policy. Where a message can name the cure only with Vidmob's catalogues, they
- * are asked first; `catalogue` is undefined when Vidmob is not used.
+ * Judges every creative by its comparison's policy. Where a message can name the cure only from what the account
+ * holds, the catalogue is asked first; undefined when no provider of the run has one.
  */
 export async function evaluateAll(
   answered: readonly Answered[],
-  catalogue: VidmobCatalogue | undefined,
+  catalogue: Catalogue | undefined,
   call: Call,
   known: KnownBefore,
 ): Promise<readonly JudgedFor[]> {

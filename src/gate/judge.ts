@@ -5,7 +5,6 @@ import type { Cached } from '../github-gate/cached.ts';
 import { readComparisons } from '../github-gate/read-subjects.ts';
 import { loadKnown } from '../github-gate/remember.ts';
 import type { World } from '../github-gate/world.ts';
-import { createVidmobCatalogue } from '../providers/vidmob/vidmob-catalogue.ts';
 import { askTheRest } from './ask-the-rest.ts';
 import { distinct } from './distinct.ts';
 import type { Evaluation } from './draft.ts';
@@ -65,12 +64,12 @@ export async function judgeComparisons(
   { check, ticketStore, cached, guard }: Judging,
   { comparisons, warnings }: Reading,
 ): Promise<Evaluation> {
-  const { settings, deadlines, httpFor, clock } = world;
+  const { settings, deadlines, clock } = world;
   await logPolicies(world.log, comparisons);
   const gated = gatedCreatives(comparisons);
   opened.introduce(gated.map(({ creative }) => creative));
 
-  const providers = pool.of(comparisons);
+  const providers = await pool.of(comparisons);
   const questions = questionsFor(gated, providers);
   const work = workOf(questions);
   const forgotten = await loadKnown(world, work, check.earlier, { ticketStore, seals, cached });
@@ -86,10 +85,7 @@ export async function judgeComparisons(
     gated: question.gated,
     assessments: answersTo(question, results, whyNotAsked(stops)),
   }));
-  const { vidmob } = opened.accounts;
-  const catalogue = providers.has('vidmob')
-    ? createVidmobCatalogue({ http: httpFor('vidmob'), url: vidmob.url, apiKey: vidmob.apiKey ?? '' })
-    : undefined;
+  const catalogue = [...providers.values()].find((provider) => provider.catalogue)?.catalogue;
   const { signal, at: deadlineAt } = deadlines.submitting;
   const known = {
     at: clock.now(),

@@ -1,5 +1,5 @@
-import { PROVIDERS } from '../core/creative.ts';
 import type { Report } from '../core/report.ts';
+import { PROVIDERS } from '../providers/modules.ts';
 import type { QueueSettingsByName } from '../runtime/queues.ts';
 
 /** When a parked run is worth another look: an interval of the quickest queue that is waited for, as ISO-8601. */

@@ -1,8 +1,7 @@
 import type { Assessments, Unanswered } from '../core/assessment.ts';
-import { PROVIDERS, type ProviderName } from '../core/creative.ts';
+import type { ProviderName } from '../core/creative.ts';
 import { appliesTo } from '../core/manifest/applies.ts';
-import { isWorkspaceAllowed } from '../core/policy/workspaces.ts';
-import { PROVIDER_TITLES } from '../core/verdict/wording.ts';
+import { moduleOf, PROVIDER_TITLES, PROVIDERS } from '../providers/modules.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { WorkItem } from '../runtime/assess.ts';
 import type { Assessed } from '../runtime/follow.ts';
@@ -33,9 +32,8 @@ function partOf(name: ProviderName, gated: GatedCreative, provider: Provider): P
     return notAsked(`${PROVIDER_TITLES[name]} does not judge ${creative.type} assets.`);
   if (creative.providers && !creative.providers.includes(name)) return notAsked('The entry leaves this provider out.');
   if (!comparison.maySubmit) return notAllowed('Nothing of this pull request may be submitted.');
-  if (name === 'vidmob' && !isWorkspaceAllowed(creative, policy)) {
-    return notAllowed(`Workspace ${creative.workspaceId} is not one of the policy's: nothing was sent to Vidmob.`);
-  }
+  const refusal = moduleOf(name).refusal?.(creative, policy);
+  if (refusal !== undefined) return notAllowed(refusal);
   return { item: mayNotSubmit ? { provider, creative, mayNotSubmit } : { provider, creative } };
 }
 

@@ -2,19 +2,16 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { contentUrl } from '../core/url.ts';
-import { iasRoutes } from './ias/ias-sandbox.ts';
-import { outcomeOf } from './sandbox/markers.ts';
-import type { OutcomeFor, SandboxRequest } from './sandbox-exchange.ts';
-import { verityRoutes } from './verity/verity-sandbox.ts';
-import { vidmobRoutes } from './vidmob/vidmob-sandbox.ts';
+import { type Accounts, moduleOf, PROVIDERS } from './modules.ts';
+import { COMMON_MARKERS, type Marker, type MarkersFor, type SandboxRequest } from './sandbox-exchange.ts';
 
 /** The embedded stand-ins of all providers, on one loopback port. */
 export interface Sandbox {
   /** Base URL for every provider, such as `http://127.0.0.1:40123`. */
   readonly url: string;
-  /** Path of IAS's token endpoint under `url`. */
-  readonly tokenUrl: string;
-  /** Tells the ids behind a URL, which IAS and Verity are not sent, so that markers in ids work for them too. */
+  /** The accounts that the stand-ins take, with what the inputs state besides. */
+  accounts(given: Accounts): Accounts;
+  /** Tells the ids behind a URL, which some providers are not sent, so that markers in ids work for them too. */
   introduce(creatives: readonly { readonly id: string; readonly url: string }[]): void;
   close(): Promise<void>;
 }
@@ -32,12 +29,22 @@ async function read(request: IncomingMessage): Promise<SandboxRequest> {
   return { method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body };
 }
 
+async function loadStandIns() {
+  return await Promise.all(PROVIDERS.map(async (name) => ({ name, standIn: await moduleOf(name).sandbox() })));
+}
+
+/** The markers and what they do; `docs/sandbox.md` is held against this table. */
+export async function sandboxMarkers(): Promise<readonly Marker[]> {
+  return [...(await loadStandIns()).flatMap(({ standIn }) => standIn.markers), ...COMMON_MARKERS];
+}
+
 /** Starts the sandbox; nothing outside this machine is contacted. Close it, or it keeps the process alive. */
 export async function startSandbox(): Promise<Sandbox> {
   const idsByUrl = new Map<string, string[]>();
-  const outcomeFor: OutcomeFor = (...names) =>
-    outcomeOf(...names, ...names.flatMap((name) => idsByUrl.get(name) ?? []));
-  const routes = [vidmobRoutes(outcomeFor), iasRoutes(outcomeFor), verityRoutes(outcomeFor)];
+  const markersFor: MarkersFor = (...names) =>
+    [...names, ...names.flatMap((name) => idsByUrl.get(name) ?? [])].join(' ').toLowerCase();
+  const standIns = await loadStandIns();
+  const routes = standIns.map(({ standIn }) => standIn.routes(markersFor));
 
   const server = createServer((incoming, response) => {
     void read(incoming).then((request) => {
@@ -54,7 +61,10 @@ export async function startSandbox(): Promise<Sandbox> {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,
-    tokenUrl: `${url}/uaa/oauth/token`,
+    accounts: (given) =>
+      Object.fromEntries(
+        standIns.map(({ name, standIn }) => [name, standIn.account(url, { ...given[name] })]),
+      ) as unknown as Accounts,
     introduce: (creatives) => {
       for (const { id, url: link } of creatives) {
         const ids = idsByUrl.get(link) ?? [];

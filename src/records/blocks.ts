@@ -1,8 +1,8 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { z } from 'zod';
-import { iasScored, verityScored, vidmobScored } from '../core/assessment.ts';
-import type { ProviderName } from '../core/creative.ts';
-import type { ProviderRecord, Scored } from './record-set.ts';
+import type { Scored } from '../core/assessment.ts';
+import { moduleOf, type ProviderName } from '../providers/modules.ts';
+import type { ProviderRecord } from './record-set.ts';
 import { decodeTickets } from './ticket-codec.ts';
 
 /** How hard to try, as Brotli's quality: 10 splits columns of numbers apart, 5 is forty times faster. */
@@ -28,11 +28,6 @@ export interface KeyedAnswer {
   readonly answer: Scored;
 }
 
-const ANSWER: Readonly<Record<ProviderName, z.ZodType<Scored>>> = {
-  vidmob: vidmobScored,
-  ias: iasScored,
-  verity: verityScored,
-};
 const entries = z.array(z.tuple([z.string(), z.unknown()]));
 
 /** One answer as an element of the list that `decodeAnswers` reads; whether it is reused is for the reader to say. */
@@ -57,8 +52,8 @@ export function decodeAnswers(provider: ProviderName, bytes: Buffer): KeyedAnswe
     return undefined;
   }
   return list.flatMap(([key, value]) => {
-    const answer = ANSWER[provider].safeParse(value);
-    return answer.success ? [{ key, answer: answer.data }] : [];
+    const answer = moduleOf(provider).answers.schema.safeParse(value);
+    return answer.success ? [{ key, answer: answer.data as Scored }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { PROVIDERS, type ProviderName } from '../core/creative.ts';
+import type { ProviderName } from '../core/creative.ts';
+import { moduleOf, PROVIDERS } from '../providers/modules.ts';
 import { answerElement, compress, encodeAnswers, HOLDINGS, type Holding } from './blocks.ts';
 import type { ProviderRecord } from './record-set.ts';
 import type { Seals } from './seal.ts';
@@ -63,7 +64,7 @@ export interface Part<Section> {
 /** Characters of answers in one block, roughly: those of a large fleet take several. */
 const CHUNK_LENGTH = 4 * 1024 * 1024;
 
-/** Rescoring's memory under the first of the providers, baselines under Vidmob; undefined is nothing to keep. */
+/** Rescoring's memory under the first of the providers, baselines under the one they come from; undefined is nothing to keep. */
 export function* stateParts(
   providers: readonly ProviderName[],
   state: Readonly<Record<StateName, unknown>>,
@@ -72,8 +73,9 @@ export function* stateParts(
   if (first && state.rescore !== undefined) {
     yield { provider: first, section: 'rescore', plain: JSON.stringify(state.rescore) };
   }
-  if (providers.includes('vidmob') && state.baselines !== undefined) {
-    yield { provider: 'vidmob', section: 'baselines', plain: JSON.stringify(state.baselines) };
+  const scorer = providers.find((name) => moduleOf(name).keepsBaselines);
+  if (scorer && state.baselines !== undefined) {
+    yield { provider: scorer, section: 'baselines', plain: JSON.stringify(state.baselines) };
   }
 }
 
@@ -123,7 +125,7 @@ const FRAME_BYTES = 64;
 
 /**
  * Writes the content as a file of at most `maxBytes` bytes, every block of it sealed: records by their provider's
- * secret, baselines by Vidmob's, and rescoring's memory by the first secret there is. What has no secret or finds no
+ * secret, baselines by that of the provider they come from, and rescoring's memory by the first secret there is. What has no secret or finds no
  * room is left out; answers, which their tickets bring back, are the last to get room.
  */
 export function encodeFile(content: FileContent, seals: Seals, maxBytes = MAX_FILE_BYTES): Buffer {

@@ -1,4 +1,5 @@
-import { PROVIDERS, type ProviderName } from '../core/creative.ts';
+import type { ProviderName } from '../core/creative.ts';
+import { PROVIDERS } from '../providers/modules.ts';
 import { HOLDINGS, recordsIn } from './blocks.ts';
 import { createRecordSet, type ProviderRecord } from './record-set.ts';
 import type { Seals } from './seal.ts';

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { IasScored, VerityScored, VidmobScored } from '../core/assessment.ts';
+import type { Scored } from '../core/assessment.ts';
 import { type Creative, identityOf, type ProviderName } from '../core/creative.ts';
 import type { Provider, Ticket } from '../providers/provider.ts';
-
-/** A finished answer. */
-export type Scored = VidmobScored | IasScored | VerityScored;
 
 /** What is known of one creative at one provider, from this run or an earlier one. */
 export interface ProviderRecord {

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import { PROVIDERS, type ProviderName } from '../core/creative.ts';
+import type { ProviderName } from '../core/creative.ts';
+import { PROVIDERS } from '../providers/modules.ts';
 
 /**
  * Seals what is kept in places that others can write to. Only a holder of a provider's secret, in the same repository,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { PROVIDERS, type ProviderName } from '../core/creative.ts';
+import type { ProviderName } from '../core/creative.ts';
+import { byProvider, PROVIDERS } from '../providers/modules.ts';
 import type { Holding } from './blocks.ts';
 
 /** What a store says of the run that wrote it. */
@@ -37,7 +38,8 @@ const storeHead = z.object({
   runId: count,
   attempt: count,
   leaseUntil: count,
-  unfinished: z.object({ vidmob: count, ias: count, verity: count }),
+  // A store of a release before a provider was there counts nothing for it.
+  unfinished: z.partialRecord(z.enum(PROVIDERS), count).transform((counts) => byProvider((name) => counts[name] ?? 0)),
   workspaces: z.array(count),
   held: count,
   providers: z.array(z.enum(PROVIDERS)),

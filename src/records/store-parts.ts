@@ -1,4 +1,4 @@
-import type { ProviderName } from '../core/creative.ts';
+import { type AnyModule, moduleOf, PROVIDERS, type ProviderName } from '../providers/modules.ts';
 import { answerElement, compress, type EFFORT, encodeAnswers, type Holding } from './blocks.ts';
 import type { ProviderRecord } from './record-set.ts';
 import { encodeTickets } from './ticket-codec.ts';
@@ -45,18 +45,19 @@ export interface Part {
 export const MAX_BLOCK_BYTES = 8 * 1024 * 1024;
 
 /**
- * The parts of a store, the one that gets room first in front. IAS gives a lost ticket back only against a second bill,
- * whereas Vidmob's and Verity's are found again by asking; a lost answer is found again with its ticket. Vidmob's
- * answers are by far the largest, so that the others come before them. `effort` goes into the tickets.
+ * The parts of a store, the one that gets room first in front. A lost ticket costs a second bill where a repeated
+ * submission is not free, so those come first; a lost answer is found again with its ticket. Large answers come after the
+ * others'. `effort` goes into the tickets.
  */
 export function partsByNeed(records: readonly ProviderRecord[], effort: keyof typeof EFFORT): Part[] {
+  const inOrder = (rank: (module: AnyModule) => number) =>
+    PROVIDERS.toSorted((one, other) => rank(moduleOf(one)) - rank(moduleOf(other)));
+  const byBill = ({ resubmission }: AnyModule) => Number(resubmission.isFree);
   return [
-    ticketPart('ias', records, effort),
-    ticketPart('vidmob', records, effort),
-    ticketPart('verity', records, effort),
-    answerPart('ias', records),
-    answerPart('verity', records),
-    answerPart('vidmob', records),
+    ...inOrder(byBill).map((provider) => ticketPart(provider, records, effort)),
+    ...inOrder((module) => 2 * Number(module.answers.areLarge) + byBill(module)).map((provider) =>
+      answerPart(provider, records),
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { PROVIDERS, type ProviderName } from '../core/creative.ts';
+import type { ProviderName } from '../core/creative.ts';
+import { byProvider, PROVIDERS } from '../providers/modules.ts';
 import { type EFFORT, HOLDINGS, type Holding } from './blocks.ts';
 import type { ProviderRecord } from './record-set.ts';
 import { SEAL_BYTES, type Seals } from './seal.ts';
@@ -90,11 +91,7 @@ function leftOut(parts: readonly Part[], kept?: ReadonlyMap<Part, number>): Left
     const part = partOf(parts, provider, holding);
     return part.total - (kept?.get(part) ?? 0);
   };
-  const ofProvider = (provider: ProviderName) => ({
-    tickets: left(provider, 'tickets'),
-    answers: left(provider, 'answers'),
-  });
-  return { vidmob: ofProvider('vidmob'), ias: ofProvider('ias'), verity: ofProvider('verity') };
+  return byProvider((provider) => ({ tickets: left(provider, 'tickets'), answers: left(provider, 'answers') }));
 }
 
 function partOf(parts: readonly Part[], provider: ProviderName, holding: Holding): Part {

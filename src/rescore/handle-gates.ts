@@ -1,7 +1,7 @@
 import type { Judged } from '../core/assemble.ts';
-import { PROVIDER_TITLES } from '../core/verdict/wording.ts';
 import type { Evaluation } from '../gate/draft.ts';
 import { configurationProblem } from '../github/errors.ts';
+import { PROVIDER_TITLES } from '../providers/modules.ts';
 import type { ChangedScores } from './changed-scores.ts';
 import { finishGate, type Handled } from './finish-gate.ts';
 import { type FoundGate, gateName } from './found-gate.ts';
@@ -51,9 +51,10 @@ interface Plan {
 async function planFor({ world, gating, state, changed }: Work, gates: readonly FoundGate[], runLog: RunLog) {
   const { clock, deadlines, settings } = world;
   const parked = gates.filter(({ state: is }) => is === 'parked');
+  const providers = await gating.pool.all();
   const told = await runLog.attempt(() =>
     readinessOf(parked, {
-      providers: gating.pool.all(),
+      providers,
       call: { signal: deadlines.submitting.signal, deadlineAt: deadlines.submitting.at },
       now: clock.now(),
       lookedAt: state.lookedAt,

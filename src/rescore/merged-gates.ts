@@ -32,7 +32,7 @@ async function* textsOfClosed(work: Work, runLog: RunLog): AsyncGenerator<readon
  */
 export async function loadMergedGates(work: Work, { comparison }: Branch, runLog: RunLog): Promise<readonly Warning[]> {
   const { gating, recordSet, cached } = work;
-  const items = workOf(questionsFor(gatedCreatives([comparison]), gating.pool.of([comparison])));
+  const items = workOf(questionsFor(gatedCreatives([comparison]), await gating.pool.of([comparison])));
   const isMissing = () =>
     items.some(({ provider, creative }) => {
       const record = recordSet.get(provider.name, recordKey(provider, creative));

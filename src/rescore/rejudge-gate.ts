@@ -17,7 +17,9 @@ import type { Work } from './work.ts';
 /** Whether anything is not known that the check was judged by. */
 function isPartial({ judged }: Evaluation): boolean {
   return judged.some(({ assessments }) =>
-    Object.values(assessments).some((one) => 'reason' in one && one.reason === NOT_SUBMITTED.reason),
+    Object.values(assessments).some(
+      (one) => one !== undefined && 'reason' in one && one.reason === NOT_SUBMITTED.reason,
+    ),
   );
 }
 

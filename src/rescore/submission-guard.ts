@@ -1,6 +1,7 @@
 import type { Unanswered } from '../core/assessment.ts';
-import { identityOf, type ProviderName } from '../core/creative.ts';
+import { identityOf } from '../core/creative.ts';
 import type { SubmissionGuard } from '../gate/manner.ts';
+import { moduleOf, PROVIDERS, type ProviderName } from '../providers/modules.ts';
 import type { FoundGate } from './found-gate.ts';
 import type { RescoreWorld } from './world.ts';
 
@@ -19,28 +20,27 @@ export const SUBMITS_NOTHING: SubmissionGuard = {
   refusalOf: ({ mayNotSubmit }) => (mayNotSubmit ? null : NOT_SUBMITTED),
 };
 
-/** Providers that know a submission again by what is sent: sending it once more costs nothing. */
-const FOUND_AGAIN: readonly ProviderName[] = ['vidmob', 'verity'];
-
 /** How many unfinished submissions of a provider a gate's store counts without holding their tickets. */
-function lostTickets({ store }: Pick<FoundGate, 'store'>, name: ProviderName): number {
+function ticketsNotStored({ store }: Pick<FoundGate, 'store'>, name: ProviderName): number {
   if (!store?.header || !store.isAuthentic || store.unreadable.includes(name)) return 0;
   const held = store.records.filter(({ provider, ticket, answer }) => provider === name && ticket && !answer).length;
   return Math.max(0, store.header.unfinished[name] - held);
 }
 
 /**
- * The guard of one gate: where its store had no room for tickets of Vidmob and Verity, so many submissions are sent once
- * more, because both then say which one it was.
+ * The guard of one gate: where its store had no room for tickets of a provider that knows a submission again by what is
+ * sent, so many are sent once more, which costs nothing.
  */
 export function guardFor(gate: Pick<FoundGate, 'store'>, guard: SubmissionGuard): SubmissionGuard {
-  const left = new Map(FOUND_AGAIN.map((name) => [name, lostTickets(gate, name)]));
+  const left = new Map(
+    PROVIDERS.filter((name) => moduleOf(name).resubmission.isFree).map((name) => [name, ticketsNotStored(gate, name)]),
+  );
   return {
     ...guard,
     refusalOf: (item) => {
-      const lost = left.get(item.provider.name) ?? 0;
-      if (lost === 0) return guard.refusalOf(item);
-      left.set(item.provider.name, lost - 1);
+      const notStored = left.get(item.provider.name) ?? 0;
+      if (notStored === 0) return guard.refusalOf(item);
+      left.set(item.provider.name, notStored - 1);
       return null;
     },
   };

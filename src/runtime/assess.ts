@@ -1,6 +1,7 @@
 import type { Creative } from '../core/creative.ts';
 import type { WaitingProgress } from '../core/render/progress.ts';
-import type { Provider, Queue, Ticket } from '../providers/provider.ts';
+import type { QueueName } from '../providers/modules.ts';
+import type { Provider, Ticket } from '../providers/provider.ts';
 import { createBatches } from './batches.ts';
 import { type Assessed, follow } from './follow.ts';
 import { createLooks, type LookOptions, type PollSchedule } from './poll-schedule.ts';
@@ -54,7 +55,7 @@ export async function assess(
   const { clock, onChange, onTicket, maxPendingAgeMs } = options;
   const waiting = createWaiting();
   const changed = () => onChange?.(() => waiting.snapshot(clock.now()));
-  const isAwaited = (queue: Queue, withinMs: number) => waiting.firstLookBy(queue, clock.now() + withinMs);
+  const isAwaited = (queue: QueueName, withinMs: number) => waiting.firstLookBy(queue, clock.now() + withinMs);
   const batches = createBatches(clock, () => looks, isAwaited);
   const looks: PollSchedule = createLooks({ ...options, onChange: changed }, batches.laneIsIdle);
 

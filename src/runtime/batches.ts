@@ -1,6 +1,7 @@
 import type { Creative } from '../core/creative.ts';
 import type { Call } from '../http/http.ts';
-import type { Batch, BatchOutcome, BatchProgress, Queue as LaneName, Provider } from '../providers/provider.ts';
+import type { QueueName } from '../providers/modules.ts';
+import type { Batch, BatchOutcome, BatchProgress, Provider } from '../providers/provider.ts';
 import type { Clock } from '../time/clock.ts';
 import type { PollSchedule } from './poll-schedule.ts';
 import type { Queue } from './queues.ts';
@@ -63,7 +64,7 @@ export interface Batches {
     options: { readonly job: string | undefined; readonly opened: (job: string) => void },
   ): Promise<BatchEnd>;
   /** To be told when the last step of a queue has ended: then nobody else is about to join. */
-  laneIsIdle(queue: LaneName): void;
+  laneIsIdle(queue: QueueName): void;
   /** Frees timers. */
   close(): void;
 }
@@ -110,10 +111,10 @@ function settleMs({ schedule }: Queue): number {
 export function createBatches(
   clock: Clock,
   looks: () => PollSchedule,
-  isAwaited: (queue: LaneName, withinMs: number) => boolean,
+  isAwaited: (queue: QueueName, withinMs: number) => boolean,
 ): Batches {
   const closed = new AbortController();
-  const gatherings = new Map<string, { readonly queue: LaneName; readonly gathering: Batcher }>();
+  const gatherings = new Map<string, { readonly queue: QueueName; readonly gathering: Batcher }>();
   const gatheringOf = ({ name }: Provider, batch: Batch, job: string | undefined): Batcher => {
     const key = JSON.stringify([name, job ?? null]);
     const known = gatherings.get(key);
@@ -127,13 +128,13 @@ export function createBatches(
   const later = async (delayMs: number, then: () => void) => {
     await clock.sleep(delayMs, closed.signal).then(then, () => undefined);
   };
-  const flushIdle = (queue: LaneName) => {
+  const flushIdle = (queue: QueueName) => {
     if (!looks().queues[queue].isIdle() || isAwaited(queue, SOON_MS)) return;
     for (const each of gatherings.values()) {
       if (each.queue === queue) each.gathering.flush();
     }
   };
-  const flushSoon = (queue: LaneName) => void later(settleMs(looks().queues[queue]), () => flushIdle(queue));
+  const flushSoon = (queue: QueueName) => void later(settleMs(looks().queues[queue]), () => flushIdle(queue));
   return {
     join: (provider, batch, creative, { job, opened }) => {
       const gathering = gatheringOf(provider, batch, job);

@@ -1,9 +1,9 @@
 import type { Call } from '../http/http.ts';
-import type { Queue as LaneName } from '../providers/provider.ts';
+import type { QueueName } from '../providers/modules.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Deadline } from '../time/deadline.ts';
 import type { InFlight } from './progress.ts';
-import { createLanes, lastLookOf, nextLook, type Queue, type QueueSettingsByName } from './queues.ts';
+import { createQueues, lastLookOf, nextLook, type Queue, type QueueSettingsByName } from './queues.ts';
 
 /** What following needs of the run. */
 export interface LookOptions {
@@ -20,7 +20,7 @@ export interface LookOptions {
 
 /** The queues of one run, and the waiting between looks. */
 export interface PollSchedule {
-  readonly queues: Readonly<Record<LaneName, Queue>>;
+  readonly queues: Readonly<Record<QueueName, Queue>>;
   /** For looks that follow the queue's schedule. */
   readonly lookCall: Call;
   /** For looks that need not wait. */
@@ -32,23 +32,23 @@ export interface PollSchedule {
   /** Milliseconds since 1970. */
   now(): number;
   /** Sleeps until the queue's next look; false when none is left. */
-  untilNextPoll(queue: LaneName, followed?: InFlight): Promise<boolean>;
+  untilNextPoll(queue: QueueName, followed?: InFlight): Promise<boolean>;
   /**
    * Sleeps until a failed step may be tried again; false when there is no time for it. `failures` counts those in a row.
    * A submission has longer than a look, because submitting has time of its own.
    */
-  untilRetry(queue: LaneName, failures: number, what: 'submission' | 'look', followed: InFlight): Promise<boolean>;
+  untilRetry(queue: QueueName, failures: number, what: 'submission' | 'look', followed: InFlight): Promise<boolean>;
 }
 
 /** A provider that takes no submission for this long is out; a run with a small budget need not wait for it. */
 const LONGEST_SUBMITTING_MS = 20_000;
 
 /** Queues that tick from now on. */
-export function createLooks(options: LookOptions, onIdle: (queue: LaneName) => void): PollSchedule {
+export function createLooks(options: LookOptions, onIdle: (queue: QueueName) => void): PollSchedule {
   const { clock, looking, submitting, landing = submitting, onChange } = options;
   const startAt = clock.now();
   const lastLookAt = lastLookOf(startAt, looking.at);
-  const queues = createLanes(options.queues, { startAt, lastLookAt }, onIdle);
+  const queues = createQueues(options.queues, { startAt, lastLookAt }, onIdle);
   const lastSubmissionAt = Math.max(
     lastLookAt,
     Math.min(lastLookOf(startAt, submitting.at), startAt + LONGEST_SUBMITTING_MS),

@@ -1,12 +1,12 @@
 import type { WaitingProgress } from '../core/render/progress.ts';
-import { QUEUES, type Queue } from '../providers/provider.ts';
+import { QUEUES, type QueueName } from '../providers/modules.ts';
 import type { Clock } from '../time/clock.ts';
 
 /** One request that is followed, as far as progress is concerned. */
 export interface InFlight {
   /** Creatives that share its answer. */
   readonly share: number;
-  queue: Queue;
+  queue: QueueName;
   /** When it is looked at next, milliseconds since 1970; undefined while a step runs. */
   nextAt: number | undefined;
   /** Submitted, and not looked at since. */
@@ -18,7 +18,7 @@ export interface Waiting {
   start(followed: InFlight): void;
   end(followed: InFlight): void;
   /** Whether a queue looks at something for the first time until `at`, milliseconds since 1970. */
-  firstLookBy(queue: Queue, at: number): boolean;
+  firstLookBy(queue: QueueName, at: number): boolean;
   snapshot(now: number): WaitingProgress;
 }
 
@@ -39,7 +39,7 @@ export function createWaiting(): Waiting {
     firstLookBy: (queue, at) =>
       [...open].some((one) => one.isNew && one.queue === queue && one.nextAt !== undefined && one.nextAt <= at),
     snapshot: (now) => {
-      const counts = new Map<Queue, number>();
+      const counts = new Map<QueueName, number>();
       let next = Number.POSITIVE_INFINITY;
       for (const { queue, share, nextAt } of open) {
         counts.set(queue, (counts.get(queue) ?? 0) + share);

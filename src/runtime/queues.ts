@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
-import { type Queue as LaneName, QUEUES } from '../providers/provider.ts';
+import { moduleOf, PROVIDERS, QUEUES, type QueueName } from '../providers/modules.ts';
+import type { QueueSettings } from '../providers/provider-module.ts';
 
 /** When a queue looks: at common ticks, so that creatives submitted together are looked at together. */
 export interface Schedule {
@@ -35,12 +36,8 @@ export function nextLook(schedule: Schedule, now: number, failures: number): num
   return lastLookAt - soon < intervalMs / 4 && failures === 0 ? lastLookAt : Math.min(soon, lastLookAt);
 }
 
-/** How often a queue looks and how many requests it may have under way. */
-export interface QueueSettings {
-  readonly intervalMs: number;
-  readonly concurrency: number;
-}
-export type QueueSettingsByName = Readonly<Record<LaneName, QueueSettings>>;
+/** The settings of every queue. */
+export type QueueSettingsByName = Readonly<Record<QueueName, QueueSettings>>;
 
 /** One queue at work: its schedule, and room for a bounded number of steps at a time. */
 export interface Queue {
@@ -53,20 +50,19 @@ export interface Queue {
 
 /** Intervals the providers' documents ask for (contract section 1) and a concurrency that their throttling bears. */
 export function defaultQueues(pollIntervalMs: number | undefined): QueueSettingsByName {
-  return {
-    vidmob: { intervalMs: pollIntervalMs ?? 600_000, concurrency: 8 },
-    tags: { intervalMs: pollIntervalMs ?? 300_000, concurrency: 2 },
-    ias: { intervalMs: pollIntervalMs ?? 30_000, concurrency: 8 },
-    verity: { intervalMs: pollIntervalMs ?? 30_000, concurrency: 8 },
-  };
+  const queues = PROVIDERS.flatMap((name) => Object.entries(moduleOf(name).queues)).map(
+    ([queue, { intervalMs, concurrency }]) =>
+      [queue, { intervalMs: pollIntervalMs ?? intervalMs, concurrency }] as const,
+  );
+  return Object.fromEntries(queues) as QueueSettingsByName;
 }
 
 /** All queues, ticking from `startAt`; `onIdle` is told each time the last step of a queue has ended. */
-export function createLanes(
+export function createQueues(
   settings: QueueSettingsByName,
   times: { readonly startAt: number; readonly lastLookAt: number },
-  onIdle: (queue: LaneName) => void,
-): Readonly<Record<LaneName, Queue>> {
+  onIdle: (queue: QueueName) => void,
+): Readonly<Record<QueueName, Queue>> {
   const queues = QUEUES.map((name) => {
     const limit = pLimit(settings[name].concurrency);
     const isIdle = () => limit.activeCount === 0 && limit.pendingCount === 0;
@@ -83,5 +79,5 @@ export function createLanes(
     };
     return [name, queue] as const;
   });
-  return Object.fromEntries(queues) as Record<LaneName, Queue>;
+  return Object.fromEntries(queues) as Record<QueueName, Queue>;
 }

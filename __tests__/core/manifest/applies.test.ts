@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { CREATIVE_TYPES, PROVIDERS } from '../../../src/core/creative.ts';
+import { CREATIVE_TYPES } from '../../../src/core/creative.ts';
 import { appliesTo } from '../../../src/core/manifest/applies.ts';
+import { PROVIDERS } from '../../../src/providers/modules.ts';
 
 test('Vidmob judges video and image, IAS everything, Verity video', () => {
   const table = Object.fromEntries(

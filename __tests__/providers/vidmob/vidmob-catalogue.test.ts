@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { TransportError } from '../../../src/http/errors.ts';
 import type { HttpAnswer } from '../../../src/http/http.ts';
-import { allPages, createVidmobCatalogue } from '../../../src/providers/vidmob/vidmob-catalogue.ts';
+import { allPages, catalogueOf } from '../../../src/providers/vidmob/vidmob-catalogue.ts';
+import { createClient } from '../../../src/providers/vidmob/vidmob-client.ts';
 import { BASE, call, error, fakeHttp, type Script } from './fake-vidmob.ts';
 
 describe('pages', () => {
@@ -59,7 +60,7 @@ describe('pages', () => {
 describe('catalogue', () => {
   const catalogue = (script: Record<string, Script>) => {
     const fake = fakeHttp(script);
-    return { ...createVidmobCatalogue({ http: fake.http, url: BASE, apiKey: 'not-a-real-key' }), ...fake };
+    return { ...catalogueOf(createClient({ http: fake.http, url: BASE, apiKey: 'not-a-real-key' })), ...fake };
   };
   const scorecards = (type: string) =>
     `GET /v1/scoring/workspace/7/scorecards?types=${type}&startDate=2000-01-01&endDate=2100-01-01&perPage=20&offset=0`;

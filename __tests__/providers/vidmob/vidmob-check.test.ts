@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { VidmobScored } from '../../../src/core/assessment.ts';
-import { vidmobVersion } from '../../../src/core/creative.ts';
 import { TransportError } from '../../../src/http/errors.ts';
 import type { BatchOutcome } from '../../../src/providers/provider.ts';
 import { checkMedia, gapsIn, readScores, resumeMedia } from '../../../src/providers/vidmob/vidmob-check.ts';
 import type { Shared } from '../../../src/providers/vidmob/vidmob-run.ts';
+import { vidmobVersion } from '../../../src/providers/vidmob/vidmob-submit.ts';
 import { toScored } from '../../../src/providers/vidmob/vidmob-to-assessment.ts';
 import { call, creative, error, fakeHttp, META, NOW, ok, type Script, scored, sharedWith } from './fake-vidmob.ts';
 
@@ -223,10 +223,7 @@ describe('resume', () => {
   const ticket = { id: 'u-1', submittedAt: NOW, stage: 'first' };
   const TAGS = [{ category: 'brand', label: 'logo visible' }];
   const signed = creative({ url: 'https://cdn.example.com/spring.mp4?X-Amz-Signature=abc' });
-  const FINISHED: BatchOutcome = {
-    kind: 'finished',
-    tagsByUrl: new Map([['https://cdn.example.com/spring.mp4', TAGS]]),
-  };
+  const FINISHED: BatchOutcome = { kind: 'finished' };
   const FAILED: BatchOutcome = { kind: 'failed', reason: 'the tags job failed' };
   const WARNING = 'Creative Tags could not be made: the tags job failed';
   const first = (...results: string[]) =>
@@ -240,6 +237,7 @@ describe('resume', () => {
 
   test('after the batch the first submission is looked at again, its tags kept', async () => {
     const shared = sharedWith(fakeHttp({}).http);
+    shared.memory.keepTags(signed.url, TAGS);
     const waiting = { ticket, fallback: first('NO_DATA_MEDIA_NOT_TAGGED') };
     expect(await resumeMedia(shared, signed, waiting, FINISHED, call)).toEqual({
       kind: 'working',
@@ -248,20 +246,6 @@ describe('resume', () => {
       pollAgain: 'now',
     });
     expect(shared.memory.of(signed.url)).toEqual({ tags: TAGS, warnings: [] });
-  });
-
-  test('tags may be told under the URL as written', async () => {
-    const shared = sharedWith(fakeHttp({}).http);
-    const outcome: BatchOutcome = { kind: 'finished', tagsByUrl: new Map([[signed.url, TAGS]]) };
-    await resumeMedia(shared, signed, { ticket, fallback: null }, outcome, call);
-    expect(shared.memory.of(signed.url).tags).toEqual(TAGS);
-  });
-
-  test('an asset that the batch says nothing of has no tags', async () => {
-    const shared = sharedWith(fakeHttp({}).http);
-    const outcome: BatchOutcome = { kind: 'finished', tagsByUrl: new Map() };
-    await resumeMedia(shared, signed, { ticket, fallback: null }, outcome, call);
-    expect(shared.memory.of(signed.url)).toEqual({ tags: [], warnings: [] });
   });
 
   test('a failed batch leaves the first scores, with a warning', async () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { vidmobVersion } from '../../../src/core/creative.ts';
 import { TransportError } from '../../../src/http/errors.ts';
 import type { Stage } from '../../../src/providers/vidmob/vidmob-run.ts';
 import {
@@ -8,6 +7,7 @@ import {
   refusedSubmission,
   sentVersion,
   submitMedia,
+  vidmobVersion,
 } from '../../../src/providers/vidmob/vidmob-submit.ts';
 import { call, creative, error, fakeHttp, NOW, ok, type Script, sharedWith } from './fake-vidmob.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { vidmobVersion } from '../../../src/core/creative.ts';
+import { vidmobVersion } from '../../../src/providers/vidmob/vidmob-submit.ts';
 import { assetsOf, GUIDE, REFERENCE, tagJobIn } from '../../../src/providers/vidmob/vidmob-tag-job.ts';
 import { creative } from './fake-vidmob.ts';
 

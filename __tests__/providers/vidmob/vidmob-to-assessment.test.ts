@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { vidmobScored } from '../../../src/core/assessment.ts';
+import { vidmobScored } from '../../../src/providers/vidmob/vidmob-answer.ts';
 import { channelScoresIn, guidelineRowsIn, toScored } from '../../../src/providers/vidmob/vidmob-to-assessment.ts';
 import { creative, META, NOW, scored } from './fake-vidmob.ts';
 

@@ -1,12 +1,7 @@
-import type { CreativeType, ProviderName } from '../creative.ts';
-
-const TYPES: Readonly<Record<ProviderName, readonly CreativeType[]>> = {
-  vidmob: ['video', 'image'],
-  ias: ['video', 'image', 'audio', 'text'],
-  verity: ['video'],
-};
+import { moduleOf, type ProviderName } from '../../providers/modules.ts';
+import type { CreativeType } from '../creative.ts';
 
 /** Whether a provider judges assets of this type at all (contract section 2). */
 export function appliesTo(provider: ProviderName, type: CreativeType): boolean {
-  return TYPES[provider].includes(type);
+  return moduleOf(provider).types.includes(type);
 }

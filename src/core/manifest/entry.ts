@@ -1,6 +1,7 @@
 import type { ParsedNode } from 'yaml';
+import { PROVIDERS } from '../../providers/modules.ts';
 import { requestedChannel } from '../channels.ts';
-import { type Creative, PROVIDERS, type SourceLocation } from '../creative.ts';
+import type { Creative, SourceLocation } from '../creative.ts';
 import { explain } from './explain.ts';
 import type { Fault } from './fault.ts';
 import { extensionOf, typesOf } from './media-type.ts';

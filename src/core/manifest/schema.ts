@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CREATIVE_TYPES, PROVIDERS } from '../creative.ts';
+import { PROVIDERS } from '../../providers/modules.ts';
+import { CREATIVE_TYPES } from '../creative.ts';
 import { urlFault } from './asset-url.ts';
 import { isLanguageTag } from './language.ts';
 import { MANIFEST_LIMITS } from './limits.ts';

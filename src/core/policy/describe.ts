@@ -1,4 +1,5 @@
-import { PROVIDERS, type ProviderName } from '../creative.ts';
+import { PROVIDERS } from '../../providers/modules.ts';
+import type { ProviderName } from '../creative.ts';
 import type { Stated } from '../settings.ts';
 import { shareText } from '../shares.ts';
 import { describeOverrides } from './describe-overrides.ts';

@@ -1,4 +1,5 @@
-import { PROVIDERS, type ProviderName } from '../creative.ts';
+import { PROVIDERS } from '../../providers/modules.ts';
+import type { ProviderName } from '../creative.ts';
 import type { Problem } from '../report.ts';
 import type { Settings } from '../settings.ts';
 import type { ParsedPolicyFile } from './parse.ts';

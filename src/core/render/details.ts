@@ -1,6 +1,6 @@
-import { nameOf, PROVIDERS, type ProviderName } from '../creative.ts';
+import { moduleOf, PROVIDER_TITLES, PROVIDERS } from '../../providers/modules.ts';
+import { nameOf, type ProviderName } from '../creative.ts';
 import { type Finding, type ReportedCreative, SEVERITIES } from '../report.ts';
-import { PROVIDER_TITLES } from '../verdict/wording.ts';
 import { htmlCode, inlineText } from './escape.ts';
 import { fixText } from './finding-text.ts';
 import { type Listing, page } from './limit.ts';
@@ -16,7 +16,6 @@ import {
   strong,
   title,
 } from './markdown.ts';
-import { iasDetails, verityDetails, vidmobDetails } from './provider-details.ts';
 import { creativesLeftOut, leftOut } from './remarks.ts';
 import type { View } from './view.ts';
 import { counted, SEVERITY_ICONS, VERDICT_ICONS } from './words.ts';
@@ -38,12 +37,12 @@ export function detailSections(creatives: readonly ReportedCreative[], view: Vie
 function detailsOf(creative: ReportedCreative, view: View, longest: number): string {
   const { findings, assessments } = creative;
   const head = fold(summaryOf(creative, view)) + factsOf(creative, view);
-  const { vidmob, ias, verity } = assessments;
   const listings = [
     findingList(findings, view),
-    ...(vidmob?.status === 'scored' ? vidmobDetails(vidmob, view) : []),
-    ...(ias?.status === 'scored' ? iasDetails(ias, view) : []),
-    ...(verity?.status === 'scored' ? verityDetails(verity, view) : []),
+    ...PROVIDERS.flatMap((name) => {
+      const answer = assessments[name];
+      return answer?.status === 'scored' ? moduleOf(name).answers.details(answer, view) : [];
+    }),
     answerList(creative, view),
   ];
   return page(head, listings, FOLD_END.trim(), longest);

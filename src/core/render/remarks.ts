@@ -1,4 +1,5 @@
-import { type ReportedCreative, VERDICTS } from '../report.ts';
+import { VERDICTS } from '../outcomes.ts';
+import type { ReportedCreative } from '../report.ts';
 import type { View } from './view.ts';
 import { counted } from './words.ts';
 

@@ -1,7 +1,7 @@
-import type { Report } from '../report.ts';
+import { moduleOf, PROVIDERS } from '../../providers/modules.ts';
+import type { Report, ReportedCreative } from '../report.ts';
 import { detailSections } from './details.ts';
 import type { Listing } from './limit.ts';
-import { missingInPassing } from './missing-in-passing.ts';
 import { limitTable, noticeList, optOutList, overrideList, problemList, removedList, warningList } from './notes.ts';
 import { policySections } from './policy-change.ts';
 import { passingTable, verdictTable } from './verdict-table.ts';
@@ -32,7 +32,7 @@ export function lookUpSections(report: Report, view: View, longestDetails: numbe
     detailSections(troubled(report), view, longestDetails),
     warningList(report, view),
     passingTable(passing, view, nothingElse),
-    missingInPassing(passing, view),
+    ...missingInPassing(passing, view),
     overrideList(report, view),
     optOutList(report, view),
     removedList(report, view),
@@ -43,4 +43,15 @@ export function lookUpSections(report: Report, view: View, longestDetails: numbe
 
 function troubled({ creatives }: Report) {
   return creatives.filter(({ verdict }) => verdict !== 'pass');
+}
+
+/** What the providers' answers lack although the creatives pass. */
+function missingInPassing(passing: readonly ReportedCreative[], view: View): Listing[] {
+  return PROVIDERS.flatMap((name) => {
+    const { missing } = moduleOf(name).answers;
+    const answers = passing.flatMap(({ assessments: { [name]: answer } }) =>
+      answer?.status === 'scored' ? [answer] : [],
+    );
+    return missing === undefined ? [] : [missing(answers, view)];
+  });
 }

@@ -1,5 +1,6 @@
+import { PROVIDER_TITLES, PROVIDERS } from '../../providers/modules.ts';
 import type { Assessments } from '../assessment.ts';
-import { type Creative, PROVIDERS, type ProviderName } from '../creative.ts';
+import type { Creative, ProviderName } from '../creative.ts';
 import type { Hints } from '../policy/hints.ts';
 import { limitsFor } from '../policy/limits-for.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -15,7 +16,7 @@ import { judgeVidmob } from './rules/vidmob.ts';
 import { standingOf } from './standing.ts';
 import { verdictOf } from './verdict.ts';
 import { applyWaivers } from './waive.ts';
-import { PROVIDER_TITLES, unstopped } from './wording.ts';
+import { unstopped } from './wording.ts';
 
 /** What is judged, and by what. */
 export interface EvaluationInput {

@@ -1,4 +1,5 @@
-import { type Creative, PROVIDERS, type ProviderName } from '../creative.ts';
+import { PROVIDERS } from '../../providers/modules.ts';
+import type { Creative, ProviderName } from '../creative.ts';
 import { appliesTo } from '../manifest/applies.ts';
 import type { Policy } from '../policy/policy.ts';
 

@@ -1,10 +1,10 @@
-import type { GarmLevel, IasScored } from '../../core/assessment.ts';
 import type { Call } from '../../http/http.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { Progress, Ticket } from '../provider.ts';
 import { failedStep, lost, unclearStep } from '../step-outcomes.ts';
+import type { GarmLevel, IasScored } from './ias-answer.ts';
 import { type IasAnswer, type IasPost, isFailed, type ResultsAnswer, resultsAnswer } from './ias-client.ts';
-import { refused, rejected } from './ias-submit.ts';
+import { REPEATED, refused, rejected } from './ias-submit.ts';
 
 const LEVELS: ReadonlyMap<unknown, GarmLevel> = new Map([
   ['S', 'safe'],
@@ -13,9 +13,6 @@ const LEVELS: ReadonlyMap<unknown, GarmLevel> = new Map([
   ['H', 'high'],
   ['F', 'floor'],
 ]);
-
-/** `stage` of a ticket whose submission was sent twice because the first answer got lost. */
-export const REPEATED = 'repeated';
 
 const BILLED_TWICE =
   'IAS was sent this creative twice because the answer to the first submission got lost; it may count both.';

@@ -6,8 +6,10 @@ import type { UsageMeter } from '../../http/usage-meter.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { Progress, Provider, Ticket } from '../provider.ts';
 import { errorText, failedStep, refusedStep, unanswered, unclearStep } from '../step-outcomes.ts';
-import { REPEATED } from './ias-check.ts';
 import { failedAnswer, type IasAnswer, type IasPost, scoreAnswer } from './ias-client.ts';
+
+/** `stage` of a ticket whose submission was sent twice because the first answer got lost. */
+export const REPEATED = 'repeated';
 
 const CREDENTIAL = 'ias-client-id and ias-client-secret';
 

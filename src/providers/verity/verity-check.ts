@@ -1,7 +1,7 @@
-import { VERITY_RISKS, type VerityRisk, type VerityScored } from '../../core/assessment.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { Progress, Provider, Ticket } from '../provider.ts';
 import { peeked, peekOf, unanswered } from '../step-outcomes.ts';
+import { VERITY_RISKS, type VerityRisk, type VerityScored } from './verity-answer.ts';
 import { ask, type ResultAnswer, resultAnswer, STATUS, stateIn, type VeritySend } from './verity-client.ts';
 import { remedyOf, warningOf } from './verity-refusals.ts';
 

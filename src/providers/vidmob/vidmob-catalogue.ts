@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { canonicalChannel } from '../../core/channels.ts';
 import type { Workspace } from '../../core/policy/hints.ts';
 import { TransportError } from '../../http/errors.ts';
-import type { Call, Http, HttpAnswer } from '../../http/http.ts';
-import { type Ask, createClient, isSuccess } from './vidmob-client.ts';
+import type { HttpAnswer } from '../../http/http.ts';
+import type { Catalogue } from '../provider.ts';
+import { type Ask, isSuccess } from './vidmob-client.ts';
 
 /** Items asked for at a time: the most that the scorecards endpoint gives. */
 export const PER_PAGE = 20;
@@ -51,16 +52,6 @@ export async function allPages<T>(
   }
 }
 
-/** What a Vidmob account holds, for messages that name the cure. Undefined: could not be read. */
-export interface VidmobCatalogue {
-  /** The workspaces the key can see; asked for once. */
-  workspaces(call: Call): Promise<readonly Workspace[] | undefined>;
-  /** Canonical channels of a workspace's scorecards, sorted. */
-  channelsOf(workspaceId: number, call: Call): Promise<readonly string[] | undefined>;
-  /** Names of a workspace's guidelines, sorted; null: of the organization-global ones. */
-  guidelinesOf(workspaceId: number | null, call: Call): Promise<readonly string[] | undefined>;
-}
-
 const workspace = z.object({ id: z.number(), name: z.string() });
 const scorecard = z.object({ platforms: z.array(z.string()) });
 const guideline = z.object({ name: z.string() });
@@ -73,8 +64,8 @@ function sorted(names: readonly string[]): readonly string[] {
   return [...new Set(names)].sort();
 }
 
-/** The listings of an account, read through a client. */
-export function catalogueOf(ask: Ask): VidmobCatalogue {
+/** The listings of an account, read through a client. They reject only when the run is cancelled, or for a defect. */
+export function catalogueOf(ask: Ask): Catalogue {
   let workspaces: Promise<readonly Workspace[] | undefined> | undefined;
   return {
     workspaces: async (call) => {
@@ -99,13 +90,4 @@ export function catalogueOf(ask: Ask): VidmobCatalogue {
       return listed && sorted(listed.map(({ name }) => name));
     },
   };
-}
-
-/** The catalogue of the account that a key belongs to. Rejects only when the run is cancelled, or for a defect. */
-export function createVidmobCatalogue(options: {
-  readonly http: Http;
-  readonly url: string;
-  readonly apiKey: string;
-}): VidmobCatalogue {
-  return catalogueOf(createClient(options));
 }

@@ -1,20 +1,10 @@
 import { z } from 'zod';
 import { TransportError } from '../../http/errors.ts';
-import type { Call, Http, HttpAnswer } from '../../http/http.ts';
+import type { Call, HttpAnswer } from '../../http/http.ts';
+import type { ChangedAnswers, ChangeList } from '../provider.ts';
 import { errorText } from '../step-outcomes.ts';
-import { type Ask, createClient, isSuccess, uniqueIdIn } from './vidmob-client.ts';
-
-/** Whose scores changed, or why that cannot be told. A part of the list is never handed out as the whole. */
-export type UpdatedScores =
-  | { readonly kind: 'read' /** Each `uniqueId` once. */; readonly ids: readonly string[] }
-  | { readonly kind: 'failed'; readonly reason: string; readonly remedy: string };
-
-/**
- * Lists the assets of a workspace that were scored, scored again or overridden by hand since a moment (ISO-8601); a
- * workspace of null is the whole organization (facts.md, section 1). Resolves with failures; rejects only when the run is
- * cancelled, or for a defect.
- */
-export type ReadUpdatedScores = (workspaceId: number | null, since: string, call: Call) => Promise<UpdatedScores>;
+import { type Ask, isSuccess, uniqueIdIn } from './vidmob-client.ts';
+import { awaitedJob } from './vidmob-run.ts';
 
 /** Items asked for at a time: the most that the endpoint gives. */
 const PER_PAGE = 100;
@@ -28,13 +18,13 @@ const page = z.object({
   pagination: z.object({ perPage: z.number().positive(), totalSize: z.number() }).nullish(),
 });
 
-const failed = (what: string, remedy = AGAIN): UpdatedScores => ({
+const failed = (what: string, remedy = AGAIN): ChangedAnswers => ({
   kind: 'failed',
   reason: `Vidmob's list of changed scores could not be read: ${what}`,
   remedy,
 });
 
-function refused({ status, body }: HttpAnswer, workspaceId: number | null): UpdatedScores {
+function refused({ status, body }: HttpAnswer, workspaceId: number | null): ChangedAnswers {
   const said = errorText(body);
   const what = `Vidmob answered ${status}${said === undefined ? '.' : `: ${said}`}`;
   if (status === 401) return failed(what, 'Check the input vidmob-api-key.');
@@ -50,7 +40,7 @@ function idIn(item: unknown): string | undefined {
   return typeof item === 'string' && item !== '' ? item : uniqueIdIn(item);
 }
 
-async function readAll(ask: Ask, workspaceId: number | null, since: string, call: Call): Promise<UpdatedScores> {
+async function readAll(ask: Ask, workspaceId: number | null, since: string, call: Call): Promise<ChangedAnswers> {
   const ids = new Set<string>();
   let offset = 0;
   for (let pages = 0; pages < MOST_PAGES; pages += 1) {
@@ -73,19 +63,21 @@ async function readAll(ask: Ask, workspaceId: number | null, since: string, call
   return failed(`it has more than ${MOST_PAGES} pages.`);
 }
 
-/** The list of changed scores as the account of a key sees it. */
-export function createUpdatedScores(options: {
-  readonly http: Http;
-  readonly url: string;
-  readonly apiKey: string;
-}): ReadUpdatedScores {
-  const ask = createClient(options);
-  return async (workspaceId, since, call) => {
-    try {
-      return await readAll(ask, workspaceId, since, call);
-    } catch (error) {
-      if (error instanceof TransportError) return failed(error.message);
-      throw error;
-    }
+/**
+ * The list of assets that were scored, scored again or overridden by hand since a moment, as the account of a key sees
+ * it: those of a workspace, or of the whole organization (facts.md, section 1). It tells nothing of tags jobs.
+ */
+export function changedScores(ask: Ask): ChangeList {
+  return {
+    cursor: (workspaceId) => (workspaceId === null ? 'none' : String(workspaceId)),
+    covers: (ticket) => awaitedJob(ticket) === undefined,
+    read: async (workspaceId, since, call) => {
+      try {
+        return await readAll(ask, workspaceId, since, call);
+      } catch (error) {
+        if (error instanceof TransportError) return failed(error.message);
+        throw error;
+      }
+    },
   };
 }

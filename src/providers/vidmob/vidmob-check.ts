@@ -1,10 +1,10 @@
-import type { Assessment, GuidelineRow, VidmobScored } from '../../core/assessment.ts';
+import type { Assessment } from '../../core/assessment.ts';
 import type { Creative } from '../../core/creative.ts';
-import { contentUrl } from '../../core/url.ts';
 import { noDataCode } from '../../core/verdict/no-data-codes.ts';
 import type { Call } from '../../http/http.ts';
 import type { BatchOutcome, Progress, Ticket } from '../provider.ts';
 import { unanswered } from '../step-outcomes.ts';
+import type { GuidelineRow, VidmobScored } from './vidmob-answer.ts';
 import { asked, isObject, isSuccess, refused, resultOf, unclear } from './vidmob-client.ts';
 import { awaitedJob, type Shared } from './vidmob-run.ts';
 import { readStatus } from './vidmob-status.ts';
@@ -112,16 +112,6 @@ export async function checkMedia(shared: Shared, creative: Creative, ticket: Tic
   return 'ended' in read ? read.ended : await judged(shared, creative, ticket, read.scored, call);
 }
 
-/** Keeps what the tags job brought, for the assessment that is made later. */
-function remember({ memory }: Shared, { url }: Creative, outcome: BatchOutcome): void {
-  if (outcome.kind === 'failed') {
-    memory.warn(url, `Creative Tags could not be made: ${outcome.reason}`);
-    return;
-  }
-  const tags = outcome.tagsByUrl.get(url) ?? outcome.tagsByUrl.get(contentUrl(url));
-  if (tags) memory.keepTags(url, tags);
-}
-
 /** The first scores as the answer; undefined when they were not final. */
 function finalScores(fallback: Assessment | null): VidmobScored | undefined {
   if (fallback?.status !== 'scored' || !('guidelines' in fallback)) return undefined;
@@ -137,7 +127,7 @@ export async function resumeMedia(
   call: Call,
 ): Promise<Progress> {
   const { ticket, fallback } = waiting;
-  remember(shared, creative, outcome);
+  if (outcome.kind === 'failed') shared.memory.warn(creative.url, `Creative Tags could not be made: ${outcome.reason}`);
   const stage = outcome.kind === 'finished' ? 'batched' : 'untagged';
   if (!ticket) return await submitMedia(shared, creative, stage, null, call);
   const scored = outcome.kind === 'failed' ? finalScores(fallback) : undefined;

@@ -1,10 +1,9 @@
-import type { CreativeTag } from '../../core/assessment.ts';
-import type { TagMode } from '../../core/settings.ts';
 import { contentUrl } from '../../core/url.ts';
 import type { UsageMeter } from '../../http/usage-meter.ts';
 import type { Clock } from '../../time/clock.ts';
-import type { Ticket } from '../provider.ts';
-import type { VidmobCatalogue } from './vidmob-catalogue.ts';
+import type { Catalogue, Ticket } from '../provider.ts';
+import type { TagMode } from './module.ts';
+import type { CreativeTag } from './vidmob-answer.ts';
 import type { Ask } from './vidmob-client.ts';
 
 /**
@@ -62,7 +61,7 @@ export function createTagMemory(): TagMemory {
 /** What all steps of one run share. */
 export interface Shared {
   readonly ask: Ask;
-  readonly catalogue: VidmobCatalogue;
+  readonly catalogue: Catalogue;
   readonly clock: Clock;
   readonly meter: UsageMeter;
   readonly tags: TagMode;

@@ -1,4 +1,32 @@
-import type { VidmobOutcome } from '../sandbox/markers.ts';
+import { commonOutcome, type Marker } from '../sandbox-exchange.ts';
+
+/** What the sandbox's Vidmob says of a creative. */
+export type VidmobOutcome =
+  | 'pass'
+  | 'low-score'
+  | 'sparse-data'
+  | 'needs-tags'
+  | 'missing-channel'
+  | 'processing'
+  | 'unsupported'
+  | 'outage';
+
+/** Vidmob's own markers. */
+export const VIDMOB_MARKERS: readonly Marker[] = [
+  ['low-score', 'Vidmob: heavy guidelines fail, score 0.40 on every channel'],
+  ['sparse-data', 'Vidmob: a third of the guidelines could not be evaluated'],
+  ['needs-tags', 'Vidmob: a guideline waits for Creative Tags, and passes after tagging'],
+  ['missing-channel', 'Vidmob: no summary for the last requested channel'],
+];
+
+const OUTCOMES = ['low-score', 'sparse-data', 'needs-tags', 'missing-channel', 'unsupported'] as const;
+
+/** The outcome that markers in a lower-case text choose. No marker: everything passes. */
+export function vidmobOutcome(text: string): VidmobOutcome {
+  const common = commonOutcome(text, 'vidmob');
+  if (common === 'outage' || common === 'processing') return common;
+  return OUTCOMES.find((marker) => text.includes(marker)) ?? 'pass';
+}
 
 /** The sandbox's guidelines, with their weights. */
 const GUIDELINES = [

@@ -1,12 +1,14 @@
 import {
-  type OutcomeFor,
+  type MarkersFor,
   type SandboxReply,
   type SandboxRequest,
   type SandboxRoutes,
+  type SandboxStandIn,
   textOf,
   uuidOf,
 } from '../sandbox-exchange.ts';
-import { scoresOf } from './vidmob-sandbox-scores.ts';
+import type { VidmobAccount } from './module.ts';
+import { scoresOf, VIDMOB_MARKERS, vidmobOutcome } from './vidmob-sandbox-scores.ts';
 
 interface Asset {
   readonly uniqueId: string;
@@ -27,8 +29,8 @@ const refused = (status: number, type: string, message: string): SandboxReply =>
   },
 });
 
-/** A Vidmob of the sandbox: media, scores and Creative Tags in the guide's dialect. */
-export function vidmobRoutes(outcomeFor: OutcomeFor): SandboxRoutes {
+function vidmobRoutes(markersFor: MarkersFor): SandboxRoutes {
+  const outcomeFor = (...names: readonly string[]) => vidmobOutcome(markersFor(...names));
   const assets = new Map<string, Asset>();
   const jobs = new Map<string, readonly string[]>();
   const tagged = new Set<string>();
@@ -43,7 +45,7 @@ export function vidmobRoutes(outcomeFor: OutcomeFor): SandboxRoutes {
       string,
       string,
     ];
-    if (outcomeFor(id, url).vidmob === 'outage') return { status: 503, body: { message: 'The sandbox is out.' } };
+    if (outcomeFor(id, url) === 'outage') return { status: 503, body: { message: 'The sandbox is out.' } };
     const uniqueId = uuidOf([id, version, source].join('\n'));
     if (assets.has(uniqueId)) {
       return refused(409, 'CONFLICTEXCEPTION', `A media entry with id '${id}' and version '${version}' already exists`);
@@ -54,17 +56,17 @@ export function vidmobRoutes(outcomeFor: OutcomeFor): SandboxRoutes {
   };
 
   const status = (asset: Asset): SandboxReply => {
-    const { vidmob } = outcomeFor(asset.id, asset.url);
-    const state = { processing: 'PROCESSING', unsupported: 'UNSUPPORTED' }[vidmob as string] ?? 'COMPLETE';
+    const outcome = outcomeFor(asset.id, asset.url);
+    const state = { processing: 'PROCESSING', unsupported: 'UNSUPPORTED' }[outcome as string] ?? 'COMPLETE';
     const { uniqueId, id, version, source } = asset;
     return ok({ uniqueId, id, version, source, status: state });
   };
 
   const scores = (asset: Asset): SandboxReply => {
-    const { vidmob } = outcomeFor(asset.id, asset.url);
+    const outcome = outcomeFor(asset.id, asset.url);
     const { uniqueId, id, version } = asset;
     const media = { id, uniqueId, version, type: 'VIDEO' };
-    return ok({ media, ...scoresOf(vidmob, tagged.has(asset.url), asset.channels) });
+    return ok({ media, ...scoresOf(outcome, tagged.has(asset.url), asset.channels) });
   };
 
   const openJob = ({ body }: SandboxRequest): SandboxReply => {
@@ -119,3 +121,10 @@ export function vidmobRoutes(outcomeFor: OutcomeFor): SandboxRoutes {
     return undefined;
   };
 }
+
+/** A Vidmob of the sandbox: media, scores and Creative Tags in the guide's dialect. */
+export const vidmobStandIn: SandboxStandIn<VidmobAccount> = {
+  markers: VIDMOB_MARKERS,
+  account: (url, given) => ({ ...given, url, apiKey: 'sandbox-key' }),
+  routes: vidmobRoutes,
+};

@@ -1,11 +1,23 @@
-import { type Creative, vidmobVersion } from '../../core/creative.ts';
+import { createHash } from 'node:crypto';
+import type { Creative } from '../../core/creative.ts';
 import type { Workspace } from '../../core/policy/hints.ts';
+import { contentUrl } from '../../core/url.ts';
 import type { Call, HttpAnswer } from '../../http/http.ts';
 import type { Progress, Ticket } from '../provider.ts';
 import { errorText, unanswered } from '../step-outcomes.ts';
 import { asked, type Errand, isSuccess, refused, uniqueIdIn } from './vidmob-client.ts';
 import type { Shared, Stage } from './vidmob-run.ts';
 import { stateIn } from './vidmob-status.ts';
+
+/**
+ * The version sent to Vidmob. Vidmob deduplicates by id, version and source only, so the version carries 12 hex digits
+ * of a digest over what its score depends on: URL, channels and workspace.
+ */
+export function vidmobVersion(creative: Creative): string {
+  const judged = JSON.stringify([contentUrl(creative.url), creative.channels, creative.workspaceId ?? null]);
+  const digest = createHash('sha256').update(judged).digest('hex').slice(0, 12);
+  return creative.version ? `${creative.version}-${digest}` : digest;
+}
 
 /** The version a creative is submitted under; a new one is the only documented way to have an asset scored again. */
 export function sentVersion(creative: Creative, stage: Stage): string {

@@ -1,7 +1,8 @@
-import { type Creative, vidmobVersion } from '../../core/creative.ts';
+import type { Creative } from '../../core/creative.ts';
 import { contentUrl } from '../../core/url.ts';
 import { errorText } from '../step-outcomes.ts';
 import { isObject, type JsonObject, resultOf } from './vidmob-client.ts';
+import { vidmobVersion } from './vidmob-submit.ts';
 
 /** One of the team's own tags, as the policy states it. */
 export interface ClientTag {

@@ -1,7 +1,7 @@
-import type { CreativeTag } from '../../core/assessment.ts';
 import { contentUrl } from '../../core/url.ts';
 import { TransportError } from '../../http/errors.ts';
 import type { Call, Http } from '../../http/http.ts';
+import type { CreativeTag } from './vidmob-answer.ts';
 import { isObject, isSuccess, type JsonObject } from './vidmob-client.ts';
 import type { TagAsset, TagJob } from './vidmob-tag-job.ts';
 

@@ -78,9 +78,12 @@ export function createTagsBatch(options: {
       const error = job.errors.get(id);
       if (error !== undefined) memory.warn(url, `Creative Tags could not tag the asset: ${error}`);
       else if (unread !== undefined) memory.warn(url, unread);
-      else if (!byUrl.has(contentUrl(url))) memory.warn(url, 'Creative Tags is done with the asset and says no tags.');
+      const tags = byUrl.get(contentUrl(url));
+      if (tags) memory.keepTags(url, tags);
+      else if (error === undefined && unread === undefined)
+        memory.warn(url, 'Creative Tags is done with the asset and says no tags.');
     }
-    return { kind: 'finished', tagsByUrl: byUrl };
+    return { kind: 'finished' };
   };
 
   const progressOf = async (id: string, job: TagJob, open: OpenJob, call: Call): Promise<BatchProgress> => {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { ChannelScores, GuidelineRow, VidmobScored } from '../../core/assessment.ts';
 import { canonicalChannel } from '../../core/channels.ts';
 import type { Creative } from '../../core/creative.ts';
 import type { Ticket } from '../provider.ts';
+import type { ChannelScores, GuidelineRow, VidmobScored } from './vidmob-answer.ts';
 import { isObject, type JsonObject } from './vidmob-client.ts';
 import type { TagNotes } from './vidmob-run.ts';
 

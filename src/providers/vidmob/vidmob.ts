@@ -1,12 +1,13 @@
-import type { TagMode } from '../../core/settings.ts';
 import type { Http } from '../../http/http.ts';
 import type { UsageMeter } from '../../http/usage-meter.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { Provider } from '../provider.ts';
+import type { TagMode } from './module.ts';
 import { catalogueOf } from './vidmob-catalogue.ts';
+import { changedScores } from './vidmob-changed-scores.ts';
 import { checkMedia, resumeMedia } from './vidmob-check.ts';
 import { createClient } from './vidmob-client.ts';
-import { createTagMemory } from './vidmob-run.ts';
+import { awaitedJob, createTagMemory } from './vidmob-run.ts';
 import { peekMedia } from './vidmob-status.ts';
 import { mediaBody, sentVersion, submitMedia } from './vidmob-submit.ts';
 import type { ClientTag } from './vidmob-tag-job.ts';
@@ -36,6 +37,12 @@ export function createVidmob(options: {
         : await submitMedia(shared, creative, 'first', null, call),
     check: (creative, ticket, call) => checkMedia(shared, creative, ticket, call),
     probe: (ticket, call) => peekMedia(shared, ticket, call),
+    probeKey: (ticket) => {
+      const awaited = awaitedJob(ticket);
+      return awaited ? `job ${awaited.job}` : ticket.id;
+    },
+    catalogue: shared.catalogue,
+    changes: changedScores(ask),
     batch: createTagsBatch({ ask, http, clientTags, clock, meter, memory }),
     resume: (creative, ticket, fallback, outcome, call) =>
       resumeMedia(shared, creative, { ticket, fallback }, outcome, call),

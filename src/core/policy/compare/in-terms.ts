@@ -1,4 +1,4 @@
-import { PROVIDERS } from '../../creative.ts';
+import { PROVIDERS } from '../../../providers/modules.ts';
 import type { Effect } from '../../report.ts';
 import { CAUSES, type Outcome, type Participation, type Policy } from '../policy.ts';
 import { arrow, type PolicyChange } from './change.ts';

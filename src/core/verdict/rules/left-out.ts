@@ -1,9 +1,10 @@
+import { PROVIDER_TITLES } from '../../../providers/modules.ts';
 import type { Creative } from '../../creative.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Finding } from '../../report.ts';
 import { missingData } from '../finding.ts';
 import type { Standing } from '../standing.ts';
-import { listed, PROVIDER_TITLES } from '../wording.ts';
+import { listed } from '../wording.ts';
 
 /** Missing data where an entry leaves out a required provider, or where no provider is left to judge it. */
 export function leftOut(creative: Creative, { asked, leftOut: names }: Standing, policy: Policy): Finding[] {

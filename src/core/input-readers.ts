@@ -1,10 +1,29 @@
-import { DURATION_EXAMPLES, parseDuration } from '../core/durations.ts';
-import { nearest } from '../core/nearest.ts';
+import { DURATION_EXAMPLES, parseDuration } from './durations.ts';
+import { nearest } from './nearest.ts';
 
 /** An input's value, or why its text is none: a clause such as `takes a number from 0 to 1`. */
 export type Reading<T> = { readonly value: T } | { readonly refused: string };
 /** Turns an input's text, trimmed and not empty, into its value. */
 export type Reader<T> = (text: string) => Reading<T>;
+
+/** One input of the action. */
+export interface Input<T> {
+  /** As `action.yml` states it; undefined where absence has a meaning of its own. */
+  readonly default: string | undefined;
+  readonly read: Reader<T>;
+  /** Its value is never shown. */
+  readonly secret: boolean;
+}
+
+/** An input that may be absent. */
+export function optional<T>(read: Reader<T>) {
+  return { default: undefined, read, secret: false } as const;
+}
+
+/** An input with a default, stated as its text. */
+export function withDefault<T>(read: Reader<T>, text: string) {
+  return { default: text, read, secret: false } as const;
+}
 
 function quoted(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(', ');
@@ -18,6 +37,9 @@ function suggestion(text: string, names: readonly string[]): string {
 /** Text on one line. */
 export const line: Reader<string> = (text) =>
   /\p{Cc}/u.test(text) ? { refused: 'takes text on one line' } : { value: text };
+
+/** An input whose value is never shown. */
+export const secret = { default: undefined, read: line, secret: true } as const;
 
 /** One of a few words. */
 export function oneOf<const T extends string>(known: readonly T[]): Reader<T> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { shortened } from '../../../src/core/render/limit.ts';
-import { iasDetails, verityDetails, vidmobDetails } from '../../../src/core/render/provider-details.ts';
-import { CONTEXT, iasAnswer, verityAnswer, vidmobAnswer } from './reports.ts';
+import { missingInPassing, vidmobDetails } from '../../../src/providers/vidmob/vidmob-details.ts';
+import { CONTEXT, vidmobAnswer } from '../../core/render/reports.ts';
 
 const view = { context: CONTEXT, rest: 'the job summary' };
 const rowsOf = (listings: ReturnType<typeof vidmobDetails>, index = 0) =>
@@ -58,39 +58,21 @@ describe('vidmobDetails', () => {
   });
 });
 
-describe('iasDetails', () => {
-  test('explains the categories that are not safe, worst first, and names the others', () => {
-    expect(rowsOf(iasDetails(iasAnswer({ hate: 'floor', drugs: null, novelty: 'low' }), view))).toEqual([
-      '| **unknown** | drugs | illegal drugs, tobacco, e-cigarettes, vaping, alcohol |',
-      '| **floor** | hate | hate speech and acts of aggression |',
-      '| **low** | novelty | a category this version does not know |',
-      '| safe | adult, arms, crime, death, debated, obscene, piracy, spam, terror |  |',
-    ]);
+describe('missingInPassing', () => {
+  test('gives each reason once, with its cure, for all creatives together', () => {
+    const answers = ['a', 'b'].map((id) => {
+      const vidmob = vidmobAnswer({}, [[`Captions ${id}`, 'META', 'NO_DATA_MISSING_BRAND_IDENTIFIERS', 1]]);
+      return vidmob;
+    });
+    const text = shortened(missingInPassing(answers, view), 5_000);
+    expect(text).toContain('Guidelines without data in creatives that pass');
+    expect(text.match(/NO_DATA_MISSING_BRAND_IDENTIFIERS/g)).toHaveLength(1);
+    expect(text).toContain('Captions a, Captions b');
+    expect(text).toContain('Add logo, name and colours of the brand in Vidmob.');
   });
 
-  test('does without a row of safe ones when none is', () => {
-    expect(rowsOf(iasDetails({ ...iasAnswer(), garm: { hate: 'high' } }, view))).toHaveLength(1);
-  });
-});
-
-describe('verityDetails', () => {
-  test('lists the threats worst first and what Verity itself concludes', () => {
-    const threats = [
-      { id: 'GGT9', category: 'Medical', risk: 'low' as const },
-      { id: 'GGT0', category: null, risk: null },
-    ];
-    expect(rowsOf(verityDetails(verityAnswer(threats, false), view))).toEqual([
-      '| **unknown** | GGT0 | – |',
-      '| **low** | GGT9 | Medical |',
-      "| safe: false | Verity's own summary, for information |  |",
-    ]);
-  });
-
-  test('tells no threats from no list', () => {
-    expect(rowsOf(verityDetails(verityAnswer([]), view))[0]).toBe('| – | no threats |  |');
-    expect(rowsOf(verityDetails(verityAnswer(null, null), view))).toEqual([
-      '| – | no list of threats |  |',
-      "| safe: not said | Verity's own summary, for information |  |",
-    ]);
+  test('says nothing where everything could be evaluated, or Vidmob was not asked', () => {
+    expect(shortened(missingInPassing([vidmobAnswer({})], view), 5_000)).toBe('');
+    expect(shortened(missingInPassing([], view), 5_000)).toBe('');
   });
 });

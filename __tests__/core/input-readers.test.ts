@@ -13,7 +13,7 @@ import {
   share,
   whole,
   yesOrNo,
-} from '../../src/action/input-readers.ts';
+} from '../../src/core/input-readers.ts';
 
 function taken<T>(read: Reader<T>, text: string): T | undefined {
   const reading = read(text);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { PROVIDERS, type ProviderName } from '../../src/core/creative.ts';
+import type { ProviderName } from '../../src/core/creative.ts';
 import type { HttpRequest } from '../../src/http/http.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
-import { type Accounts, createProvider, credentialsSet } from '../../src/providers/registry.ts';
+import { type Accounts, moduleOf, PROVIDERS, QUEUES } from '../../src/providers/modules.ts';
 import { systemClock } from '../../src/time/clock.ts';
 import { SETTINGS } from '../core/policy/fixtures.ts';
 import { creative } from '../support/creatives.ts';
@@ -19,14 +19,14 @@ const ALL: Accounts = {
 /** The first request of a provider, which says where it leads and who asks. */
 async function firstRequest(name: ProviderName, accounts: Accounts): Promise<HttpRequest | undefined> {
   const { http, requests } = scriptedHttp(() => ({ status: 500, body: {} }));
-  const world = {
-    clientTags: [],
-    httpFor: () => http,
+  const provider = await moduleOf(name).connect({
+    account: { ...accounts[name] },
+    policies: [],
+    http,
     clock: systemClock,
     meter: new UsageMeter(),
     mask: () => undefined,
-  };
-  const provider = createProvider(name, { accounts, ...world });
+  });
   expect(provider.name).toBe(name);
   await provider.submit(creative(), call());
   return requests[0];
@@ -51,11 +51,25 @@ describe('the providers', () => {
   });
 });
 
-describe('credentials', () => {
-  test('are set as a whole or not at all', () => {
-    expect(credentialsSet(NONE)).toEqual({ vidmob: false, ias: false, verity: false });
-    expect(credentialsSet(ALL)).toEqual({ vidmob: true, ias: true, verity: true });
-    expect(credentialsSet({ ...NONE, ias: { ...ias, clientId: 'fake-client' } }).ias).toBe(false);
-    expect(credentialsSet({ ...NONE, ias: { ...ias, clientSecret: 'fake-secret' } }).ias).toBe(false);
+describe('a module', () => {
+  test.each(PROVIDERS)('of %s is sealed by a secret without which it cannot be asked', (name) => {
+    const { account, sealedBy } = moduleOf(name);
+    expect(account[sealedBy]).toMatchObject({ secret: true, isCredential: true });
+  });
+
+  test.each(PROVIDERS)('of %s keeps every credential secret, and names its inputs after the provider', (name) => {
+    for (const { input, secret, isCredential } of Object.values(moduleOf(name).account)) {
+      expect(input).toMatch(new RegExp(`^${name}-`));
+      expect([input, isCredential === true && !secret]).toEqual([input, false]);
+    }
+  });
+
+  test.each(PROVIDERS)('of %s has a queue of its name', (name) => {
+    expect(Object.keys(moduleOf(name).queues)).toContain(name);
+  });
+
+  test('shares no queue with another', () => {
+    expect(new Set(QUEUES).size).toBe(QUEUES.length);
+    expect(QUEUES).toEqual(['vidmob', 'tags', 'ias', 'verity']);
   });
 });
