@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ProviderName } from '../../src/core/creative.ts';
 import type { Peek, Provider, Ticket } from '../../src/providers/provider.ts';
+import { changedScores } from '../../src/providers/vidmob/vidmob-changed-scores.ts';
+import { probeKey } from '../../src/providers/vidmob/vidmob-run.ts';
 import type { ProviderRecord } from '../../src/records/record-set.ts';
 import type { FoundGate } from '../../src/rescore/found-gate.ts';
 import { type Looking, readinessOf } from '../../src/rescore/readiness.ts';
@@ -36,6 +38,8 @@ async function look(gates: readonly FoundGate[], says: (ticket: Ticket) => Peek,
   const asked: string[] = [];
   const provider: Provider = {
     ...fakeProvider('vidmob'),
+    changes: changedScores(async () => ({ status: 500, headers: new Headers(), body: {} })),
+    probeKey,
     probe: async (ticket) => {
       asked.push(ticket.id);
       return says(ticket);

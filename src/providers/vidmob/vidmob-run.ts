@@ -30,6 +30,12 @@ export function awaitedJob(ticket: Ticket): { readonly job: string; readonly tic
   return { job: ticket.stage.slice(TAGGING.length), ticket: ticket.id === '' ? null : before };
 }
 
+/** Equal for creatives that wait for the same tags job: one look at it tells about all of them. */
+export function probeKey(ticket: Ticket): string {
+  const awaited = awaitedJob(ticket);
+  return awaited ? `job ${awaited.job}` : ticket.id;
+}
+
 /** What tags jobs of this run brought for one asset. */
 export interface TagNotes {
   readonly tags: readonly CreativeTag[];

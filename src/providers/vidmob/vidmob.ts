@@ -7,7 +7,7 @@ import { catalogueOf } from './vidmob-catalogue.ts';
 import { changedScores } from './vidmob-changed-scores.ts';
 import { checkMedia, resumeMedia } from './vidmob-check.ts';
 import { createClient } from './vidmob-client.ts';
-import { awaitedJob, createTagMemory } from './vidmob-run.ts';
+import { createTagMemory, probeKey } from './vidmob-run.ts';
 import { peekMedia } from './vidmob-status.ts';
 import { mediaBody, sentVersion, submitMedia } from './vidmob-submit.ts';
 import type { ClientTag } from './vidmob-tag-job.ts';
@@ -37,10 +37,7 @@ export function createVidmob(options: {
         : await submitMedia(shared, creative, 'first', null, call),
     check: (creative, ticket, call) => checkMedia(shared, creative, ticket, call),
     probe: (ticket, call) => peekMedia(shared, ticket, call),
-    probeKey: (ticket) => {
-      const awaited = awaitedJob(ticket);
-      return awaited ? `job ${awaited.job}` : ticket.id;
-    },
+    probeKey,
     catalogue: shared.catalogue,
     changes: changedScores(ask),
     batch: createTagsBatch({ ask, http, clientTags, clock, meter, memory }),
