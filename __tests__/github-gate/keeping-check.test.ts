@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { leftOutWarnings } from '../../src/gate/not-stored.ts';
+import { notStoredWarnings } from '../../src/gate/not-stored.ts';
 import type { CheckOutput } from '../../src/github/publish/check-output.ts';
 import type { Publisher } from '../../src/github/publish/publisher.ts';
 import { persistingCheck, withStore } from '../../src/github-gate/keeping-check.ts';
@@ -56,10 +56,10 @@ describe('a check that keeps', () => {
 
 describe('what found no room', () => {
   test('is said by provider, with what becomes of it', () => {
-    const [vidmob, ias, ...others] = leftOutWarnings({ left: { vidmob: 1, ias: 370, verity: 0 } });
+    const [vidmob, ias, ...others] = notStoredWarnings({ left: { vidmob: 1, ias: 370, verity: 0 } });
     expect(vidmob).toMatch(/no room for the ticket of 1 submission to Vidmob\. .* without a second bill/);
     expect(ias).toMatch(/no room for the tickets of 370 submissions to IAS\. .* IAS may count both/);
     expect(others).toEqual([]);
-    expect(leftOutWarnings({ left: NONE })).toEqual([]);
+    expect(notStoredWarnings({ left: NONE })).toEqual([]);
   });
 });

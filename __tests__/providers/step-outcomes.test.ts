@@ -3,8 +3,8 @@ import type { Progress } from '../../src/providers/provider.ts';
 import {
   errorText,
   failedStep,
-  peeked,
-  peekOf,
+  probed,
+  probeResult,
   refusedStep,
   unanswered,
   unclearStep,
@@ -138,10 +138,10 @@ describe('failure', () => {
 
 describe('peek', () => {
   const ticket = { id: 't', submittedAt: 0, stage: 'first' };
-  const settled = (status: 'rejected' | 'unavailable', isLost?: true): Progress => ({
+  const settled = (status: 'rejected' | 'unavailable', isExpired?: true): Progress => ({
     kind: 'settled',
     assessment: { status, ticket: 't', reason: '', remedy: null },
-    ...(isLost ? { isLost } : {}),
+    ...(isExpired ? { isExpired } : {}),
   });
 
   test.each<[string, Progress, string]>([
@@ -152,11 +152,11 @@ describe('peek', () => {
     ['a failure that may pass', { kind: 'failed-for-now', reason: '', remedy: null }, 'unknown'],
     ['a request to come back later', { kind: 'later-than-deadline', ticket, on: '' }, 'unknown'],
   ])('%s is told by a look', (_, progress, probe) => {
-    expect(peekOf(progress)).toBe(probe);
+    expect(probeResult(progress)).toBe(probe);
   });
 
   test('a look that brings no answer tells nothing, and does not hide a defect or a cancellation', async () => {
-    expect(await peeked(() => Promise.reject(transportError('out-of-time')))).toBe('unknown');
-    await expect(peeked(() => Promise.reject(new Error('cancelled')))).rejects.toThrow('cancelled');
+    expect(await probed(() => Promise.reject(transportError('out-of-time')))).toBe('unknown');
+    await expect(probed(() => Promise.reject(new Error('cancelled')))).rejects.toThrow('cancelled');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ProviderName } from '../../src/core/creative.ts';
-import type { Peek, Provider, Ticket } from '../../src/providers/provider.ts';
+import type { ProbeResult, Provider, Ticket } from '../../src/providers/provider.ts';
 import { changedScores } from '../../src/providers/vidmob/vidmob-changed-scores.ts';
 import { probeKey } from '../../src/providers/vidmob/vidmob-run.ts';
 import type { ProviderRecord } from '../../src/records/record-set.ts';
@@ -34,7 +34,7 @@ function gateOf(waiting: readonly Waiting[], promised = waiting.length): FoundGa
 }
 
 /** Looks at gates at a provider that says this of a ticket. */
-async function look(gates: readonly FoundGate[], says: (ticket: Ticket) => Peek, more: Partial<Looking> = {}) {
+async function look(gates: readonly FoundGate[], says: (ticket: Ticket) => ProbeResult, more: Partial<Looking> = {}) {
   const asked: string[] = [];
   const provider: Provider = {
     ...fakeProvider('vidmob'),

@@ -324,7 +324,7 @@ describe('assess', () => {
 
   test('forgets a ticket that the provider does not know any more', async () => {
     const clock = virtualClock();
-    const provider = scripted(clock, 'ias', () => ({ ...settled(), isLost: true }));
+    const provider = scripted(clock, 'ias', () => ({ ...settled(), isExpired: true }));
     const { assessed } = await run(clock, [{ provider, creative: creative(), ticket: ticketOf('gone') }], {
       timeoutMs: MINUTE,
     });

@@ -5,7 +5,7 @@ import type { Ticket } from '../providers/provider.ts';
 import { isFresh, isTicketUsable } from '../records/lifetime.ts';
 import { createRecordSet, type ProviderRecord, type RecordSet, recordKey } from '../records/record-set.ts';
 import type { Seals } from '../records/seal.ts';
-import { type LeftOut, renderStore } from '../records/write-store.ts';
+import { type NotStored, renderStore } from '../records/write-store.ts';
 import type { WorkItem } from '../runtime/assess.ts';
 import type { Assessed } from '../runtime/follow.ts';
 import type { Clock } from '../time/clock.ts';
@@ -153,7 +153,7 @@ function unfinishedIn(records: readonly ProviderRecord[]): Readonly<Record<Provi
 }
 
 /** Tickets of finished work are the first to be left out; an answer that is lost with them costs no more than time. */
-function unfinishedLeft(records: readonly ProviderRecord[], left: LeftOut): Readonly<Record<ProviderName, number>> {
+function unfinishedLeft(records: readonly ProviderRecord[], left: NotStored): Readonly<Record<ProviderName, number>> {
   const finished = (name: ProviderName) =>
     records.filter(({ provider, ticket, answer }) => provider === name && ticket && answer).length;
   return byProvider((name) => Math.max(0, left[name].tickets - finished(name)));

@@ -7,7 +7,7 @@ import type { Evaluation } from '../gate/draft.ts';
 import type { Gating } from '../gate/gating.ts';
 import type { TicketStore } from '../gate/keeper.ts';
 import { nextLookOf } from '../gate/next-look.ts';
-import { leftOutWarnings } from '../gate/not-stored.ts';
+import { notStoredWarnings } from '../gate/not-stored.ts';
 import { policyChangeOf } from '../gate/policy-change.ts';
 import type { Publisher } from '../github/publish/publisher.ts';
 import { publishReport, reportOf } from './publish-result.ts';
@@ -40,7 +40,7 @@ export async function showEvaluation(
   const redact = createRedact(gating.secrets); // only now: secrets come up on the way
   const told = conclusion === 'pending' ? asParked(evaluation) : evaluation;
   const store = ticketStore.store('released');
-  const remarks = [...check.warnings, ...leftOutWarnings(store)];
+  const remarks = [...check.warnings, ...notStoredWarnings(store)];
   const report = reportOf(world, withRemarks(told, remarks), conclusion, redact, policyChange);
   const nextLook = nextLookOf(report, gating.opened.queues, world.clock.now());
   const shown = { context: { ...context, nextLook }, evaluation, redact, store: store.text };

@@ -23,8 +23,8 @@ export type Progress =
   | { readonly kind: 'working'; readonly ticket: Ticket; readonly on: string; readonly pollAgain: 'now' | 'later' }
   /** The provider asked us to come back after the deadline. */
   | { readonly kind: 'later-than-deadline'; readonly ticket: Ticket | null; readonly on: string }
-  /** Nothing more will come: scored, rejected, unavailable. `isLost`: the ticket names nothing any more. */
-  | { readonly kind: 'settled'; readonly assessment: Assessment; readonly isLost?: true }
+  /** Nothing more will come: scored, rejected, unavailable. `isExpired`: the ticket names nothing any more. */
+  | { readonly kind: 'settled'; readonly assessment: Assessment; readonly isExpired?: true }
   /**
    * The provider's batch (Creative Tags) has to run first; `fallback` is the answer if it cannot. `job` names one that
    * an earlier run opened for it.
@@ -61,7 +61,7 @@ export interface Batch {
  * What a quick look at a submission says. `changed`: `check` will find more than work in progress. `unknown`: nobody
  * can tell, which is no reason to take it for done.
  */
-export type Peek = 'working' | 'changed' | 'unknown';
+export type ProbeResult = 'working' | 'changed' | 'unknown';
 
 /** What an account holds, for messages that name the cure. Undefined: could not be read. */
 export interface Catalogue {
@@ -104,7 +104,7 @@ export interface Provider {
   /** One look at a submission. */
   check(creative: Creative, ticket: Ticket, call: Call): Promise<Progress>;
   /** One cheap look at a submission whose creative need not be known; it changes nothing, at the provider or here. */
-  probe(ticket: Ticket, call: Call): Promise<Peek>;
+  probe(ticket: Ticket, call: Call): Promise<ProbeResult>;
   /** Equal for tickets that one probe tells about; by default each stands for itself. */
   probeKey?(ticket: Ticket): string;
   readonly catalogue?: Catalogue;

@@ -2,7 +2,7 @@ import type { Unanswered } from '../core/assessment.ts';
 import { createRedact } from '../core/redact.ts';
 import { TransportError } from '../http/errors.ts';
 import type { HttpAnswer } from '../http/http.ts';
-import type { Peek, Progress, Ticket } from './provider.ts';
+import type { ProbeResult, Progress, Ticket } from './provider.ts';
 
 /** Characters of a provider's message that are shown. */
 const LONGEST = 300;
@@ -43,7 +43,7 @@ export function errorText(body: unknown): string | undefined {
 }
 
 /** One step with a provider, as its failure is told. */
-interface Step {
+interface StepContext {
   /** As people write it: `IAS`. */
   readonly provider: string;
   /** Completes "while …", such as "submitting". */
@@ -63,15 +63,15 @@ export function unanswered(
 }
 
 /** A settled step whose ticket the provider does not know any more: a later run may submit the creative anew. */
-export function lost(ticket: Ticket, reason: string, remedy: string): Progress {
-  return { kind: 'settled', assessment: { status: 'unavailable', ticket: ticket.id, reason, remedy }, isLost: true };
+export function expired(ticket: Ticket, reason: string, remedy: string): Progress {
+  return { kind: 'settled', assessment: { status: 'unavailable', ticket: ticket.id, reason, remedy }, isExpired: true };
 }
 
 /**
  * What a step is worth whose request brought no answer. Rethrows `out-of-time`, cancellation and defects: the caller's
  * loop knows what those mean.
  */
-export function failedStep(options: Step & { readonly error: unknown }): Progress {
+export function failedStep(options: StepContext & { readonly error: unknown }): Progress {
   const { provider, doing, error, ticket } = options;
   if (!(error instanceof TransportError)) throw error;
   const reason = `${provider} brought no usable answer while ${doing}: ${error.message}`;
@@ -92,7 +92,10 @@ export function failedStep(options: Step & { readonly error: unknown }): Progres
 }
 
 /** "IAS answered 503 while submitting: …", with what the provider itself says of it. */
-function tellAnswer({ provider, doing, answer }: Step & { readonly answer: HttpAnswer }, detail?: string): string {
+function tellAnswer(
+  { provider, doing, answer }: StepContext & { readonly answer: HttpAnswer },
+  detail?: string,
+): string {
   const said = detail ?? errorText(answer.body);
   return `${provider} answered ${answer.status} while ${doing}${said === undefined ? '' : `: ${said}`}`;
 }
@@ -103,7 +106,11 @@ function tellAnswer({ provider, doing, answer }: Step & { readonly answer: HttpA
  * ticket: later ones do not depend on the asset.
  */
 export function refusedStep(
-  options: Step & { readonly answer: HttpAnswer; readonly credential: string; readonly detail?: string | undefined },
+  options: StepContext & {
+    readonly answer: HttpAnswer;
+    readonly credential: string;
+    readonly detail?: string | undefined;
+  },
 ): Progress {
   const { provider, answer, ticket, credential } = options;
   const { status } = answer;
@@ -121,13 +128,13 @@ export function refusedStep(
 }
 
 /** What a step is worth whose 2xx answer has another shape than the documents say: never an answer to judge. */
-export function unclearStep(options: Step & { readonly answer: HttpAnswer }): Progress {
+export function unclearStep(options: StepContext & { readonly answer: HttpAnswer }): Progress {
   const reason = `${tellAnswer(options)} (an answer of a form that the gate does not know).`;
   return { kind: 'failed-for-now', reason, remedy: 'Run the gate again; if it stays, report it.' };
 }
 
 /** What a look says; `unknown` where it brought no answer. Rejects only when the run is cancelled, or for a defect. */
-export async function peeked(look: () => Promise<Peek>): Promise<Peek> {
+export async function probed(look: () => Promise<ProbeResult>): Promise<ProbeResult> {
   try {
     return await look();
   } catch (error) {
@@ -137,9 +144,9 @@ export async function peeked(look: () => Promise<Peek>): Promise<Peek> {
 }
 
 /** What a step tells of the submission; one that failed for another reason than the asset tells nothing. */
-export function peekOf(progress: Progress): Peek {
+export function probeResult(progress: Progress): ProbeResult {
   if (progress.kind === 'working') return 'working';
   if (progress.kind !== 'settled') return 'unknown';
-  const isSaid = progress.isLost === true || progress.assessment.status !== 'unavailable';
+  const isSaid = progress.isExpired === true || progress.assessment.status !== 'unavailable';
   return isSaid ? 'changed' : 'unknown';
 }

@@ -7,12 +7,12 @@ import { boundTo, headText, type StoreHeader, storeText, textLength, toText } fr
 import { largestFitting, type Part, partsByNeed } from './store-parts.ts';
 
 /** What of each provider found no room, or has no secret to be sealed with. */
-export type LeftOut = Readonly<Record<ProviderName, Readonly<Record<Holding, number>>>>;
+export type NotStored = Readonly<Record<ProviderName, Readonly<Record<Holding, number>>>>;
 
 /** A store as text, which is empty when there is no room for any. */
 export interface RenderedStore {
   readonly text: string;
-  readonly left: LeftOut;
+  readonly left: NotStored;
 }
 
 /** What a ticket takes, compressed: its key and a random id are most of it. */
@@ -86,7 +86,7 @@ function blockLength(part: Part, count: number): number {
 }
 
 /** What of every part was not kept; without a map nothing was. */
-function leftOut(parts: readonly Part[], kept?: ReadonlyMap<Part, number>): LeftOut {
+function leftOut(parts: readonly Part[], kept?: ReadonlyMap<Part, number>): NotStored {
   const left = (provider: ProviderName, holding: Holding) => {
     const part = partOf(parts, provider, holding);
     return part.total - (kept?.get(part) ?? 0);

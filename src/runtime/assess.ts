@@ -4,8 +4,8 @@ import type { QueueName } from '../providers/modules.ts';
 import type { Provider, Ticket } from '../providers/provider.ts';
 import { createBatches } from './batches.ts';
 import { type Assessed, follow } from './follow.ts';
-import { createLooks, type LookOptions, type PollSchedule } from './poll-schedule.ts';
-import { createWaiting, type InFlight } from './progress.ts';
+import { createPollSchedule, type PollOptions, type PollSchedule } from './poll-schedule.ts';
+import { createProgressTracker, type InFlight } from './progress.ts';
 
 /** One creative to be assessed by one provider; with a ticket it is looked at and not submitted. */
 export interface WorkItem {
@@ -17,7 +17,7 @@ export interface WorkItem {
 }
 
 /** The world the loop runs in. */
-export interface AssessOptions extends Omit<LookOptions, 'onChange'> {
+export interface AssessOptions extends Omit<PollOptions, 'onChange'> {
   /** Milliseconds since its submission after which nobody waits for an answer any more (input `max-pending-age`). */
   readonly maxPendingAgeMs: number;
   /** Called with every ticket that is new or has come further, and all the items it stands for. */
@@ -53,11 +53,11 @@ export async function assess(
   options: AssessOptions,
 ): Promise<ReadonlyMap<WorkItem, Assessed>> {
   const { clock, onChange, onTicket, maxPendingAgeMs } = options;
-  const waiting = createWaiting();
+  const waiting = createProgressTracker();
   const changed = () => onChange?.(() => waiting.snapshot(clock.now()));
   const isAwaited = (queue: QueueName, withinMs: number) => waiting.firstLookBy(queue, clock.now() + withinMs);
   const batches = createBatches(clock, () => looks, isAwaited);
-  const looks: PollSchedule = createLooks({ ...options, onChange: changed }, batches.laneIsIdle);
+  const looks: PollSchedule = createPollSchedule({ ...options, onChange: changed }, batches.queueIsIdle);
 
   const results = new Map<WorkItem, Assessed>();
   const followGroup = async (group: readonly WorkItem[]) => {

@@ -6,7 +6,7 @@ import type { InFlight } from './progress.ts';
 import { createQueues, lastLookOf, nextLook, type Queue, type QueueSettingsByName } from './queues.ts';
 
 /** What following needs of the run. */
-export interface LookOptions {
+export interface PollOptions {
   readonly clock: Clock;
   readonly queues: QueueSettingsByName;
   /** Ends the looking. */
@@ -44,7 +44,7 @@ export interface PollSchedule {
 const LONGEST_SUBMITTING_MS = 20_000;
 
 /** Queues that tick from now on. */
-export function createLooks(options: LookOptions, onIdle: (queue: QueueName) => void): PollSchedule {
+export function createPollSchedule(options: PollOptions, onIdle: (queue: QueueName) => void): PollSchedule {
   const { clock, looking, submitting, landing = submitting, onChange } = options;
   const startAt = clock.now();
   const lastLookAt = lastLookOf(startAt, looking.at);

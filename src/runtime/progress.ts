@@ -14,7 +14,7 @@ export interface InFlight {
 }
 
 /** Keeps count of what is answered and what is waited for, cheaply enough for thousands of requests. */
-export interface Waiting {
+export interface ProgressTracker {
   start(followed: InFlight): void;
   end(followed: InFlight): void;
   /** Whether a queue looks at something for the first time until `at`, milliseconds since 1970. */
@@ -23,7 +23,7 @@ export interface Waiting {
 }
 
 /** Nothing waited for yet. */
-export function createWaiting(): Waiting {
+export function createProgressTracker(): ProgressTracker {
   const open = new Set<InFlight>();
   let total = 0;
   let answered = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createPeek, toAssessment } from '../../../src/providers/verity/verity-check.ts';
+import { createProbe, toAssessment } from '../../../src/providers/verity/verity-check.ts';
 import { createVeritySend, resultAnswer } from '../../../src/providers/verity/verity-client.ts';
 import { call, type Reply, scriptedHttp, transportError } from '../../support/scripted-http.ts';
 
@@ -74,7 +74,7 @@ describe('peek', () => {
   ])('Verity says %s', async (_, reply, probe) => {
     const { http, requests } = scriptedHttp(() => reply);
     const send = createVeritySend({ http, url: 'https://verity.example.com', apiKey: 'not-a-real-key' });
-    expect(await createPeek(send)({ id: 'v-1', submittedAt: 0, stage: 'first' }, call())).toBe(probe);
+    expect(await createProbe(send)({ id: 'v-1', submittedAt: 0, stage: 'first' }, call())).toBe(probe);
     expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
       'GET https://verity.example.com/video/classification/v-1/status',
     ]);

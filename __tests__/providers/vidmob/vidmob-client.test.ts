@@ -78,16 +78,16 @@ describe('envelope', () => {
 });
 
 describe('step', () => {
-  const errand = { doing: 'submitting', ticket: null };
+  const context = { doing: 'submitting', ticket: null };
   const answer = (status: number, body?: unknown): HttpAnswer => ({ status, headers: new Headers(), body });
 
   test('an answer is handed on, a failure ends the step', async () => {
-    expect(await asked(Promise.resolve(answer(500)), errand)).toEqual({ answer: answer(500) });
+    expect(await asked(Promise.resolve(answer(500)), context)).toEqual({ answer: answer(500) });
     const broken = new TransportError('unreachable', 'no connection');
-    expect(await asked(Promise.reject(broken), errand)).toMatchObject({
+    expect(await asked(Promise.reject(broken), context)).toMatchObject({
       ended: { kind: 'failed-for-now', reason: expect.stringContaining('Vidmob') },
     });
-    await expect(asked(Promise.reject(new TransportError('out-of-time', 'late')), errand)).rejects.toThrow('late');
+    await expect(asked(Promise.reject(new TransportError('out-of-time', 'late')), context)).rejects.toThrow('late');
   });
 
   test('only 2xx is success', () => {
@@ -103,7 +103,7 @@ describe('step', () => {
 
   test('a bad key names the input', () => {
     expect(
-      refused(answer(401, { statusCode: 401, message: 'Request is Unauthorized', error: 'Unauthorized' }), errand),
+      refused(answer(401, { statusCode: 401, message: 'Request is Unauthorized', error: 'Unauthorized' }), context),
     ).toEqual({
       kind: 'settled',
       assessment: expect.objectContaining({
@@ -115,6 +115,6 @@ describe('step', () => {
   });
 
   test('an answer of an unknown form is tried again', () => {
-    expect(unclear(answer(200, { surprise: true }), errand)).toMatchObject({ kind: 'failed-for-now' });
+    expect(unclear(answer(200, { surprise: true }), context)).toMatchObject({ kind: 'failed-for-now' });
   });
 });

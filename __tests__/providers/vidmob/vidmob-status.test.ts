@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { TransportError } from '../../../src/http/errors.ts';
-import { peekMedia, readStatus } from '../../../src/providers/vidmob/vidmob-status.ts';
+import { probeMedia, readStatus } from '../../../src/providers/vidmob/vidmob-status.ts';
 import { transportError } from '../../support/scripted-http.ts';
 import { call, clockAt, error, fakeHttp, NOW, ok, type Script, sharedWith } from './fake-vidmob.ts';
 
@@ -71,7 +71,7 @@ describe('peek', () => {
       'GET /v1/media/aperture/j%2F1': answer,
     });
     const ticket = { id: 'u/1', submittedAt: NOW - age, stage };
-    return { probe: await peekMedia(sharedWith(http, { clock: clockAt() }), ticket, call), names: names() };
+    return { probe: await probeMedia(sharedWith(http, { clock: clockAt() }), ticket, call), names: names() };
   }
 
   test.each<[string, Script, string]>([

@@ -58,11 +58,11 @@ describe('media', () => {
 
 describe('lookup', () => {
   const one = creative({ id: 'a b/c?', source: 'dam' });
-  const errand = { doing: 'looking', ticket: null };
+  const context = { doing: 'looking', ticket: null };
   const look = async (answer: Script, stage: Stage = 'first') => {
     const version = `${vidmobVersion(one)}${stage === 'tagged' ? '-tagged' : ''}`;
     const { http } = fakeHttp({ [`GET /v1/media/a%20b%2Fc%3F/status?source=dam&version=${version}`]: answer });
-    return await lookUp(sharedWith(http), one, stage, errand, call);
+    return await lookUp(sharedWith(http), one, stage, context, call);
   };
 
   test.each([
@@ -96,8 +96,8 @@ describe('refusal', () => {
     const fake = fakeHttp(list ? { [LIST]: list } : {});
     const { status, body } = answer as { status: number; body: unknown };
     const refusal = { status, body, headers: new Headers() };
-    const errand = { doing: 'submitting', ticket: null };
-    const progress = await refusedSubmission(sharedWith(fake.http), creative({ workspaceId }), refusal, errand, call);
+    const context = { doing: 'submitting', ticket: null };
+    const progress = await refusedSubmission(sharedWith(fake.http), creative({ workspaceId }), refusal, context, call);
     return { progress, asked: fake.requests.length };
   }
 

@@ -39,9 +39,9 @@ function detailsOf(creative: ReportedCreative, view: View, longest: number): str
   const head = fold(summaryOf(creative, view)) + factsOf(creative, view);
   const listings = [
     findingList(findings, view),
-    ...PROVIDERS.flatMap((name) => {
-      const answer = assessments[name];
-      return answer?.status === 'scored' ? moduleOf(name).answers.details(answer, view) : [];
+    ...PROVIDERS.flatMap((provider) => {
+      const answer = assessments[provider];
+      return answer?.status === 'scored' ? moduleOf(provider).answers.details(answer, view) : [];
     }),
     answerList(creative, view),
   ];

@@ -20,23 +20,23 @@ export interface CheckRunWork {
 
 /** The result on a check run that is in progress, opened by this run or parked by an earlier one. */
 export function checkRunChannel(work: CheckRunWork): Channel {
-  let isLost = false;
+  let isExpired = false;
   return {
     kind: 'check-run',
     update: async (output, signal) => {
       // A newer run may have completed the check while this one waited; what stands there now is not ours to replace.
-      isLost ||= await untilAborted(isTakenOver(work), signal, 'GET check-runs');
-      if (!isLost) await updateCheck(work.github, work.check.id, output, { signal });
-      return !isLost;
+      isExpired ||= await untilAborted(isTakenOver(work), signal, 'GET check-runs');
+      if (!isExpired) await updateCheck(work.github, work.check.id, output, { signal });
+      return !isExpired;
     },
-    finish: (ending) => finish(work, ending, isLost),
+    finish: (ending) => finish(work, ending, isExpired),
   };
 }
 
-async function finish(work: CheckRunWork, ending: Ending, isLost: boolean): Promise<Problem | undefined> {
+async function finish(work: CheckRunWork, ending: Ending, isExpired: boolean): Promise<Problem | undefined> {
   const { github, log, check, cancelled } = work;
   const quickly = ending.conclusion === 'cancelled' || cancelled.aborted;
-  if (isLost || (!quickly && (await isTakenOver(work)))) {
+  if (isExpired || (!quickly && (await isTakenOver(work)))) {
     log.warning(`The check run ${check.url ?? check.id} was completed by a newer run, so this result is not written.`);
     return undefined;
   }

@@ -1,7 +1,7 @@
 import type { Call } from '../../http/http.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { Progress, Ticket } from '../provider.ts';
-import { failedStep, lost, unclearStep } from '../step-outcomes.ts';
+import { expired, failedStep, unclearStep } from '../step-outcomes.ts';
 import type { GarmLevel, IasScored } from './ias-answer.ts';
 import { type IasAnswer, type IasPost, isFailed, type ResultsAnswer, resultsAnswer } from './ias-client.ts';
 import { REPEATED, refused, rejected } from './ias-submit.ts';
@@ -56,7 +56,7 @@ export function createCheck(post: IasPost, clock: Clock): (ticket: Ticket, call:
     if (answer.status === 404) {
       if (clock.now() - ticket.submittedAt < NOT_LISTED_YET_MS) return working('IAS does not list the asset yet');
       const reason = `IAS accepted the asset as ${ticket.id} and no longer knows it (404).`;
-      return lost(ticket, reason, 'Run the gate again to submit the asset anew.');
+      return expired(ticket, reason, 'Run the gate again to submit the asset anew.');
     }
     if (answer.status >= 300) return refused(step.doing, ticket, outcome);
     const results = resultsAnswer.safeParse(answer.body);

@@ -2,7 +2,7 @@ import type { Http } from '../../http/http.ts';
 import type { UsageMeter } from '../../http/usage-meter.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { Provider } from '../provider.ts';
-import { peeked, peekOf } from '../step-outcomes.ts';
+import { probed, probeResult } from '../step-outcomes.ts';
 import { createCheck } from './ias-check.ts';
 import { createIasPost, createTokens } from './ias-client.ts';
 import { createSubmit, requestKey } from './ias-submit.ts';
@@ -25,6 +25,6 @@ export function createIas(options: IasOptions): Provider {
   const submit = createSubmit(post, options);
   const check = createCheck(post, options.clock);
   // IAS has no smaller question than the one for the results.
-  const probe: Provider['probe'] = (ticket, call) => peeked(async () => peekOf(await check(ticket, call)));
+  const probe: Provider['probe'] = (ticket, call) => probed(async () => probeResult(await check(ticket, call)));
   return { name: 'ias', requestKey, contentKey: requestKey, submit, check: (_, ...rest) => check(...rest), probe };
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../../time/clock.ts';
 import type { Progress, Provider, Ticket } from '../provider.ts';
-import { peeked, peekOf, unanswered } from '../step-outcomes.ts';
+import { probed, probeResult, unanswered } from '../step-outcomes.ts';
 import { VERITY_RISKS, type VerityRisk, type VerityScored } from './verity-answer.ts';
 import { ask, type ResultAnswer, resultAnswer, STATUS, stateIn, type VeritySend } from './verity-client.ts';
 import { remedyOf, warningOf } from './verity-refusals.ts';
@@ -68,11 +68,11 @@ export function createCheck(send: VeritySend, clock: Clock): Provider['check'] {
 }
 
 /** Asks for the status alone. */
-export function createPeek(send: VeritySend): Provider['probe'] {
+export function createProbe(send: VeritySend): Provider['probe'] {
   return (ticket, call) =>
-    peeked(async () => {
+    probed(async () => {
       const status = await ask(send, STATUS, ticket, call);
-      if ('step' in status) return peekOf(status.step);
+      if ('step' in status) return probeResult(status.step);
       const { state, mayHaveResult } = stateIn(status);
       if (mayHaveResult) return 'changed';
       return state === undefined ? 'unknown' : 'working';

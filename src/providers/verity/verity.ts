@@ -5,7 +5,7 @@ import type { UsageMeter } from '../../http/usage-meter.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { Provider } from '../provider.ts';
 import { failedStep, unclearStep } from '../step-outcomes.ts';
-import { createCheck, createPeek } from './verity-check.ts';
+import { createCheck, createProbe } from './verity-check.ts';
 import { acceptedAnswer, createVeritySend, type VeritySend } from './verity-client.ts';
 import { refused, told } from './verity-refusals.ts';
 
@@ -66,6 +66,6 @@ export interface VerityOptions {
 export function createVerity(options: VerityOptions): Provider {
   const send = createVeritySend(options);
   const submit = createSubmit(send, options);
-  const steps = { submit, check: createCheck(send, options.clock), probe: createPeek(send) };
+  const steps = { submit, check: createCheck(send, options.clock), probe: createProbe(send) };
   return { name: 'verity', requestKey, contentKey: requestKey, ...steps };
 }

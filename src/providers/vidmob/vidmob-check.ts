@@ -39,21 +39,21 @@ export async function readScores(
   ticket: Ticket,
   call: Call,
 ): Promise<{ readonly scored: VidmobScored } | { readonly ended: Progress }> {
-  const errand = { doing: 'fetching the scores', ticket };
+  const context = { doing: 'fetching the scores', ticket };
   const path = `/v1/scoring/media/${encodeURIComponent(ticket.id)}/scores`;
   const query = { format: 'summary,detail', channel: creative.channels.join(',') };
-  const got = await asked(ask({ path, query }, call), errand);
+  const got = await asked(ask({ path, query }, call), context);
   if ('ended' in got) return got;
   const { answer } = got;
   if (answer.status === 404) {
     const reason = 'Vidmob says that the asset is scored, but does not find its scores yet';
     return { ended: { kind: 'failed-for-now', reason, remedy: 'Run the gate again in a few minutes.' } };
   }
-  if (!isSuccess(answer)) return { ended: refused(answer, errand) };
+  if (!isSuccess(answer)) return { ended: refused(answer, context) };
   const result = resultOf(answer.body);
   const parsed = mediaScores.safeParse(result);
   const saysSomething = isObject(result) && ('summary' in result || 'detail' in result);
-  if (!parsed.success || !saysSomething) return { ended: unclear(answer, errand) };
+  if (!parsed.success || !saysSomething) return { ended: unclear(answer, context) };
   const answeredAt = clock.now();
   return { scored: toScored({ scores: parsed.data, creative, ticket, answeredAt, notes: memory.of(creative.url) }) };
 }
@@ -66,15 +66,15 @@ async function beforeTagging(
   fallback: VidmobScored,
   call: Call,
 ): Promise<Progress> {
-  const errand = { doing: 'looking for an earlier submission after tagging', ticket };
-  const lookedUp = await lookUp(shared, creative, 'tagged', errand, call);
+  const context = { doing: 'looking for an earlier submission after tagging', ticket };
+  const lookedUp = await lookUp(shared, creative, 'tagged', context, call);
   if ('ended' in lookedUp) return lookedUp.ended;
   const { answer, found } = lookedUp;
   // Found under its id alone, the version left aside: that is the submission which lacks the tags.
   if (found && found.ticket.id !== ticket.id) return found;
   const needsBatch: Progress = { kind: 'needs-batch', ticket, fallback };
   if (isSuccess(answer)) return needsBatch;
-  const refusal = refused(answer, errand);
+  const refusal = refused(answer, context);
   return refusal.kind === 'failed-for-now' ? refusal : needsBatch;
 }
 

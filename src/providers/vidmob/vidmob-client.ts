@@ -73,7 +73,7 @@ export function uniqueIdIn(body: unknown): string | undefined {
 }
 
 /** What a request is for: `doing` completes "Vidmob … while". */
-export interface Errand {
+export interface RequestContext {
   readonly doing: string;
   readonly ticket: Ticket | null;
 }
@@ -82,11 +82,11 @@ export interface Errand {
 export type Asked = { readonly answer: HttpAnswer } | { readonly ended: Progress };
 
 /** Waits for an answer; what `failedStep` makes of a failure ends the step. */
-export async function asked(answering: Promise<HttpAnswer>, errand: Errand): Promise<Asked> {
+export async function asked(answering: Promise<HttpAnswer>, context: RequestContext): Promise<Asked> {
   try {
     return { answer: await answering };
   } catch (error) {
-    return { ended: failedStep({ provider: 'Vidmob', ...errand, error }) };
+    return { ended: failedStep({ provider: 'Vidmob', ...context, error }) };
   }
 }
 
@@ -96,11 +96,11 @@ export function isSuccess({ status }: HttpAnswer): boolean {
 }
 
 /** What an error status is worth. */
-export function refused(answer: HttpAnswer, errand: Errand): Progress {
-  return refusedStep({ provider: 'Vidmob', ...errand, answer, credential: 'vidmob-api-key' });
+export function refused(answer: HttpAnswer, context: RequestContext): Progress {
+  return refusedStep({ provider: 'Vidmob', ...context, answer, credential: 'vidmob-api-key' });
 }
 
 /** What a 2xx answer of an unknown form is worth: perhaps the next one is as documented. */
-export function unclear(answer: HttpAnswer, errand: Errand): Progress {
-  return unclearStep({ provider: 'Vidmob', ...errand, answer });
+export function unclear(answer: HttpAnswer, context: RequestContext): Progress {
+  return unclearStep({ provider: 'Vidmob', ...context, answer });
 }

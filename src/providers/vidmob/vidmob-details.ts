@@ -10,7 +10,9 @@ import type { VidmobScored } from './vidmob-answer.ts';
 
 /** The scores by channel: `META 0.62, TIKTOK 0.81`. */
 export function vidmobInShort({ channels }: VidmobScored): string {
-  const scores = Object.entries(channels).map(([name, { score }]) => `${name} ${score === null ? '?' : figure(score)}`);
+  const scores = Object.entries(channels).map(
+    ([channel, { score }]) => `${channel} ${score === null ? '?' : figure(score)}`,
+  );
   return scores.length === 0 ? 'no channel' : scores.join(', ');
 }
 

@@ -1,6 +1,6 @@
 import type { Call, HttpAnswer } from '../../http/http.ts';
-import type { Peek, Progress, Ticket } from '../provider.ts';
-import { peeked, unanswered } from '../step-outcomes.ts';
+import type { ProbeResult, Progress, Ticket } from '../provider.ts';
+import { probed, unanswered } from '../step-outcomes.ts';
 import { asked, isSuccess, refused, resultOf, unclear } from './vidmob-client.ts';
 import { awaitedJob, type Shared } from './vidmob-run.ts';
 import { jobNamed, tagJobIn } from './vidmob-tag-job.ts';
@@ -46,8 +46,8 @@ function judged(answer: HttpAnswer, status: string, ticket: Ticket): Progress | 
 
 /** One look at the state of a submission. */
 export async function readStatus({ ask, clock }: Shared, ticket: Ticket, call: Call): Promise<Progress | 'complete'> {
-  const errand = { doing: 'asking for the status', ticket };
-  const got = await asked(ask({ path: `/v1/media/${encodeURIComponent(ticket.id)}/status` }, call), errand);
+  const context = { doing: 'asking for the status', ticket };
+  const got = await asked(ask({ path: `/v1/media/${encodeURIComponent(ticket.id)}/status` }, call), context);
   if ('ended' in got) return got.ended;
   const { answer } = got;
   if (answer.status === 404) {
@@ -58,13 +58,13 @@ export async function readStatus({ ask, clock }: Shared, ticket: Ticket, call: C
     const reason = `Vidmob accepted the asset as ${ticket.id} and no longer knows it (404).`;
     return unanswered('unavailable', ticket, reason, 'Give the entry a new version, so that it is submitted anew.');
   }
-  if (!isSuccess(answer)) return refused(answer, errand);
+  if (!isSuccess(answer)) return refused(answer, context);
   const status = statusIn(answer);
-  return status === undefined ? unclear(answer, errand) : judged(answer, status, ticket);
+  return status === undefined ? unclear(answer, context) : judged(answer, status, ticket);
 }
 
 /** What the tags job says that a creative waits for; one that is not there any more ends the wait as well. */
-async function peekJob({ ask }: Pick<Shared, 'ask'>, job: string, call: Call): Promise<Peek> {
+async function probeJob({ ask }: Pick<Shared, 'ask'>, job: string, call: Call): Promise<ProbeResult> {
   const { dialect, id } = jobNamed(job);
   const answer = await ask({ path: dialect.jobPath(id) }, call);
   if (answer.status === 404) return 'changed';
@@ -74,10 +74,10 @@ async function peekJob({ ask }: Pick<Shared, 'ask'>, job: string, call: Call): P
 }
 
 /** Asks for the status alone, of the tags job where the creative waits for one. What is not final shows only to a check. */
-export function peekMedia(shared: Pick<Shared, 'ask' | 'clock'>, ticket: Ticket, call: Call): Promise<Peek> {
-  return peeked(async () => {
+export function probeMedia(shared: Pick<Shared, 'ask' | 'clock'>, ticket: Ticket, call: Call): Promise<ProbeResult> {
+  return probed(async () => {
     const awaited = awaitedJob(ticket);
-    if (awaited) return await peekJob(shared, awaited.job, call);
+    if (awaited) return await probeJob(shared, awaited.job, call);
     const answer = await shared.ask({ path: `/v1/media/${encodeURIComponent(ticket.id)}/status` }, call);
     if (isForgotten(answer, ticket, shared.clock.now())) return 'changed';
     if (!isSuccess(answer) || statusIn(answer) === undefined) return 'unknown';

@@ -5,7 +5,7 @@ import { contentUrl } from '../../core/url.ts';
 import type { Call, HttpAnswer } from '../../http/http.ts';
 import type { Progress, Ticket } from '../provider.ts';
 import { errorText, unanswered } from '../step-outcomes.ts';
-import { asked, type Errand, isSuccess, refused, uniqueIdIn } from './vidmob-client.ts';
+import { asked, isSuccess, type RequestContext, refused, uniqueIdIn } from './vidmob-client.ts';
 import type { Shared, Stage } from './vidmob-run.ts';
 import { stateIn } from './vidmob-status.ts';
 
@@ -49,12 +49,12 @@ export async function lookUp(
   { ask, clock }: Shared,
   creative: Creative,
   stage: Stage,
-  errand: Errand,
+  context: RequestContext,
   call: Call,
 ): Promise<LookedUp> {
   const path = `/v1/media/${encodeURIComponent(creative.id)}/status`;
   const query = { source: creative.source, version: sentVersion(creative, stage) };
-  const got = await asked(ask({ path, query }, call), errand);
+  const got = await asked(ask({ path, query }, call), context);
   if ('ended' in got) return got;
   const { answer } = got;
   const id = isSuccess(answer) ? uniqueIdIn(answer.body) : undefined;
@@ -87,7 +87,7 @@ export async function refusedSubmission(
   { catalogue }: Shared,
   { workspaceId }: Creative,
   answer: HttpAnswer,
-  errand: Errand,
+  context: RequestContext,
   call: Call,
 ): Promise<Progress> {
   const { status } = answer;
@@ -95,10 +95,10 @@ export async function refusedSubmission(
   const suspect = workspaceId !== undefined || /workspace/i.test(said ?? '');
   const workspaces = suspect && [400, 403, 404].includes(status) ? await catalogue.workspaces(call) : undefined;
   const hint = workspaces && aboutWorkspace(workspaceId, workspaces);
-  if (hint === undefined) return refused(answer, errand);
-  const reason = `Vidmob answered ${status} while ${errand.doing}${said === undefined ? '' : `: ${said}`}. ${hint}`;
+  if (hint === undefined) return refused(answer, context);
+  const reason = `Vidmob answered ${status} while ${context.doing}${said === undefined ? '' : `: ${said}`}. ${hint}`;
   const remedy = 'Give one of these workspaces as `workspaceId` in the manifest or as input vidmob-workspace-id.';
-  return unanswered(status === 400 ? 'rejected' : 'unavailable', errand.ticket, reason, remedy);
+  return unanswered(status === 400 ? 'rejected' : 'unavailable', context.ticket, reason, remedy);
 }
 
 /** Finds the submission that Vidmob has but did not name. */
@@ -106,14 +106,14 @@ async function recover(
   shared: Shared,
   creative: Creative,
   stage: Stage,
-  errand: Errand,
+  context: RequestContext,
   call: Call,
 ): Promise<Progress> {
-  const lookedUp = await lookUp(shared, creative, stage, errand, call);
+  const lookedUp = await lookUp(shared, creative, stage, context, call);
   if ('ended' in lookedUp) return lookedUp.ended;
   const { answer, found } = lookedUp;
   if (found) return found;
-  if (!isSuccess(answer) && answer.status !== 404) return refused(answer, errand);
+  if (!isSuccess(answer) && answer.status !== 404) return refused(answer, context);
   const reason = 'Vidmob has the creative already, but does not say under which uniqueId';
   return { kind: 'failed-for-now', reason, remedy: 'Run the gate again in a few minutes.' };
 }
@@ -129,16 +129,16 @@ export async function submitMedia(
   ticket: Ticket | null,
   call: Call,
 ): Promise<Progress> {
-  const errand = { doing: stage === 'tagged' ? 'submitting again after tagging' : 'submitting', ticket };
+  const context = { doing: stage === 'tagged' ? 'submitting again after tagging' : 'submitting', ticket };
   const json = mediaBody(creative, sentVersion(creative, stage));
-  const sent = await asked(shared.ask({ path: '/v1/media', json }, call), errand);
+  const sent = await asked(shared.ask({ path: '/v1/media', json }, call), context);
   if ('ended' in sent) return sent.ended;
   const { answer } = sent;
   const isNew = isSuccess(answer);
-  if (!isNew && answer.status !== 409) return await refusedSubmission(shared, creative, answer, errand, call);
+  if (!isNew && answer.status !== 409) return await refusedSubmission(shared, creative, answer, context, call);
   if (isNew) shared.meter.submitted('vidmob');
   const id = uniqueIdIn(answer.body);
-  if (id === undefined) return await recover(shared, creative, stage, errand, call);
+  if (id === undefined) return await recover(shared, creative, stage, context, call);
   const accepted = { id, submittedAt: shared.clock.now(), stage };
   return { kind: 'working', ticket: accepted, on: 'scoring', pollAgain: isNew ? 'later' : 'now' };
 }

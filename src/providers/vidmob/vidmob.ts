@@ -8,7 +8,7 @@ import { changedScores } from './vidmob-changed-scores.ts';
 import { checkMedia, resumeMedia } from './vidmob-check.ts';
 import { createClient } from './vidmob-client.ts';
 import { createTagMemory, probeKey } from './vidmob-run.ts';
-import { peekMedia } from './vidmob-status.ts';
+import { probeMedia } from './vidmob-status.ts';
 import { mediaBody, sentVersion, submitMedia } from './vidmob-submit.ts';
 import type { ClientTag } from './vidmob-tag-job.ts';
 import { createTagsBatch } from './vidmob-tags-batch.ts';
@@ -36,7 +36,7 @@ export function createVidmob(options: {
         ? { kind: 'needs-batch', ticket: null, fallback: null }
         : await submitMedia(shared, creative, 'first', null, call),
     check: (creative, ticket, call) => checkMedia(shared, creative, ticket, call),
-    probe: (ticket, call) => peekMedia(shared, ticket, call),
+    probe: (ticket, call) => probeMedia(shared, ticket, call),
     probeKey,
     catalogue: shared.catalogue,
     changes: changedScores(ask),
