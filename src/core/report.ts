@@ -118,8 +118,8 @@ const counts = z.object({
 export type Counts = z.infer<typeof counts>;
 
 /**
- * What the run cost. `submitted` counts accepted submissions, for IAS also those whose answer was lost; `tags` Creative
- * Tags jobs; `requests` every attempt.
+ * What the run cost. `submitted` counts what providers accepted, also where the answer was lost and it may be billed, by
+ * kind of work: `tags` are jobs of Creative Tags. `requests` counts every attempt.
  */
 export const usage = z.object({
   submitted: counters(SUBMISSIONS),

@@ -83,6 +83,8 @@ export interface ProviderModule<Shape extends ProviderShape> {
     readonly areLive: boolean;
     /** Whether they are much larger than those of others, so that others get room in a check run before them. */
     readonly areLarge: boolean;
+    /** Why an answer about the same file can be another later, as a clause: `Acme may grade again`. */
+    readonly whyTheyChange: string;
     /** The ISO-8601 moment that an answer itself names as its end; null where it names none. */
     expiresAt?(answer: Shape['answer']): string | null;
     /** In a few words of plain text, for a cell: `META 0.62, TIKTOK 0.81`. */

@@ -11,7 +11,7 @@ export interface StoreHeader {
   readonly leaseUntil: number;
   /** Creatives that each provider still works on, for people and for skipping quickly. */
   readonly unfinished: Readonly<Record<ProviderName, number>>;
-  /** Vidmob workspaces in use. */
+  /** The workspaces that the creatives name. */
   readonly workspaces: readonly number[];
   /** Records that there were to be kept; none as long as a run has only said that it is at work. */
   readonly held: number;

@@ -45,6 +45,7 @@ export const ias: ProviderModule<{
     reusedForMs: 30 * DAY,
     areLive: false,
     areLarge: false,
+    whyTheyChange: 'IAS may classify again',
     inShort: iasInShort,
     details: iasDetails,
   },

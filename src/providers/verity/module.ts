@@ -36,6 +36,7 @@ export const verity: ProviderModule<{
     reusedForMs: 30 * DAY,
     areLive: false,
     areLarge: false,
+    whyTheyChange: 'Verity may classify again',
     expiresAt: (answer) => answer.expiresAt,
     inShort: verityInShort,
     details: verityDetails,

@@ -49,6 +49,7 @@ export const vidmob: ProviderModule<{
     reusedForMs: 24 * 60 * MINUTE,
     areLive: true,
     areLarge: true,
+    whyTheyChange: 'Vidmob scores again when guidelines change or somebody overrides a result',
     inShort: vidmobInShort,
     details: vidmobDetails,
     missing: missingInPassing,
