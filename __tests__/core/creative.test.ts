@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { contentOf, identityOf, nameOf, vidmobVersion } from '../../src/core/creative.ts';
+import { contentOf, identityOf, nameOf } from '../../src/core/creative.ts';
+import { vidmobVersion } from '../../src/providers/vidmob/vidmob-submit.ts';
 import { creative } from '../support/creatives.ts';
 
 describe('identityOf', () => {

@@ -8,6 +8,10 @@ describe('createRedact', () => {
     expect(redact('Bearer not-a-real-key, not-a-real-key!')).toBe('Bearer ***, ***!');
   });
 
+  test('leaves nothing of a secret that another is part of', () => {
+    expect(createRedact(['acme-key', 'team-acme-key-7'])('team-acme-key-7, acme-key')).toBe('***, ***');
+  });
+
   test('leaves words alone that a short secret happens to be part of', () => {
     expect(redact('about')).toBe('about');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { openAccounts, providersUsed, sealingSecretsOf, secretsOf } from '../../src/gate/accounts.ts';
+import { credentialsSet, openAccounts, providersUsed, sealingSecretsOf, secretsOf } from '../../src/gate/accounts.ts';
 import { creative } from '../support/creatives.ts';
 import { SETTINGS } from './worlds.ts';
 
@@ -67,5 +67,20 @@ describe('the providers used', () => {
     const other = { participation: { vidmob: used, ias: unused, verity: unused } };
     expect(providersUsed([one, other])).toEqual(['vidmob', 'verity']);
     expect(providersUsed([])).toEqual([]);
+  });
+});
+
+describe('credentials', () => {
+  test('are set as a whole or not at all', () => {
+    expect(credentialsSet(SETTINGS)).toEqual({ vidmob: false, ias: false, verity: false });
+    expect(
+      credentialsSet({
+        vidmob: { ...SETTINGS.vidmob, apiKey: 'fake-vidmob-key' },
+        ias: { ...SETTINGS.ias, clientId: 'fake-client', clientSecret: 'fake-secret' },
+        verity: { ...SETTINGS.verity, apiKey: 'fake-verity-key' },
+      }),
+    ).toEqual({ vidmob: true, ias: true, verity: true });
+    expect(credentialsSet({ ...SETTINGS, ias: { ...SETTINGS.ias, clientId: 'fake-client' } }).ias).toBe(false);
+    expect(credentialsSet({ ...SETTINGS, ias: { ...SETTINGS.ias, clientSecret: 'fake-secret' } }).ias).toBe(false);
   });
 });

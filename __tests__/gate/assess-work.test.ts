@@ -5,7 +5,7 @@ import { createTicketStore } from '../../src/gate/ticket-store.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
 import type { Progress, Provider, Ticket } from '../../src/providers/provider.ts';
 import { createSeals } from '../../src/records/seal.ts';
-import { defaultQueues } from '../../src/runtime/lanes.ts';
+import { defaultQueues } from '../../src/runtime/queues.ts';
 import { deadlineAt } from '../../src/time/deadline.ts';
 import { fakeLog } from '../github/publish/fake-log.ts';
 import { creative } from '../support/creatives.ts';

@@ -12,7 +12,8 @@ import {
   type JudgedFor,
   waiverWarnings,
 } from '../../src/gate/evaluation.ts';
-import { catalogueOf, type VidmobCatalogue } from '../../src/providers/vidmob/catalogue.ts';
+import type { Catalogue } from '../../src/providers/provider.ts';
+import { catalogueOf } from '../../src/providers/vidmob/vidmob-catalogue.ts';
 import { KNOWN as KNOWN_TO_ALL } from '../core/verdict/fixtures.ts';
 import { creative as creativeOf } from '../support/creatives.ts';
 import { call } from '../support/scripted-http.ts';
@@ -46,12 +47,12 @@ describe('evaluate', () => {
     return { ...answered, channels: by, guidelines: [], tags: [] };
   }
 
-  const catalogue: VidmobCatalogue = {
+  const catalogue: Catalogue = {
     workspaces: async () => [{ id: 45914, name: 'Spring' }],
     channelsOf: async () => ['DV360', 'TIKTOK'],
     guidelinesOf: async () => ['Captions'],
   };
-  const evaluate = (gated: GatedCreative, answer: VidmobScored, from: VidmobCatalogue | undefined = catalogue) =>
+  const evaluate = (gated: GatedCreative, answer: VidmobScored, from: Catalogue | undefined = catalogue) =>
     evaluateAll([{ gated, assessments: { vidmob: answer } }], from, call(), KNOWN);
   const texts = async (...given: Parameters<typeof evaluate>) =>
     (await evaluate(...given)).flatMap(({ findings }) => findings.map(({ message, remedy }) => `${message} ${remedy}`));
@@ -111,7 +112,7 @@ describe('evaluate', () => {
 
     test('does without what cannot be read, without Vidmob, and when time is up', async () => {
       const gated = gatedCreative({}, { policy: onlyVidmob() });
-      const silent: VidmobCatalogue = {
+      const silent: Catalogue = {
         workspaces: async () => undefined,
         channelsOf: async () => undefined,
         guidelinesOf: async () => undefined,

@@ -1,5 +1,6 @@
 import type { Unanswered } from '../../src/core/assessment.ts';
-import { PROVIDERS, type ProviderName } from '../../src/core/creative.ts';
+import type { ProviderName } from '../../src/core/creative.ts';
+import { PROVIDERS } from '../../src/providers/modules.ts';
 import type { Progress, Provider } from '../../src/providers/provider.ts';
 
 /** A provider that answers at once, always the same; by default it refuses the asset. */

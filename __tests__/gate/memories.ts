@@ -1,7 +1,7 @@
 import type { OpenAccounts } from '../../src/gate/accounts.ts';
 import type { Submitting } from '../../src/gate/pipeline.ts';
 import type { KnownRecords, Progress } from '../../src/gate/ports.ts';
-import { openPool } from '../../src/gate/provider-shelf.ts';
+import { openPool } from '../../src/gate/provider-pool.ts';
 import { SUBMITS_ALL } from '../../src/gate/resume.ts';
 import { createTicketStore } from '../../src/gate/ticket-store.ts';
 import type { GitHubContext, GitHubServices } from '../../src/github-gate/github-context.ts';

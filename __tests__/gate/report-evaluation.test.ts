@@ -4,7 +4,7 @@ import { evaluateCreative } from '../../src/core/verdict/evaluate.ts';
 import { NO_HINTS } from '../../src/core/verdict/hints.ts';
 import type { JudgedFor } from '../../src/gate/evaluation.ts';
 import { asParked, nextLookOf } from '../../src/gate/report-evaluation.ts';
-import { defaultQueues } from '../../src/runtime/lanes.ts';
+import { defaultQueues } from '../../src/runtime/queues.ts';
 import { creativeOf, reportOf } from '../core/render/reports.ts';
 import { rejected } from './fake-provider.ts';
 import { gatedCreative, policy } from './subjects.ts';

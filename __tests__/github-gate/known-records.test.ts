@@ -4,7 +4,7 @@ import { createTicketStore } from '../../src/gate/ticket-store.ts';
 import type { FoundCheck } from '../../src/github/publish/find-checks.ts';
 import type { GitHubContext } from '../../src/github-gate/github-context.ts';
 import { gitHubRecords } from '../../src/github-gate/known-records.ts';
-import { recordKey } from '../../src/records/record.ts';
+import { recordKey } from '../../src/records/record-set.ts';
 import { createSeals } from '../../src/records/seal.ts';
 import { fakeProvider } from '../gate/fake-provider.ts';
 import { NO_CACHE, SECRETS } from '../gate/memories.ts';

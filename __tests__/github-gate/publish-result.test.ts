@@ -8,7 +8,7 @@ import type { Publisher } from '../../src/github/publish/publisher.ts';
 import type { GitHubServices } from '../../src/github-gate/github-context.ts';
 import { gitHubSource } from '../../src/github-gate/github-source.ts';
 import { publishResult } from '../../src/github-gate/publish-result.ts';
-import { defaultQueues } from '../../src/runtime/lanes.ts';
+import { defaultQueues } from '../../src/runtime/queues.ts';
 import { type GitHubStandIn, type PullRequest, startGitHub } from '../../standins/github/index.ts';
 import { comparison } from '../gate/subjects.ts';
 import { opened, worldOf } from '../gate/worlds.ts';

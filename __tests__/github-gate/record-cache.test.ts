@@ -10,9 +10,9 @@ import {
   saveAnswers,
   scopesOf,
 } from '../../src/github-gate/record-cache.ts';
-import { encodeFile } from '../../src/records/file.ts';
-import { decodeFile } from '../../src/records/read-file.ts';
-import type { ProviderRecord } from '../../src/records/record.ts';
+import { encodeFile } from '../../src/records/cache-file.ts';
+import { decodeFile } from '../../src/records/read-cache-file.ts';
+import type { ProviderRecord } from '../../src/records/record-set.ts';
 import { createSeals } from '../../src/records/seal.ts';
 import { fakeProvider } from '../gate/fake-provider.ts';
 import { NO_CACHE, SECRETS } from '../gate/memories.ts';

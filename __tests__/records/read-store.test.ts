@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { readStore } from '../../src/records/read-store.ts';
-import type { ProviderRecord } from '../../src/records/record.ts';
+import type { ProviderRecord } from '../../src/records/record-set.ts';
 import { createSeals } from '../../src/records/seal.ts';
-import { renderStore } from '../../src/records/store.ts';
 import { headText } from '../../src/records/store-format.ts';
+import { renderStore } from '../../src/records/write-store.ts';
 import { answerOf, header, NOON, record, SECRETS, seals, sorted, ticket } from './sample-records.ts';
 
 const ROOM = 60_000;

@@ -3,13 +3,15 @@ import * as fc from 'fast-check';
 import {
   GARM_LEVELS,
   type IasScored,
+  type Scored,
   VERITY_RISKS,
   type VerityScored,
   type VidmobScored,
 } from '../../src/core/assessment.ts';
-import { PROVIDERS, type ProviderName } from '../../src/core/creative.ts';
+import type { ProviderName } from '../../src/core/creative.ts';
+import { PROVIDERS } from '../../src/providers/modules.ts';
 import type { Ticket } from '../../src/providers/provider.ts';
-import type { ProviderRecord, Scored } from '../../src/records/record.ts';
+import type { ProviderRecord } from '../../src/records/record-set.ts';
 import { createSeals } from '../../src/records/seal.ts';
 import type { StoreHeader } from '../../src/records/store-format.ts';
 

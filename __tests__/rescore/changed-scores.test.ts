@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { OpenAccounts } from '../../src/gate/accounts.ts';
+import type { GateServices } from '../../src/gate/gate-context.ts';
+import { openPool } from '../../src/gate/provider-pool.ts';
 import { createHttp } from '../../src/http/create-http.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
 import { changedScores, noChanges, outdatedBy } from '../../src/rescore/changed-scores.ts';
@@ -24,14 +27,17 @@ async function asked(
     return Response.json({ status: 'OK', result: list.map((uniqueId) => ({ uniqueId })), pagination });
   };
   const http = createHttp({ party: 'vidmob', meter: new UsageMeter(), fetch: fetchIt });
-  const context = {
+  const services = {
     httpFor: () => http,
     clock: { now: () => NOON },
+    log: { mask: () => undefined },
     deadlines: { submitting: budget(9_000) },
-    opened: {
-      accounts: { vidmob: { url: 'http://127.0.0.1:9', apiKey: vidmob ? 'fake' : undefined } },
-      credentials: { vidmob },
-    },
+  };
+  const accounts = { vidmob: { url: 'http://127.0.0.1:9', apiKey: 'fake' } };
+  const credentials = { vidmob };
+  const context = {
+    ...services,
+    pool: openPool(services as unknown as GateServices, { accounts, credentials } as unknown as OpenAccounts),
     state: { ...NO_STATE, cursors },
   } as unknown as RescoreContext;
   return { ...(await changedScores(context, workspaces, oldest)), queries };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FoundCheck } from '../../src/github/publish/find-checks.ts';
 import { createSeals } from '../../src/records/seal.ts';
-import { renderStore } from '../../src/records/store.ts';
+import { renderStore } from '../../src/records/write-store.ts';
 import { foundGate, type GateTarget, gateName } from '../../src/rescore/found-gate.ts';
 import { SECRETS } from '../gate/memories.ts';
 

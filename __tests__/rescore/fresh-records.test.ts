@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Scored } from '../../src/core/assessment.ts';
 import type { ProviderName } from '../../src/core/creative.ts';
-import type { ProviderRecord, Scored } from '../../src/records/record.ts';
+import type { ProviderRecord } from '../../src/records/record-set.ts';
 import { createFreshRecordSet, holdsAny, oldestOf } from '../../src/rescore/fresh-records.ts';
 
 const NOON = Date.parse('2026-11-20T12:00:00Z');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ReadStore } from '../../src/records/read-store.ts';
-import { guardFor, NOT_SUBMITTED, SUBMITS_NOTHING } from '../../src/rescore/manner.ts';
+import { guardFor, NOT_SUBMITTED, SUBMITS_NOTHING } from '../../src/rescore/submission-guard.ts';
 import { fakeProvider } from '../gate/fake-provider.ts';
 import { creative } from '../support/creatives.ts';
 

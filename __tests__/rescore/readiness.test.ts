@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ProviderName } from '../../src/core/creative.ts';
-import type { Peek, Provider, Ticket } from '../../src/providers/provider.ts';
-import type { ProviderRecord } from '../../src/records/record.ts';
+import type { ProbeResult, Provider, Ticket } from '../../src/providers/provider.ts';
+import { changedScores } from '../../src/providers/vidmob/vidmob-changed-scores.ts';
+import { probeKey } from '../../src/providers/vidmob/vidmob-run.ts';
+import type { ProviderRecord } from '../../src/records/record-set.ts';
 import type { FoundGate } from '../../src/rescore/found-gate.ts';
 import { type Looking, readinessOf } from '../../src/rescore/readiness.ts';
 import { fakeProvider } from '../gate/fake-provider.ts';
@@ -32,10 +34,12 @@ function gateOf(waiting: readonly Waiting[], promised = waiting.length): FoundGa
 }
 
 /** Looks at gates at a provider that says this of a ticket. */
-async function look(gates: readonly FoundGate[], says: (ticket: Ticket) => Peek, more: Partial<Looking> = {}) {
+async function look(gates: readonly FoundGate[], says: (ticket: Ticket) => ProbeResult, more: Partial<Looking> = {}) {
   const asked: string[] = [];
   const provider: Provider = {
     ...fakeProvider('vidmob'),
+    changes: changedScores(async () => ({ status: 500, headers: new Headers(), body: {} })),
+    probeKey,
     probe: async (ticket) => {
       asked.push(ticket.id);
       return says(ticket);

@@ -3,7 +3,7 @@ import type { Unanswered } from '../../src/core/assessment.ts';
 import type { WaitingProgress } from '../../src/core/render/progress.ts';
 import type { Batch, Progress, Provider, Ticket } from '../../src/providers/provider.ts';
 import { assess, type WorkItem } from '../../src/runtime/assess.ts';
-import { defaultQueues } from '../../src/runtime/lanes.ts';
+import { defaultQueues } from '../../src/runtime/queues.ts';
 import { deadlineAt } from '../../src/time/deadline.ts';
 import { creative } from '../support/creatives.ts';
 import { type VirtualClock, virtualClock } from '../support/virtual-clock.ts';
@@ -324,7 +324,7 @@ describe('assess', () => {
 
   test('forgets a ticket that the provider does not know any more', async () => {
     const clock = virtualClock();
-    const provider = scripted(clock, 'ias', () => ({ ...settled(), isLost: true }));
+    const provider = scripted(clock, 'ias', () => ({ ...settled(), isExpired: true }));
     const { assessed } = await run(clock, [{ provider, creative: creative(), ticket: ticketOf('gone') }], {
       timeoutMs: MINUTE,
     });
@@ -363,8 +363,8 @@ describe('assess with a batch', () => {
           opened.push(creatives.map((one) => one.id));
           return Promise.resolve({ kind: 'working', id: 'job', on: 'tagging' });
         },
-        rejoin: () => Promise.resolve({ kind: 'finished', tagsByUrl: new Map() }),
-        check: () => Promise.resolve({ kind: 'finished', tagsByUrl: new Map() }),
+        rejoin: () => Promise.resolve({ kind: 'finished' }),
+        check: () => Promise.resolve({ kind: 'finished' }),
         ticketOf: (job, ticket, now) => ({ id: ticket?.id ?? '', submittedAt: now, stage: `waits for ${job}` }),
         ...batch,
       },

@@ -1,17 +1,16 @@
-import { PROVIDERS, type ProviderName } from '../core/creative.ts';
 import type { Problem } from '../core/report.ts';
 import { configurationProblem } from '../github/github-errors.ts';
-import type { InputName, InputValue } from './input-table.ts';
+import { moduleOf, PROVIDERS, type ProviderName } from '../providers/modules.ts';
+import type { InputValue } from './input-table.ts';
 
 /** The inputs that a provider needs before it can be asked. */
-const CREDENTIALS = {
-  vidmob: ['vidmob-api-key'],
-  ias: ['ias-client-id', 'ias-client-secret'],
-  verity: ['verity-api-key'],
-} as const satisfies Record<ProviderName, readonly InputName[]>;
+function credentialsOf(name: ProviderName): string[] {
+  return Object.values(moduleOf(name).account).flatMap(({ input, isCredential }) => (isCredential ? [input] : []));
+}
 
-type Credential = (typeof CREDENTIALS)[ProviderName][number];
-type Given = { readonly [Name in Credential | 'providers' | 'sandbox' | 'mode']: InputValue<Name> | undefined };
+type Given = { readonly [Name in 'providers' | 'sandbox' | 'mode']: InputValue<Name> | undefined } & Readonly<
+  Record<string, unknown>
+>;
 
 const FORKS =
   'Secrets are not handed to runs that a pull request from a fork starts by `pull_request`: use `pull_request_target` for those.';
@@ -20,11 +19,11 @@ function list(names: readonly string[], conjunction: 'and' | 'or'): string {
   return names.map((name) => `\`${name}\``).join(` ${conjunction} `);
 }
 
-function halfPairs(missing: (name: ProviderName) => readonly Credential[]): string[] {
+function halfPairs(missing: (name: ProviderName) => readonly string[]): string[] {
   return PROVIDERS.flatMap((name) => {
     const absent = missing(name);
-    const isHalf = absent.length > 0 && absent.length < CREDENTIALS[name].length;
-    return isHalf ? [`Input ${list(absent, 'and')} is empty: ${name} needs ${list(CREDENTIALS[name], 'and')}.`] : [];
+    const isHalf = absent.length > 0 && absent.length < credentialsOf(name).length;
+    return isHalf ? [`Input ${list(absent, 'and')} is empty: ${name} needs ${list(credentialsOf(name), 'and')}.`] : [];
   });
 }
 
@@ -34,15 +33,15 @@ function halfPairs(missing: (name: ProviderName) => readonly Credential[]): stri
  */
 export function credentialProblems(given: Given): Problem[] {
   if (given.sandbox !== false || given.mode === 'merge-reports') return [];
-  const missing = (name: ProviderName) => CREDENTIALS[name].filter((credential) => given[credential] === undefined);
+  const missing = (name: ProviderName) => credentialsOf(name).filter((credential) => given[credential] === undefined);
   const halves = halfPairs(missing);
-  const unarmed = (given.providers ?? []).filter((name) => missing(name).length === CREDENTIALS[name].length);
+  const unarmed = (given.providers ?? []).filter((name) => missing(name).length === credentialsOf(name).length);
   const named = unarmed.map(
-    (name) => `Input \`providers\` names ${name}, which needs ${list(CREDENTIALS[name], 'and')}. ${FORKS}`,
+    (name) => `Input \`providers\` names ${name}, which needs ${list(credentialsOf(name), 'and')}. ${FORKS}`,
   );
   const isNone = halves.length + named.length === 0 && PROVIDERS.every((name) => missing(name).length > 0);
   const every = list(
-    PROVIDERS.map((name) => CREDENTIALS[name][0]),
+    PROVIDERS.flatMap((name) => credentialsOf(name).slice(0, 1)),
     'or',
   );
   const none = isNone

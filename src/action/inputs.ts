@@ -2,12 +2,15 @@ import { nearest } from '../core/nearest.ts';
 import type { Problem, Warning } from '../core/report.ts';
 import type { Settings, Stated } from '../core/settings.ts';
 import { configurationProblem } from '../github/github-errors.ts';
+import type { Accounts, StatedLimits } from '../providers/modules.ts';
+import { byProvider, moduleOf, PROVIDERS } from '../providers/modules.ts';
 import { credentialProblems } from './credentials.ts';
-import { INPUTS, type Input, type InputName, type InputValue } from './input-table.ts';
+import { type CommonInputName, INPUTS, type InputValue } from './input-table.ts';
 
-type Values = { readonly [Name in InputName]: InputValue<Name> };
+/** The inputs' values by their names; those of providers are typed by their modules. */
+type Values = { readonly [Name in CommonInputName]: InputValue<Name> } & Readonly<Record<string, unknown>>;
 
-const NAMES = Object.keys(INPUTS) as InputName[];
+const NAMES = Object.keys(INPUTS);
 const PREFIX = 'INPUT_';
 const LONGEST_SHOWN = 60;
 
@@ -17,21 +20,20 @@ function textOf(env: NodeJS.ProcessEnv, name: string): string {
   return (env[key] || env[key.replaceAll('-', '_')] || '').trim();
 }
 
-function shown(name: InputName, text: string): string {
-  if (INPUTS[name].secret) return 'is not usable';
+function shown(text: string, isSecret: boolean): string {
+  if (isSecret) return 'is not usable';
   const safe = text.replace(/\/\/[^/]*@/, '//…@').replace(/\?.*/s, '?…');
   return `is ${JSON.stringify(safe.length > LONGEST_SHOWN ? `${safe.slice(0, LONGEST_SHOWN)}…` : safe)}`;
 }
 
 function readValues(env: NodeJS.ProcessEnv): { values: Values; problems: Problem[] } {
   const problems: Problem[] = [];
-  const values = NAMES.map((name) => {
-    const input: Input<unknown> = INPUTS[name];
+  const values = Object.entries(INPUTS).map(([name, input]) => {
     const text = textOf(env, name) || input.default;
     if (text === undefined) return [name, undefined];
     const reading = input.read(text);
     if ('value' in reading) return [name, reading.value];
-    problems.push(configurationProblem(`Input \`${name}\` ${shown(name, text)}: it ${reading.refused}.`));
+    problems.push(configurationProblem(`Input \`${name}\` ${shown(text, input.secret)}: it ${reading.refused}.`));
     return [name, undefined];
   });
   return { values: Object.fromEntries(values) as Values, problems };
@@ -56,35 +58,32 @@ function tokenProblems(env: NodeJS.ProcessEnv): Problem[] {
 }
 
 function settingsOf(env: NodeJS.ProcessEnv, values: Values): Settings {
-  const stated = <Name extends InputName>(name: Name): Stated<InputValue<Name>> => {
+  const originOf = (name: string): string => {
     const text = textOf(env, name);
     // The runner hands over the defaults of action.yml as if somebody had stated them.
-    const isStated = text !== '' && text !== INPUTS[name].default;
-    return { value: values[name], origin: isStated ? `input ${name}` : 'default' };
+    const isStated = text !== '' && text !== INPUTS[name]?.default;
+    return isStated ? `input ${name}` : 'default';
   };
+  const stated = <Name extends CommonInputName>(name: Name): Stated<InputValue<Name>> => {
+    return { value: values[name] as InputValue<Name>, origin: originOf(name) };
+  };
+  const accounts = byProvider((name) =>
+    Object.fromEntries(Object.entries(moduleOf(name).account).map(([field, { input }]) => [field, values[input]])),
+  ) as unknown as Accounts;
+  const limits = Object.fromEntries(
+    PROVIDERS.flatMap((name) => Object.entries(moduleOf(name).limits)).map(([field, { input }]) => [
+      field,
+      { value: values[input], origin: originOf(input) },
+    ]),
+  ) as unknown as StatedLimits;
   return {
+    ...accounts,
+    ...limits,
     githubToken: values['github-token'],
     mode: values.mode,
     manifests: stated('manifests'),
     policyPath: values.policy,
     providers: values.providers,
-    vidmob: {
-      apiKey: values['vidmob-api-key'],
-      workspaceId: values['vidmob-workspace-id'],
-      url: values['vidmob-url'],
-      tags: values['vidmob-tags'],
-    },
-    ias: {
-      clientId: values['ias-client-id'],
-      clientSecret: values['ias-client-secret'],
-      url: values['ias-url'],
-      tokenUrl: values['ias-token-url'],
-    },
-    verity: { apiKey: values['verity-api-key'], url: values['verity-url'] },
-    minScore: stated('min-score'),
-    minAdherence: stated('min-adherence'),
-    garmFailOn: stated('garm-fail-on'),
-    verityFailOn: stated('verity-fail-on'),
     timeoutMs: values.timeout,
     pollIntervalMs: values['poll-interval'],
     onTimeout: stated('on-timeout'),

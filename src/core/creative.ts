@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
+import type { ProviderName } from '../providers/modules.ts';
 import { contentUrl } from './url.ts';
+
+export type { ProviderName } from '../providers/modules.ts';
 
 /** The kinds of asset a manifest can list; which providers apply follows from it (contract section 2). */
 export const CREATIVE_TYPES = ['video', 'image', 'audio', 'text'] as const;
 export type CreativeType = (typeof CREATIVE_TYPES)[number];
-
-/** The providers, in the order in which everything lists them. */
-export const PROVIDERS = ['vidmob', 'ias', 'verity'] as const;
-export type ProviderName = (typeof PROVIDERS)[number];
 
 /** A place in a file; `line` and `column` count from 1. */
 export interface SourceLocation {
@@ -57,14 +55,4 @@ export function contentOf(creative: Creative): string {
   const { location: _location, url, ...rest } = creative;
   const content = { ...rest, brands: rest.brands.toSorted(), markets: rest.markets.toSorted() };
   return JSON.stringify([contentUrl(url), Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1))]);
-}
-
-/**
- * The version sent to Vidmob. Vidmob deduplicates by id, version and source only, so the version carries 12 hex digits
- * of a digest over what its score depends on: URL, channels and workspace.
- */
-export function vidmobVersion(creative: Creative): string {
-  const judged = JSON.stringify([contentUrl(creative.url), creative.channels, creative.workspaceId ?? null]);
-  const digest = createHash('sha256').update(judged).digest('hex').slice(0, 12);
-  return creative.version ? `${creative.version}-${digest}` : digest;
 }

@@ -2,9 +2,11 @@ import { identityOf } from './creative.ts';
 import { missingShards, repeatedShards } from './missing-shards.ts';
 import {
   type Conclusion,
+  PARTIES,
   type Problem,
   type Report,
   type ReportedCreative,
+  SUBMISSIONS,
   type Usage,
   VERDICTS,
   type Warning,
@@ -46,7 +48,7 @@ export function mergeReports(reports: readonly Report[], merging: Merging): Repo
       disagreements(reports),
       ...reports.map(({ warnings }) => warnings),
     ]),
-    usage: reports.map(({ usage }) => usage).reduce(sumOf, NOTHING_USED),
+    usage: sumOf(reports.map(({ usage }) => usage)),
   };
 }
 
@@ -125,29 +127,23 @@ function disagreements(reports: readonly Report[]): Warning[] {
     .map(({ message }) => ({ path: null, line: null, column: null, message }));
 }
 
-const NOTHING_USED: Usage = {
-  submitted: { vidmob: 0, ias: 0, verity: 0, tags: 0 },
-  reused: 0,
-  requests: { vidmob: 0, ias: 0, verity: 0, github: 0 },
-  elapsedMs: 0,
-};
-
 /** Costs add up; the time is that of the slowest, since shards work side by side. */
-function sumOf(a: Usage, b: Usage): Usage {
+function sumOf(usages: readonly Usage[]): Usage {
   return {
-    submitted: {
-      vidmob: a.submitted.vidmob + b.submitted.vidmob,
-      ias: a.submitted.ias + b.submitted.ias,
-      verity: a.submitted.verity + b.submitted.verity,
-      tags: a.submitted.tags + b.submitted.tags,
-    },
-    reused: a.reused + b.reused,
-    requests: {
-      vidmob: a.requests.vidmob + b.requests.vidmob,
-      ias: a.requests.ias + b.requests.ias,
-      verity: a.requests.verity + b.requests.verity,
-      github: a.requests.github + b.requests.github,
-    },
-    elapsedMs: Math.max(a.elapsedMs, b.elapsedMs),
+    submitted: totals(
+      SUBMISSIONS,
+      usages.map(({ submitted }) => submitted),
+    ),
+    reused: usages.reduce((sum, { reused }) => sum + reused, 0),
+    requests: totals(
+      PARTIES,
+      usages.map(({ requests }) => requests),
+    ),
+    elapsedMs: Math.max(0, ...usages.map(({ elapsedMs }) => elapsedMs)),
   };
+}
+
+function totals<Name extends string>(names: readonly Name[], counts: readonly Readonly<Record<Name, number>>[]) {
+  const total = (name: Name) => counts.reduce((sum, count) => sum + count[name], 0);
+  return Object.fromEntries(names.map((name) => [name, total(name)])) as Record<Name, number>;
 }

@@ -1,4 +1,4 @@
-import { PROVIDERS } from './creative.ts';
+import { PROVIDERS } from '../providers/modules.ts';
 import { CONCLUSIONS, EFFECTS, SEVERITIES, VERDICTS } from './report.ts';
 import { shownUrl } from './url.ts';
 
@@ -21,9 +21,11 @@ function shown(url: string): string {
 
 /** Texts of providers may repeat what they were sent: takes out the given secrets and the signatures of links. */
 export function createRedact(secrets: readonly (string | undefined)[]): Redact {
-  const known = secrets.filter(
-    (secret) => secret !== undefined && secret.length >= SHORTEST_SECRET && !WORDS.has(secret),
-  ) as string[];
+  const known = secrets
+    .filter((secret) => secret !== undefined)
+    .filter((secret) => secret.length >= SHORTEST_SECRET && !WORDS.has(secret))
+    // A secret that is part of another must not leave the rest of it standing.
+    .sort((one, other) => other.length - one.length);
   return (text) => {
     const withoutSecrets = known.reduce((result, secret) => result.replaceAll(secret, '***'), text);
     return withoutSecrets.replace(URL_IN_TEXT, shown);

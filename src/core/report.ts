@@ -1,23 +1,31 @@
 import { z } from 'zod';
-import { assessments } from './assessment.ts';
-import { CREATIVE_TYPES, PROVIDERS } from './creative.ts';
+import { type AnswerOf, moduleOf, PROVIDERS, type ProviderName, QUEUES } from '../providers/modules.ts';
+import { type Unanswered, unanswered } from './answer.ts';
+import { CREATIVE_TYPES } from './creative.ts';
+import { CONCLUSIONS, EFFECTS, SEVERITIES, VERDICTS } from './outcomes.ts';
 import type { RuleId } from './rules/catalogue.ts';
 
-/** How serious a finding is; only an `error` decides a verdict. */
-export const SEVERITIES = ['error', 'warning', 'notice'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+export * from './outcomes.ts';
 
-/** Verdicts on one creative from best to worst (contract section 5). */
-export const VERDICTS = ['pass', 'warn', 'waived', 'pending', 'inconclusive', 'fail'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+/** What every provider said of one creative; a provider that this run does not use is absent. */
+const assessments = z.object(
+  Object.fromEntries(
+    PROVIDERS.map((name) => [name, z.union([moduleOf(name).answers.schema, unanswered]).optional()]),
+  ) as unknown as {
+    readonly [Name in ProviderName]: z.ZodOptional<z.ZodType<AnswerOf<Name> | Unanswered>>;
+  },
+);
 
-/** How a run can end. `cancelled` only by a signal. */
-export const CONCLUSIONS = ['success', 'failure', 'pending', 'neutral', 'cancelled'] as const;
-export type Conclusion = (typeof CONCLUSIONS)[number];
+function counters<const Name extends string>(names: readonly Name[]) {
+  return z.object(
+    Object.fromEntries(names.map((name) => [name, z.number().int()])) as Readonly<Record<Name, z.ZodNumber>>,
+  );
+}
 
-/** What a change of the policy does: `looser` where anything may pass that did not. */
-export const EFFECTS = ['looser', 'tighter', 'neutral'] as const;
-export type Effect = (typeof EFFECTS)[number];
+/** What is counted as submitted: each provider's submissions, then its other kinds of work, such as `tags`. */
+export const SUBMISSIONS = [...new Set([...PROVIDERS, ...QUEUES])];
+/** Whom requests go to. */
+export const PARTIES = [...PROVIDERS, 'github'] as const;
 
 const place = z.object({ path: z.string(), line: z.number().int() });
 
@@ -116,23 +124,13 @@ const counts = z.object({
 export type Counts = z.infer<typeof counts>;
 
 /**
- * What the run cost. `submitted` counts accepted submissions, for IAS also those whose answer was lost; `tags` Creative
- * Tags jobs; `requests` every attempt.
+ * What the run cost. `submitted` counts what providers accepted, also where the answer was lost and it may be billed, by
+ * kind of work: `tags` are jobs of Creative Tags. `requests` counts every attempt.
  */
 export const usage = z.object({
-  submitted: z.object({
-    vidmob: z.number().int(),
-    ias: z.number().int(),
-    verity: z.number().int(),
-    tags: z.number().int(),
-  }),
+  submitted: counters(SUBMISSIONS),
   reused: z.number().int(),
-  requests: z.object({
-    vidmob: z.number().int(),
-    ias: z.number().int(),
-    verity: z.number().int(),
-    github: z.number().int(),
-  }),
+  requests: counters(PARTIES),
   /** Milliseconds from the start of the process to the making of the report. */
   elapsedMs: z.number().int(),
 });

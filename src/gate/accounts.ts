@@ -1,9 +1,7 @@
-import type { Creative, ProviderName } from '../core/creative.ts';
-import { PROVIDERS } from '../core/creative.ts';
+import type { Creative } from '../core/creative.ts';
 import type { Settings } from '../core/settings.ts';
-import { type Accounts, credentialsSet } from '../providers/registry.ts';
-import { startSandbox } from '../providers/sandbox/sandbox.ts';
-import { defaultQueues, type QueueSettingsByName } from '../runtime/lanes.ts';
+import { type Accounts, byProvider, moduleOf, PROVIDERS, type ProviderName } from '../providers/modules.ts';
+import { defaultQueues, type QueueSettingsByName } from '../runtime/queues.ts';
 
 /** Where this run asks: the team's accounts, or the sandbox. */
 export interface OpenAccounts {
@@ -18,17 +16,13 @@ export interface OpenAccounts {
 /** The sandbox answers at once; a second shows that there is a wait. */
 const SANDBOX_INTERVAL_MS = 1_000;
 
-async function sandboxAccounts({ vidmob, pollIntervalMs }: Settings): Promise<OpenAccounts> {
+async function sandboxAccounts(settings: Settings): Promise<OpenAccounts> {
+  const { startSandbox } = await import('../providers/sandbox.ts');
   const sandbox = await startSandbox();
-  const { url, tokenUrl } = sandbox;
   return {
-    accounts: {
-      vidmob: { ...vidmob, url, apiKey: 'sandbox-key' },
-      ias: { url, tokenUrl, clientId: 'sandbox-client', clientSecret: 'sandbox-secret' },
-      verity: { url, apiKey: 'sandbox-key' },
-    },
-    credentials: { vidmob: true, ias: true, verity: true },
-    queues: defaultQueues(pollIntervalMs ?? SANDBOX_INTERVAL_MS),
+    accounts: sandbox.accounts(settings),
+    credentials: byProvider(() => true),
+    queues: defaultQueues(settings.pollIntervalMs ?? SANDBOX_INTERVAL_MS),
     introduce: sandbox.introduce,
     close: sandbox.close,
   };
@@ -46,19 +40,35 @@ export async function openAccounts(settings: Settings): Promise<OpenAccounts> {
   };
 }
 
-/** Everything in the accounts that must never be shown. */
-export function secretsOf({ vidmob, ias, verity }: Accounts): readonly (string | undefined)[] {
-  return [vidmob.apiKey, ias.clientId, ias.clientSecret, verity.apiKey];
+/** A provider's account with its values by field; undefined is an input that is not set. */
+function accountOf(accounts: Accounts, name: ProviderName): Readonly<Record<string, unknown>> {
+  return { ...accounts[name] };
+}
+
+/** Whose credentials are set, as a whole. */
+export function credentialsSet(accounts: Accounts): Readonly<Record<ProviderName, boolean>> {
+  return byProvider((name) => {
+    const account = accountOf(accounts, name);
+    return Object.entries(moduleOf(name).account).every(
+      ([field, { isCredential }]) => !isCredential || account[field] !== undefined,
+    );
+  });
+}
+
+/** Everything in the accounts that must never be shown: whatever comes from a secret input. */
+export function secretsOf(accounts: Accounts): readonly (string | undefined)[] {
+  return PROVIDERS.flatMap((name) => {
+    const account = accountOf(accounts, name);
+    return Object.entries(moduleOf(name).account).flatMap(([field, { secret }]) =>
+      secret ? [account[field] as string | undefined] : [],
+    );
+  });
 }
 
 /** What seals each provider's tickets and answers: the secret that nobody has who may not ask the provider. */
-export function sealingSecretsOf({ vidmob, ias, verity }: Accounts): Partial<Record<ProviderName, string>> {
-  const { apiKey } = vidmob;
-  return {
-    ...(apiKey === undefined ? {} : { vidmob: apiKey }),
-    ...(ias.clientSecret === undefined ? {} : { ias: ias.clientSecret }),
-    ...(verity.apiKey === undefined ? {} : { verity: verity.apiKey }),
-  };
+export function sealingSecretsOf(accounts: Accounts): Partial<Record<ProviderName, string>> {
+  const secrets = PROVIDERS.map((name) => [name, accountOf(accounts, name)[moduleOf(name).sealedBy]] as const);
+  return Object.fromEntries(secrets.filter(([, secret]) => secret !== undefined));
 }
 
 /** The providers that any of the policies uses, in their usual order. */

@@ -2,7 +2,7 @@ import { progressLine } from '../core/render/progress.ts';
 import { renderProgress } from '../core/render/render-check.ts';
 import { type AssessOptions, assess, type WorkItem } from '../runtime/assess.ts';
 import type { Assessed } from '../runtime/follow.ts';
-import { startHeartbeat } from '../runtime/heartbeat.ts';
+import { startHeartbeat } from '../runtime/progress.ts';
 import type { Deadline } from '../time/deadline.ts';
 import { createFlush } from './flush-tickets.ts';
 import type { GateContext } from './gate-context.ts';

@@ -7,7 +7,7 @@ import { type EvaluationInput, evaluateCreative } from '../core/verdict/evaluate
 import { type HintRequest, type Hints, hintsWanted, NO_HINTS } from '../core/verdict/hints.ts';
 import { waiverRemarks } from '../core/verdict/waiver-remarks.ts';
 import type { Call } from '../http/http.ts';
-import type { VidmobCatalogue } from '../providers/vidmob/catalogue.ts';
+import type { Catalogue } from '../providers/provider.ts';
 import type { Comparison, GatedCreative } from './comparison.ts';
 
 /** The result of a gate before it is concluded and shown. */
@@ -43,7 +43,7 @@ async function lookUp<Key, Value>(
   return new Map(found.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])));
 }
 
-async function fetchHints(wanted: HintRequest, catalogue: VidmobCatalogue, call: Call): Promise<Hints> {
+async function fetchHints(wanted: HintRequest, catalogue: Catalogue, call: Call): Promise<Hints> {
   const [workspaces, channelsByWorkspace, guidelinesByWorkspace] = await Promise.all([
     wanted.workspaces ? catalogue.workspaces(call) : undefined,
     lookUp(wanted.channelsOf, (id) => catalogue.channelsOf(id, call)),
@@ -69,12 +69,12 @@ export function baselinesFor({ baseSha }: Comparison, known: KnownBefore): Known
 }
 
 /**
- * Judges every creative by its comparison's policy. Where a message can name the cure only with Vidmob's catalogues, they
- * are asked first; `catalogue` is undefined when Vidmob is not used.
+ * Judges every creative by its comparison's policy. Where a message can name the cure only from what the account
+ * holds, the catalogue is asked first; undefined when no provider of the run has one.
  */
 export async function evaluateAll(
   answered: readonly Answered[],
-  catalogue: VidmobCatalogue | undefined,
+  catalogue: Catalogue | undefined,
   call: Call,
   known: KnownBefore,
 ): Promise<readonly JudgedFor[]> {

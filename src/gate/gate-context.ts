@@ -7,7 +7,7 @@ import { createSeals, type Seals } from '../records/seal.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Deadline } from '../time/deadline.ts';
 import { type OpenAccounts, openAccounts, sealingSecretsOf, secretsOf } from './accounts.ts';
-import { openPool, type ProviderPool } from './provider-shelf.ts';
+import { openPool, type ProviderPool } from './provider-pool.ts';
 
 /** What a run brings with it, whatever host it runs on. */
 export interface GateServices {

@@ -1,8 +1,8 @@
 import type { ProviderName } from '../core/creative.ts';
 import type { Warning } from '../core/report.ts';
-import { PROVIDER_TITLES } from '../core/verdict/wording.ts';
-import type { RecordSet } from '../records/ledger.ts';
+import { PROVIDER_TITLES } from '../providers/modules.ts';
 import { readStore } from '../records/read-store.ts';
+import type { RecordSet } from '../records/record-set.ts';
 import type { Seals } from '../records/seal.ts';
 
 /** A text that may hold a store, and where it stands for a person. */

@@ -5,7 +5,6 @@ import { problemOf } from '../core/problems.ts';
 import { createRedact } from '../core/redact.ts';
 import { logText } from '../core/render/escape.ts';
 import type { Conclusion, Problem, Warning } from '../core/report.ts';
-import { createVidmobCatalogue } from '../providers/vidmob/catalogue.ts';
 import { assessTheRest } from './assess-work.ts';
 import { type Comparison, distinct, gatedCreatives } from './comparison.ts';
 import { comparisonFromFiles } from './comparison-from-files.ts';
@@ -105,12 +104,12 @@ export async function evaluateReading(
   { own, comparisons, warnings }: Reading,
   { ticketStore, guard }: Submitting,
 ): Promise<Evaluation> {
-  const { settings, deadlines, httpFor, clock, opened, pool } = context;
+  const { settings, deadlines, clock, opened, pool } = context;
   await logPolicies(context.log, comparisons);
   const gated = gatedCreatives(comparisons);
   opened.introduce(gated.map(({ creative }) => creative));
 
-  const providers = pool.of(comparisons);
+  const providers = await pool.of(comparisons);
   const questions = questionsFor(gated, providers);
   const work = workOf(questions);
   ticketStore.workOn(work);
@@ -127,10 +126,7 @@ export async function evaluateReading(
     gated: question.gated,
     assessments: answersTo(question, results, whyNotAsked(stops)),
   }));
-  const { vidmob } = opened.accounts;
-  const catalogue = providers.has('vidmob')
-    ? createVidmobCatalogue({ http: httpFor('vidmob'), url: vidmob.url, apiKey: vidmob.apiKey ?? '' })
-    : undefined;
+  const catalogue = [...providers.values()].find((provider) => provider.catalogue)?.catalogue;
   const { signal, at: deadlineAt } = deadlines.submitting;
   const recorded = {
     at: clock.now(),

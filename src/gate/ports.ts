@@ -2,7 +2,7 @@
 
 import type { Conclusion, Problem, Report, Warning } from '../core/report.ts';
 import type { Baselines } from '../core/verdict/baseline.ts';
-import type { RecordSet } from '../records/ledger.ts';
+import type { RecordSet } from '../records/record-set.ts';
 import type { GateResult } from './report-evaluation.ts';
 
 /** A manifest as its host stores it, still to be parsed. */

@@ -1,17 +1,16 @@
 import { assembleReport } from '../core/assemble.ts';
 import type { Assessments } from '../core/assessment.ts';
-import { PROVIDERS } from '../core/creative.ts';
 import { remark } from '../core/problems.ts';
 import { createRedact, type Redact, redactAll } from '../core/redact.ts';
 import type { Conclusion, Finding, Report } from '../core/report.ts';
 import { isStillPending } from '../core/verdict/overdue.ts';
-import { PROVIDER_TITLES } from '../core/verdict/wording.ts';
-import type { QueueSettingsByName } from '../runtime/lanes.ts';
+import { PROVIDER_TITLES, PROVIDERS } from '../providers/modules.ts';
+import type { QueueSettingsByName } from '../runtime/queues.ts';
 import { distinct } from './comparison.ts';
 import { policyChangeOf } from './evaluate-proposed.ts';
 import type { Evaluation, JudgedFor } from './evaluation.ts';
 import type { GateContext } from './gate-context.ts';
-import { leftOutWarnings } from './left-out.ts';
+import { notStoredWarnings } from './not-stored.ts';
 import type { TicketStore } from './ticket-store.ts';
 
 /** A gate's result, ready to be shown. */
@@ -50,7 +49,7 @@ export function reportEvaluation(context: ReportContext, reporting: Reporting): 
   const conclusion = conclusionOf(evaluation);
   const policyChange = policyChangeOf(evaluation, conclusionOf(proposedEvaluation ?? evaluation));
   const { judged } = conclusion === 'pending' ? asParked(evaluation) : evaluation;
-  const remarks = [...reporting.warnings, ...leftOutWarnings(ticketStore.store('released'))].map(remark);
+  const remarks = [...reporting.warnings, ...notStoredWarnings(ticketStore.store('released'))].map(remark);
   const redact = createRedact(context.secrets); // only now: secrets come up on the way
   const report = assembleReport({
     conclusion,

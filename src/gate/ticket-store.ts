@@ -1,10 +1,11 @@
-import { PROVIDERS, type ProviderName } from '../core/creative.ts';
+import type { Scored } from '../core/assessment.ts';
+import type { ProviderName } from '../core/creative.ts';
+import { byProvider, PROVIDERS } from '../providers/modules.ts';
 import type { Ticket } from '../providers/provider.ts';
-import { createRecordSet, type RecordSet } from '../records/ledger.ts';
 import { isFresh, isTicketUsable } from '../records/lifetime.ts';
-import { type ProviderRecord, recordKey, type Scored } from '../records/record.ts';
+import { createRecordSet, type ProviderRecord, type RecordSet, recordKey } from '../records/record-set.ts';
 import type { Seals } from '../records/seal.ts';
-import { type LeftOut, renderStore } from '../records/store.ts';
+import { type NotStored, renderStore } from '../records/write-store.ts';
 import type { WorkItem } from '../runtime/assess.ts';
 import type { Assessed } from '../runtime/follow.ts';
 import type { Clock } from '../time/clock.ts';
@@ -55,7 +56,7 @@ export interface TicketStoreOptions {
   readonly recordSet?: RecordSet;
 }
 
-const NONE_LEFT = perProvider(() => 0);
+const NONE_LEFT = byProvider(() => 0);
 
 /** A ticketStore that knows nothing yet. */
 export function createTicketStore({
@@ -147,19 +148,15 @@ export function createTicketStore({
   };
 }
 
-function perProvider(count: (name: ProviderName) => number): Readonly<Record<ProviderName, number>> {
-  return { vidmob: count('vidmob'), ias: count('ias'), verity: count('verity') };
-}
-
 function unfinishedIn(records: readonly ProviderRecord[]): Readonly<Record<ProviderName, number>> {
-  return perProvider((name) => records.filter(({ provider, answer }) => provider === name && !answer).length);
+  return byProvider((name) => records.filter(({ provider, answer }) => provider === name && !answer).length);
 }
 
 /** Tickets of finished work are the first to be left out; an answer that is lost with them costs no more than time. */
-function unfinishedLeft(records: readonly ProviderRecord[], left: LeftOut): Readonly<Record<ProviderName, number>> {
+function unfinishedLeft(records: readonly ProviderRecord[], left: NotStored): Readonly<Record<ProviderName, number>> {
   const finished = (name: ProviderName) =>
     records.filter(({ provider, ticket, answer }) => provider === name && ticket && answer).length;
-  return perProvider((name) => Math.max(0, left[name].tickets - finished(name)));
+  return byProvider((name) => Math.max(0, left[name].tickets - finished(name)));
 }
 
 function workspacesOf(items: readonly WorkItem[]): number[] {

@@ -1,8 +1,8 @@
 import type { Assessments, Unanswered } from '../core/assessment.ts';
-import { PROVIDERS, type ProviderName } from '../core/creative.ts';
+import type { ProviderName } from '../core/creative.ts';
 import { appliesTo } from '../core/manifest/asset-types.ts';
 import { refusal } from '../core/policy/admission.ts';
-import { PROVIDER_TITLES } from '../core/verdict/wording.ts';
+import { PROVIDER_TITLES, PROVIDERS } from '../providers/modules.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { WorkItem } from '../runtime/assess.ts';
 import type { Assessed } from '../runtime/follow.ts';

@@ -5,11 +5,11 @@ import { type Baselines, readBaselines, recordBaselines, storeBaselines } from '
 import type { Evaluation, TicketStore } from '../gate/index.ts';
 import type { Trigger } from '../github/event.ts';
 import type { Run } from '../github/workflow-run.ts';
-import { encodeFile } from '../records/file.ts';
-import { createRecordSet } from '../records/ledger.ts';
+import { encodeFile } from '../records/cache-file.ts';
 import { prune } from '../records/lifetime.ts';
-import { decodeFile, type ReadFile } from '../records/read-file.ts';
-import type { ProviderRecord } from '../records/record.ts';
+import { decodeFile, type ReadFile } from '../records/read-cache-file.ts';
+import type { ProviderRecord } from '../records/record-set.ts';
+import { createRecordSet } from '../records/record-set.ts';
 import type { Seals } from '../records/seal.ts';
 import type { Clock } from '../time/clock.ts';
 import type { GitHubServices } from './github-context.ts';

@@ -1,14 +1,14 @@
-import type { Usage } from '../core/report.ts';
+import { PARTIES, SUBMISSIONS, type Usage } from '../core/report.ts';
 
-/** Whom requests go to; token requests count for `ias`, Creative Tags requests for `vidmob`. */
+/** Whom requests go to; a provider's requests for tokens or for other kinds of work count for it. */
 export type Party = keyof Usage['requests'];
 /** What a provider accepts and bills. */
 export type Submission = keyof Usage['submitted'];
 
 /** Counts what a run costs: every request attempt, every accepted submission, every reused answer. */
 export class UsageMeter {
-  readonly #submitted = { vidmob: 0, ias: 0, verity: 0, tags: 0 };
-  readonly #requests = { vidmob: 0, ias: 0, verity: 0, github: 0 };
+  readonly #submitted = zeros(SUBMISSIONS);
+  readonly #requests = zeros(PARTIES);
   #reused = 0;
 
   /** One request attempt was sent. */
@@ -34,6 +34,10 @@ export class UsageMeter {
       requests: less(this.#requests, since?.requests),
     };
   }
+}
+
+function zeros<Name extends string>(names: readonly Name[]): Record<Name, number> {
+  return Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
 }
 
 function less<Counts extends Record<string, number>>(counts: Counts, before: Counts | undefined): Counts {

@@ -10,8 +10,8 @@ import {
   SUBMITS_ALL,
   withGateContext,
 } from '../gate/index.ts';
-import { encodeFile } from '../records/file.ts';
-import { decodeFile } from '../records/read-file.ts';
+import { encodeFile } from '../records/cache-file.ts';
+import { decodeFile } from '../records/read-cache-file.ts';
 import { type Checkout, localSource } from './local-source.ts';
 
 /** What a check of a checkout reads and writes. */

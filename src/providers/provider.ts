@@ -1,6 +1,8 @@
-import type { Assessment, CreativeTag } from '../core/assessment.ts';
-import type { Creative, ProviderName } from '../core/creative.ts';
+import type { Assessment } from '../core/assessment.ts';
+import type { Creative } from '../core/creative.ts';
+import type { Workspace } from '../core/verdict/hints.ts';
 import type { Call } from '../http/http.ts';
+import type { ProviderName, QueueName } from './modules.ts';
 
 /**
  * A submission that a provider accepted: enough to ask for its answer at any later time, in this run or another.
@@ -21,8 +23,8 @@ export type Progress =
   | { readonly kind: 'working'; readonly ticket: Ticket; readonly on: string; readonly pollAgain: 'now' | 'later' }
   /** The provider asked us to come back after the deadline. */
   | { readonly kind: 'later-than-deadline'; readonly ticket: Ticket | null; readonly on: string }
-  /** Nothing more will come: scored, rejected, unavailable. `isLost`: the ticket names nothing any more. */
-  | { readonly kind: 'settled'; readonly assessment: Assessment; readonly isLost?: true }
+  /** Nothing more will come: scored, rejected, unavailable. `isExpired`: the ticket names nothing any more. */
+  | { readonly kind: 'settled'; readonly assessment: Assessment; readonly isExpired?: true }
   /**
    * The provider's batch (Creative Tags) has to run first; `fallback` is the answer if it cannot. `job` names one that
    * an earlier run opened for it.
@@ -37,16 +39,14 @@ export type Progress =
   | { readonly kind: 'failed-for-now'; readonly reason: string; readonly remedy: string | null };
 
 /** How a batch ended, for the creatives that waited for it. */
-export type BatchOutcome =
-  | { readonly kind: 'finished'; readonly tagsByUrl: ReadonlyMap<string, readonly CreativeTag[]> }
-  | { readonly kind: 'failed'; readonly reason: string };
+export type BatchOutcome = { readonly kind: 'finished' } | { readonly kind: 'failed'; readonly reason: string };
 
 export type BatchProgress = { readonly kind: 'working'; readonly id: string; readonly on: string } | BatchOutcome;
 
 /** Work that a provider does for many creatives in one job. It neither waits nor loops. */
 export interface Batch {
   /** Queue whose interval and concurrency apply. */
-  readonly queue: Queue;
+  readonly queue: QueueName;
   /** Creatives a job may hold. */
   readonly maxSize: number;
   open(creatives: readonly Creative[], call: Call): Promise<BatchProgress>;
@@ -61,11 +61,32 @@ export interface Batch {
  * What a quick look at a submission says. `changed`: `check` will find more than work in progress. `unknown`: nobody
  * can tell, which is no reason to take it for done.
  */
-export type Peek = 'working' | 'changed' | 'unknown';
+export type ProbeResult = 'working' | 'changed' | 'unknown';
 
-/** What is looked at on its own interval. */
-export const QUEUES = ['vidmob', 'tags', 'ias', 'verity'] as const;
-export type Queue = (typeof QUEUES)[number];
+/** What an account holds, for messages that name the cure. Undefined: could not be read. */
+export interface Catalogue {
+  /** The workspaces the account can see; asked for once. */
+  workspaces(call: Call): Promise<readonly Workspace[] | undefined>;
+  /** Canonical channels of a workspace's scorecards, sorted. */
+  channelsOf(workspaceId: number, call: Call): Promise<readonly string[] | undefined>;
+  /** Names of a workspace's guidelines, sorted; null: of the organization-global ones. */
+  guidelinesOf(workspaceId: number | null, call: Call): Promise<readonly string[] | undefined>;
+}
+
+/** Whose answers changed, or why that cannot be told. A part of the list is never handed out as the whole. */
+export type ChangedAnswers =
+  | { readonly kind: 'read' /** Ticket ids, each once. */; readonly ids: readonly string[] }
+  | { readonly kind: 'failed'; readonly reason: string; readonly remedy: string };
+
+/** A provider's list of the answers that are new or another than before. */
+export interface ChangeList {
+  /** Under which the moment up to which it was read is kept; no other provider may use the same. */
+  cursor(workspaceId: number | null): string;
+  /** Whether the list tells when there is news of a submission; otherwise only looking at it does. */
+  covers(ticket: Ticket): boolean;
+  /** Of a workspace, or with null of creatives without one, since an ISO-8601 moment. Rejects only when the run is cancelled, or for a defect. */
+  read(workspaceId: number | null, since: string, call: Call): Promise<ChangedAnswers>;
+}
 
 /**
  * A provider submits and checks; it never waits, never loops and does not know the budget beyond the call it is given.
@@ -83,7 +104,12 @@ export interface Provider {
   /** One look at a submission. */
   check(creative: Creative, ticket: Ticket, call: Call): Promise<Progress>;
   /** One cheap look at a submission whose creative need not be known; it changes nothing, at the provider or here. */
-  probe(ticket: Ticket, call: Call): Promise<Peek>;
+  probe(ticket: Ticket, call: Call): Promise<ProbeResult>;
+  /** Equal for tickets that one probe tells about; by default each stands for itself. */
+  probeKey?(ticket: Ticket): string;
+  readonly catalogue?: Catalogue;
+  /** For a provider whose answers may become others. */
+  readonly changes?: ChangeList;
   readonly batch?: Batch;
   /** Next step of a creative after its batch; `ticket` is null when it waited before its first submission. */
   resume?(

@@ -1,11 +1,9 @@
-import type { ProviderName } from '../core/creative.ts';
-import type { ProviderRecord, Scored } from './record.ts';
+import type { Scored } from '../core/assessment.ts';
+import { moduleOf, type ProviderName } from '../providers/modules.ts';
+import type { ProviderRecord } from './record-set.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-
-/** How long an answer is reused after it came, in milliseconds (contract section 8). */
-const REUSED_FOR: Readonly<Record<ProviderName, number>> = { vidmob: DAY, ias: 30 * DAY, verity: 30 * DAY };
 
 /** A record that nothing has been heard of for so long belongs to a creative that is no longer asked about. */
 const KEPT_FOR = 35 * DAY;
@@ -19,13 +17,13 @@ export function isFresh({ provider, answer }: ProviderRecord, now: number): bool
 }
 
 /**
- * Whether the record's ticket may be asked for an answer at `now`. An outdated score of Vidmob is fetched again with its
- * ticket. At IAS and Verity a ticket gives the same old answer for ever, so that an outdated one means a new submission;
- * unless the ticket is of such a new submission already.
+ * Whether the record's ticket may be asked for an answer at `now`. An outdated live answer is fetched again with its
+ * ticket. Otherwise a ticket gives the same old answer each time, so that an outdated one means a new submission; unless
+ * the ticket is of such a new submission already.
  */
 export function isTicketUsable({ provider, ticket, answer }: ProviderRecord, now: number): boolean {
   if (ticket === null) return false;
-  if (answer === null || provider === 'vidmob') return true;
+  if (answer === null || moduleOf(provider).answers.areLive) return true;
   const isOutdated = endOfLife(provider, answer) <= now;
   return !isOutdated || ticket.submittedAt > Date.parse(answer.answeredAt);
 }
@@ -41,7 +39,8 @@ export function prune(records: readonly ProviderRecord[], now: number): Provider
 
 /** Milliseconds since 1970; NaN, which is neither before nor after anything, where a moment cannot be read. */
 function endOfLife(provider: ProviderName, answer: Scored): number {
-  const longest = Date.parse(answer.answeredAt) + REUSED_FOR[provider];
-  const stated = 'expiresAt' in answer ? answer.expiresAt : null;
+  const { reusedForMs, expiresAt } = moduleOf(provider).answers;
+  const longest = Date.parse(answer.answeredAt) + reusedForMs;
+  const stated = expiresAt?.(answer) ?? null;
   return stated === null ? longest : Math.min(longest, Date.parse(stated));
 }

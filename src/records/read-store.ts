@@ -1,7 +1,7 @@
-import { PROVIDERS, type ProviderName } from '../core/creative.ts';
-import { HOLDINGS, recordsIn } from './block.ts';
-import { createRecordSet } from './ledger.ts';
-import type { ProviderRecord } from './record.ts';
+import type { ProviderName } from '../core/creative.ts';
+import { PROVIDERS } from '../providers/modules.ts';
+import { HOLDINGS, recordsIn } from './blocks.ts';
+import { createRecordSet, type ProviderRecord } from './record-set.ts';
 import type { Seals } from './seal.ts';
 import { boundTo, type FoundStore, readHead, type StoreHead, type StoreHeader, storesIn } from './store-format.ts';
 import { MAX_BLOCK_BYTES } from './store-parts.ts';

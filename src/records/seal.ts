@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import { PROVIDERS, type ProviderName } from '../core/creative.ts';
+import type { ProviderName } from '../core/creative.ts';
+import { PROVIDERS } from '../providers/modules.ts';
 
 /**
  * Seals what is kept in places that others can write to. Only a holder of a provider's secret, in the same repository,
@@ -23,8 +24,7 @@ const TAG_BYTES = 16;
 export const SEAL_BYTES = NONCE_BYTES + TAG_BYTES;
 
 /**
- * Seals for the providers whose secret is given (Vidmob's and Verity's API key, the client secret of IAS), by contract
- * section 8. `repositoryId` is GitHub's id of the repository. An empty secret is none: anybody could derive its key.
+ * Seals for the providers whose secret is given (each module says which of its inputs it is), by contract section 8. `repositoryId` is GitHub's id of the repository. An empty secret is none: anybody could derive its key.
  */
 export function createSeals(secrets: Partial<Record<ProviderName, string>>, repositoryId: string): Seals {
   const known = new Set(PROVIDERS.filter((provider) => secrets[provider]));

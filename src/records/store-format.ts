@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { PROVIDERS, type ProviderName } from '../core/creative.ts';
-import type { Holding } from './block.ts';
+import type { ProviderName } from '../core/creative.ts';
+import { byProvider, PROVIDERS } from '../providers/modules.ts';
+import type { Holding } from './blocks.ts';
 
 /** What a store says of the run that wrote it. */
 export interface StoreHeader {
@@ -10,7 +11,7 @@ export interface StoreHeader {
   readonly leaseUntil: number;
   /** Creatives that each provider still works on, for people and for skipping quickly. */
   readonly unfinished: Readonly<Record<ProviderName, number>>;
-  /** Vidmob workspaces in use. */
+  /** The workspaces that the creatives name. */
   readonly workspaces: readonly number[];
   /** Records that there were to be kept; none as long as a run has only said that it is at work. */
   readonly held: number;
@@ -37,7 +38,8 @@ const storeHead = z.object({
   runId: count,
   attempt: count,
   leaseUntil: count,
-  unfinished: z.object({ vidmob: count, ias: count, verity: count }),
+  // A store of a release before a provider was there counts nothing for it.
+  unfinished: z.partialRecord(z.enum(PROVIDERS), count).transform((counts) => byProvider((name) => counts[name] ?? 0)),
   workspaces: z.array(count),
   held: count,
   providers: z.array(z.enum(PROVIDERS)),

@@ -1,9 +1,35 @@
-import type { ProviderName } from '../core/creative.ts';
-import { answerElement, encodeAnswers } from './answers.ts';
-import type { Holding } from './block.ts';
-import { compress, type EFFORT } from './compress.ts';
-import type { ProviderRecord } from './record.ts';
-import { encodeTickets } from './tickets.ts';
+import { type AnyModule, moduleOf, PROVIDERS, type ProviderName } from '../providers/modules.ts';
+import { answerElement, compress, type EFFORT, encodeAnswers, type Holding } from './blocks.ts';
+import type { ProviderRecord } from './record-set.ts';
+import { encodeTickets } from './ticket-codec.ts';
+
+const FIRST_STEP = 16;
+
+/**
+ * The largest count up to `most` that fits, found in a few tries, because trying is dear: around `guess`, or where nobody
+ * can guess, from below and never with more than twice that count. `fits` holds for every count below one that fits, and
+ * is taken to hold for none at all.
+ */
+export function largestFitting(most: number, fits: (count: number) => boolean, guess = FIRST_STEP): number {
+  let fitting = 0;
+  let tooMany = most + 1;
+  let next = Math.min(guess, most);
+  for (let step = FIRST_STEP; next > fitting && next < tooMany; step *= 2) {
+    if (fits(next)) {
+      fitting = next;
+      next = Math.min(fitting + step, tooMany - 1);
+    } else {
+      tooMany = next;
+      next = Math.max(tooMany - step, fitting);
+    }
+  }
+  while (tooMany - fitting > 1) {
+    const middle = Math.floor((fitting + tooMany) / 2);
+    if (fits(middle)) fitting = middle;
+    else tooMany = middle;
+  }
+  return fitting;
+}
 
 /** What a store would like to hold in one block. */
 export interface Part {
@@ -19,18 +45,19 @@ export interface Part {
 export const MAX_BLOCK_BYTES = 8 * 1024 * 1024;
 
 /**
- * The parts of a store, the one that gets room first in front. IAS gives a lost ticket back only against a second bill,
- * whereas Vidmob's and Verity's are found again by asking; a lost answer is found again with its ticket. Vidmob's
- * answers are by far the largest, so that the others come before them. `effort` goes into the tickets.
+ * The parts of a store, the one that gets room first in front. A lost ticket costs a second bill where a repeated
+ * submission is not free, so those come first; a lost answer is found again with its ticket. Large answers come after the
+ * others'. `effort` goes into the tickets.
  */
 export function partsByNeed(records: readonly ProviderRecord[], effort: keyof typeof EFFORT): Part[] {
+  const inOrder = (rank: (module: AnyModule) => number) =>
+    PROVIDERS.toSorted((one, other) => rank(moduleOf(one)) - rank(moduleOf(other)));
+  const byBill = ({ resubmission }: AnyModule) => Number(resubmission.isFree);
   return [
-    ticketPart('ias', records, effort),
-    ticketPart('vidmob', records, effort),
-    ticketPart('verity', records, effort),
-    answerPart('ias', records),
-    answerPart('verity', records),
-    answerPart('vidmob', records),
+    ...inOrder(byBill).map((provider) => ticketPart(provider, records, effort)),
+    ...inOrder((module) => 2 * Number(module.answers.areLarge) + byBill(module)).map((provider) =>
+      answerPart(provider, records),
+    ),
   ];
 }
 

@@ -1,6 +1,5 @@
 import { runProblem } from '../core/problems.ts';
 import type { Problem } from '../core/report.ts';
-import { createUpdatedScores } from '../providers/vidmob/updated-scores.ts';
 import type { Outdated } from './fresh-records.ts';
 import type { RescoreContext } from './rescore-context.ts';
 
@@ -10,7 +9,7 @@ const OVERLAP_MS = 10 * 60_000;
 /** Whose scores changed since the last run. */
 export interface ChangedScores {
   readonly ids: ReadonlySet<string>;
-  /** No cursor for some workspace: whatever is kept of Vidmob may be outdated. */
+  /** No cursor for some workspace: every live answer that is kept may be outdated. */
   readonly isAll: boolean;
   /** The cursors to keep once all of it is worked in. */
   readonly cursors: Readonly<Record<string, string>>;
@@ -19,8 +18,6 @@ export interface ChangedScores {
   /** Why a list could not be read. */
   readonly problems: readonly Problem[];
 }
-
-const ORGANIZATION = 'none';
 
 /** Nothing is known to have changed. */
 export function noChanges(askedAt: number): ChangedScores {
@@ -33,35 +30,27 @@ export function outdatedBy({ ids, isAll, askedAt }: ChangedScores): Outdated {
 }
 
 /**
- * Asks Vidmob for every workspace in use, all pages; null is the organization, for creatives without one. A workspace
+ * Asks each provider that lists its changes for every workspace in use; null is for creatives without one. A workspace
  * that cannot be asked keeps its cursor, so that the next run asks from the same moment. Without a cursor all scores of
  * the default branch are fetched again; `oldest` (milliseconds since 1970) is since when those that gates were judged by
  * may have changed. Rejects when the run is cancelled or has no time left.
  */
 export async function changedScores(
-  {
-    httpFor,
-    clock,
-    deadlines,
-    opened,
-    state,
-  }: Pick<RescoreContext, 'httpFor' | 'clock' | 'deadlines' | 'opened' | 'state'>,
+  { clock, deadlines, pool, state }: Pick<RescoreContext, 'clock' | 'deadlines' | 'pool' | 'state'>,
   workspaces: readonly (number | null)[],
   oldest: number | undefined,
 ): Promise<ChangedScores> {
-  const { accounts, credentials } = opened;
   const askedAt = clock.now();
-  if (!credentials.vidmob) return noChanges(askedAt);
-  const { url, apiKey } = accounts.vidmob;
-  const read = createUpdatedScores({ http: httpFor('vidmob'), url, apiKey: apiKey ?? '' });
+  const providers = [...(await pool.all()).values()];
+  const lists = providers.flatMap(({ changes }) => (changes ? workspaces.map((id) => [changes, id] as const) : []));
   const call = { signal: deadlines.submitting.signal, deadlineAt: deadlines.submitting.at };
 
   const ids = new Set<string>();
   const cursors: Record<string, string> = {};
   const problems: Problem[] = [];
   let isAll = false;
-  for (const workspace of workspaces) {
-    const name = workspace === null ? ORGANIZATION : String(workspace);
+  for (const [changes, workspace] of lists) {
+    const name = changes.cursor(workspace);
     const cursor = state.cursors[name];
     isAll ||= cursor === undefined;
     const from = cursor === undefined ? oldest : Date.parse(cursor);
@@ -69,7 +58,7 @@ export async function changedScores(
     const answer =
       from === undefined
         ? ({ kind: 'read', ids: [] } as const)
-        : await read(workspace, new Date(from - OVERLAP_MS).toISOString(), call);
+        : await changes.read(workspace, new Date(from - OVERLAP_MS).toISOString(), call);
     if (answer.kind === 'read') {
       for (const id of answer.ids) ids.add(id);
       cursors[name] = now;

@@ -12,7 +12,7 @@ import {
 import { commitChanges } from '../github/changed-files.ts';
 import { resolveTip } from '../github/commits.ts';
 import { comparisonFilesOf, gitHubRecords } from '../github-gate/index.ts';
-import type { ProviderRecord } from '../records/record.ts';
+import type { ProviderRecord } from '../records/record-set.ts';
 import type { ChangedScores } from './changed-scores.ts';
 import { loadMergedGates } from './merged-gates.ts';
 import { reportDrift } from './report-drift.ts';

@@ -14,12 +14,12 @@ import { GitHubProblem } from '../github/github-errors.ts';
 import { checkRunChannel } from '../github/publish/check-run-channel.ts';
 import { type Publisher, publisherOn } from '../github/publish/publisher.ts';
 import { type GitHubContext, gitHubRecords, gitHubSource, publishResult } from '../github-gate/index.ts';
-import { renderStore } from '../records/store.ts';
+import { renderStore } from '../records/write-store.ts';
 import { gateOn } from './find-gates.ts';
 import { type FoundGate, gateCache, gateContextOf } from './found-gate.ts';
 import { createFreshRecordSet } from './fresh-records.ts';
-import { guardFor } from './manner.ts';
 import type { RescoreContext } from './rescore-context.ts';
+import { guardFor } from './submission-guard.ts';
 
 /** A gate's result as a scheduled run has made it. */
 export interface FinishedGate {

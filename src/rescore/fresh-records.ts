@@ -1,22 +1,22 @@
-import { createRecordSet, type RecordSet } from '../records/ledger.ts';
-import type { ProviderRecord } from '../records/record.ts';
+import { moduleOf } from '../providers/modules.ts';
+import { createRecordSet, type ProviderRecord, type RecordSet } from '../records/record-set.ts';
 
-/** Which of Vidmob's answers may be another by now. */
+/** Which live answers may be another by now. */
 export interface Outdated {
-  /** Vidmob's ids whose scores changed. */
+  /** Ids of submissions whose answers changed. */
   readonly ids: ReadonlySet<string> | 'all';
   /** Milliseconds since 1970: a later answer has been fetched again already. */
   readonly before: number;
 }
 
-/** Vidmob's id of a record; undefined for other providers, and where nothing was accepted. */
+/** A provider's id of a submission whose answer is live; undefined for others, and where nothing was accepted. */
 function idOf({ provider, ticket, answer }: ProviderRecord): string | undefined {
-  return provider === 'vidmob' ? (ticket?.id ?? answer?.ticket ?? undefined) : undefined;
+  return moduleOf(provider).answers.areLive ? (ticket?.id ?? answer?.ticket ?? undefined) : undefined;
 }
 
 function isOutdated(record: ProviderRecord, { ids, before }: Outdated): boolean {
   const { provider, answer } = record;
-  if (provider !== 'vidmob' || answer === null || Date.parse(answer.answeredAt) >= before) return false;
+  if (!moduleOf(provider).answers.areLive || answer === null || Date.parse(answer.answeredAt) >= before) return false;
   const id = idOf(record);
   return ids === 'all' || (id !== undefined && ids.has(id));
 }
@@ -57,7 +57,7 @@ export function createFreshRecordSet(known: Outdated = NOTHING_OUTDATED): FreshR
   };
 }
 
-/** Whether any of the records is of one of Vidmob's ids. */
+/** Whether any of the records belongs to one of the submissions. */
 export function holdsAny(records: readonly ProviderRecord[], ids: ReadonlySet<string>): boolean {
   return records.some((record) => {
     const id = idOf(record);
@@ -68,7 +68,7 @@ export function holdsAny(records: readonly ProviderRecord[], ids: ReadonlySet<st
 /** The earliest moment, in milliseconds since 1970, since which the score of any of the records may have changed. */
 export function oldestOf(records: readonly ProviderRecord[]): number | undefined {
   const moments = records.flatMap(({ provider, ticket, answer }) => {
-    if (provider !== 'vidmob') return [];
+    if (!moduleOf(provider).answers.areLive) return [];
     const answered = answer === null ? Number.NaN : Date.parse(answer.answeredAt);
     return Number.isNaN(answered) ? (ticket === null ? [] : [ticket.submittedAt]) : [answered];
   });

@@ -1,7 +1,7 @@
 import type { Judged } from '../core/assemble.ts';
-import { PROVIDER_TITLES } from '../core/verdict/wording.ts';
 import type { Evaluation } from '../gate/index.ts';
 import { configurationProblem } from '../github/github-errors.ts';
+import { PROVIDER_TITLES } from '../providers/modules.ts';
 import type { ChangedScores } from './changed-scores.ts';
 import { type FinishedGate, finishGate } from './finish-gate.ts';
 import { type FoundGate, gateName } from './found-gate.ts';
@@ -56,9 +56,10 @@ async function planFor(
 ): Promise<Plan> {
   const { clock, deadlines, settings, pool, state, log } = context;
   const parked = gates.filter(({ state: is }) => is === 'parked');
+  const providers = await pool.all();
   const looked = await runLog.attempt(() =>
     readinessOf(parked, {
-      providers: pool.all(),
+      providers,
       call: { signal: deadlines.submitting.signal, deadlineAt: deadlines.submitting.at },
       now: clock.now(),
       lookedAt: state.lookedAt,

@@ -2,7 +2,7 @@ import type { Warning } from '../core/report.ts';
 import { gatedCreatives, loadFrom, questionsFor, type StoredText, workOf } from '../gate/index.ts';
 import { listClosedHeads } from '../github/list-pulls.ts';
 import { textsOf } from '../github-gate/index.ts';
-import { recordKey } from '../records/record.ts';
+import { recordKey } from '../records/record-set.ts';
 import type { Branch } from './default-branch.ts';
 import { ownChecks } from './find-gates.ts';
 import type { RescoreContext } from './rescore-context.ts';
@@ -34,7 +34,7 @@ export async function loadMergedGates(
   runLog: RunLog,
 ): Promise<readonly Warning[]> {
   const { pool, seals, recordSet, recordCache } = context;
-  const items = workOf(questionsFor(gatedCreatives([comparison]), pool.of([comparison])));
+  const items = workOf(questionsFor(gatedCreatives([comparison]), await pool.of([comparison])));
   const isMissing = () =>
     items.some(({ provider, creative }) => {
       const record = recordSet.get(provider.name, recordKey(provider, creative));

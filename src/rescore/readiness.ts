@@ -1,14 +1,14 @@
 import pLimit from 'p-limit';
-import { PROVIDERS, type ProviderName } from '../core/creative.ts';
+import type { ProviderName } from '../core/creative.ts';
 import type { Call } from '../http/http.ts';
+import { PROVIDERS } from '../providers/modules.ts';
 import type { Provider, Ticket } from '../providers/provider.ts';
-import { awaitedJob } from '../providers/vidmob/stages.ts';
-import type { ProviderRecord } from '../records/record.ts';
+import type { ProviderRecord } from '../records/record-set.ts';
 import type { FoundGate } from './found-gate.ts';
 
 /**
- * Above so many submissions that wait at Vidmob, its list of changed scores replaces looking at each (contract); and
- * above so many that wait anywhere, a gate is looked at no further than to the first that is not ready.
+ * Above so many pending submissions that a provider's list of changes covers, the list replaces looking at each
+ * (contract); and above so many that wait anywhere, a gate is looked at no further than to the first that is not ready.
  */
 const MOST_LOOKS = 100;
 /** Beyond the list, each submission is looked at once in so long. */
@@ -23,7 +23,7 @@ export interface Looking {
   /** When the last run looked, milliseconds since 1970. */
   readonly lookedAt: number;
   readonly maxPendingAgeMs: number;
-  /** Vidmob's ids whose scores are there or have changed. */
+  /** Ids of submissions whose answers are there or have changed. */
   readonly changed: ReadonlySet<string>;
 }
 
@@ -40,7 +40,7 @@ interface Waiting extends ProviderRecord {
   readonly ticket: Ticket;
 }
 
-/** Vidmob's first: its list may tell without a request that a gate is not ready. */
+/** In the providers' order: a list of changes may tell without a request that a gate is not ready. */
 function waitingIn({ store }: FoundGate): Waiting[] {
   return (store?.records ?? [])
     .filter((record): record is Waiting => record.ticket !== null && record.answer === null)
@@ -60,10 +60,9 @@ function isHourPast({ submittedAt }: Ticket, { now, lookedAt }: Looking): boolea
   return hours(now) > hours(Math.max(lookedAt, submittedAt));
 }
 
-/** Submissions that one look tells about: those that wait for the same tags job have it in common. */
-function lookKey({ provider, ticket }: Waiting): string {
-  const awaited = awaitedJob(ticket);
-  return awaited ? `job ${awaited.job}` : `${provider} ${ticket.id}`;
+/** Submissions that one look tells about: those that wait for the same job have it in common. */
+function lookKey({ provider, ticket }: Waiting, { providers }: Looking): string {
+  return `${provider} ${providers.get(provider)?.probeKey?.(ticket) ?? ticket.id}`;
 }
 
 /**
@@ -72,16 +71,16 @@ function lookKey({ provider, ticket }: Waiting): string {
  */
 export async function readinessOf(gates: readonly FoundGate[], looking: Looking): Promise<readonly Readiness[]> {
   const { providers, call, now, maxPendingAgeMs, changed } = looking;
-  const isScoring = ({ provider, ticket }: Waiting) => provider === 'vidmob' && awaitedJob(ticket) === undefined;
+  const isCovered = ({ provider, ticket }: Waiting) => providers.get(provider)?.changes?.covers(ticket) === true;
   const everywhere = gates.flatMap(waitingIn);
-  const isListed = everywhere.filter(isScoring).length > MOST_LOOKS;
+  const isListed = everywhere.filter(isCovered).length > MOST_LOOKS;
   const isMany = everywhere.length > MOST_LOOKS;
   const limit = pLimit(AT_A_TIME);
   const looks = new Map<string, Promise<boolean>>();
 
   const look = async (waiting: Waiting): Promise<boolean> => {
     const { ticket } = waiting;
-    if (isScoring(waiting) && isListed) {
+    if (isCovered(waiting) && isListed) {
       if (changed.has(ticket.id)) return true;
       if (!isHourPast(ticket, looking)) return false;
     }
@@ -89,7 +88,7 @@ export async function readinessOf(gates: readonly FoundGate[], looking: Looking)
     return provider !== undefined && (await limit(() => provider.probe(ticket, call))) === 'changed';
   };
   const lookOnce = (waiting: Waiting): Promise<boolean> => {
-    const key = lookKey(waiting);
+    const key = lookKey(waiting, looking);
     const known = looks.get(key) ?? look(waiting);
     looks.set(key, known);
     return known;

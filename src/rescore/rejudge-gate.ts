@@ -3,16 +3,16 @@ import { gitHubRecords, gitHubSource, openCheck } from '../github-gate/index.ts'
 import { gateOn } from './find-gates.ts';
 import { type FinishedGate, showGate, storeFor } from './finish-gate.ts';
 import { type FoundGate, gateCache, gateContextOf, gateName } from './found-gate.ts';
-import { SUBMITS_NOTHING } from './manner.ts';
 import type { RescoreContext } from './rescore-context.ts';
 import type { RunLog } from './run-log.ts';
+import { SUBMITS_NOTHING } from './submission-guard.ts';
 
 const SILENT = { problems: [], show: async () => undefined, persist: async () => undefined };
 
 /** Whether anything is not known that the check was judged by. */
 function isPartial({ judged }: Evaluation): boolean {
   return judged.some(({ assessments }) =>
-    Object.values(assessments).some((one) => 'cause' in one && one.cause === 'not-kept'),
+    Object.values(assessments).some((one) => one !== undefined && 'cause' in one && one.cause === 'not-kept'),
   );
 }
 

@@ -8,8 +8,8 @@ import { type Conditional, createConditional, readPageMemory } from '../github/l
 import { type RateLimitWatch, watchRateLimit } from '../github/rate-limit-watch.ts';
 import { type GitHubServices, openRecordCache, type RecordCache } from '../github-gate/index.ts';
 import { createFreshRecordSet, type FreshRecordSet } from './fresh-records.ts';
-import { createGuard } from './manner.ts';
 import { mergeBaselines } from './save-state.ts';
+import { createGuard } from './submission-guard.ts';
 
 /** What a scheduled run brings with it. */
 export interface RescoreServices extends Omit<GitHubServices, 'trigger'> {

@@ -1,5 +1,5 @@
 import type { Baselines, RecordedScore } from '../core/verdict/baseline.ts';
-import type { ProviderRecord } from '../records/record.ts';
+import type { ProviderRecord } from '../records/record-set.ts';
 import type { RescoreContext, RescoreState } from './rescore-context.ts';
 
 type Scores = Readonly<Record<string, RecordedScore>>;

@@ -1,10 +1,11 @@
 import type { Creative } from '../core/creative.ts';
 import type { WaitingProgress } from '../core/render/progress.ts';
-import type { Provider, Queue, Ticket } from '../providers/provider.ts';
+import type { QueueName } from '../providers/modules.ts';
+import type { Provider, Ticket } from '../providers/provider.ts';
 import { createBatches } from './batches.ts';
 import { type Assessed, follow } from './follow.ts';
-import { createLooks, type LookOptions, type PollSchedule } from './looks.ts';
-import { createWaiting, type InFlight } from './waiting.ts';
+import { createPollSchedule, type PollOptions, type PollSchedule } from './poll-schedule.ts';
+import { createProgressTracker, type InFlight } from './progress.ts';
 
 /** One creative to be assessed by one provider; with a ticket it is looked at and not submitted. */
 export interface WorkItem {
@@ -16,7 +17,7 @@ export interface WorkItem {
 }
 
 /** The world the loop runs in. */
-export interface AssessOptions extends Omit<LookOptions, 'onChange'> {
+export interface AssessOptions extends Omit<PollOptions, 'onChange'> {
   /** Milliseconds since its submission after which nobody waits for an answer any more (input `max-pending-age`). */
   readonly maxPendingAgeMs: number;
   /** Called with every ticket that is new or has come further, and all the items it stands for. */
@@ -52,11 +53,11 @@ export async function assess(
   options: AssessOptions,
 ): Promise<ReadonlyMap<WorkItem, Assessed>> {
   const { clock, onChange, onTicket, maxPendingAgeMs } = options;
-  const waiting = createWaiting();
+  const waiting = createProgressTracker();
   const changed = () => onChange?.(() => waiting.snapshot(clock.now()));
-  const isAwaited = (queue: Queue, withinMs: number) => waiting.firstLookBy(queue, clock.now() + withinMs);
+  const isAwaited = (queue: QueueName, withinMs: number) => waiting.firstLookBy(queue, clock.now() + withinMs);
   const batches = createBatches(clock, () => looks, isAwaited);
-  const looks: PollSchedule = createLooks({ ...options, onChange: changed }, batches.laneIsIdle);
+  const looks: PollSchedule = createPollSchedule({ ...options, onChange: changed }, batches.queueIsIdle);
 
   const results = new Map<WorkItem, Assessed>();
   const followGroup = async (group: readonly WorkItem[]) => {

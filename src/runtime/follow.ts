@@ -3,8 +3,8 @@ import type { Creative } from '../core/creative.ts';
 import type { Call } from '../http/http.ts';
 import type { Progress, Provider, Ticket } from '../providers/provider.ts';
 import type { Batches } from './batches.ts';
-import type { PollSchedule } from './looks.ts';
-import type { InFlight } from './waiting.ts';
+import type { PollSchedule } from './poll-schedule.ts';
+import type { InFlight } from './progress.ts';
 
 /** What is known of a creative at a provider when following it ends. */
 export interface Assessed {
@@ -25,9 +25,31 @@ export interface FollowContext {
   readonly batches: Batches;
   /** Called with every ticket that is new or has come further, before anything else happens. */
   readonly keep: (ticket: Ticket) => void;
-  /** Milliseconds since its submission after which nobody waits for an answer any more. */
+  /** Milliseconds since its submission after which no run waits for an answer any longer. */
   readonly maxPendingAgeMs: number;
 }
+
+/** One request to a provider, and the time it has. */
+interface Step {
+  readonly call: Call;
+  take(call: Call): Promise<Progress>;
+}
+
+/** Where following stands between two steps. */
+interface Standing {
+  readonly ticket: Ticket | null;
+  /** What the provider works at, for a person. */
+  readonly on: string;
+  /** The last step failed; cleared by the next that works. */
+  readonly failure: Failure | undefined;
+  /** Failed steps in a row. */
+  readonly failures: number;
+}
+
+/** After a step: the end, the next step at once, or the same step after a pause. */
+type Next =
+  | { readonly end: Assessed }
+  | { readonly standing: Standing; readonly step: Step; readonly pause: 'none' | 'poll' | 'retry' };
 
 function unanswered(status: Unanswered['status'], ticket: Ticket | null, failure: Failure): Assessed {
   const submittedAt = ticket ? { submittedAt: new Date(ticket.submittedAt).toISOString() } : {};
@@ -42,7 +64,7 @@ function overdue(ticket: Ticket, maxPendingAgeMs: number): Assessed {
   const submittedAt = new Date(ticket.submittedAt).toISOString();
   const hours = Math.round(maxPendingAgeMs / 36_000) / 100;
   const reason = `no answer within ${hours} h of the submission of ${submittedAt}, the input max-pending-age`;
-  const remedy = 'Ask the provider what became of it; a new version in the manifest has the creative submitted anew.';
+  const remedy = 'Ask the provider about the submission; a new version in the manifest submits the creative again.';
   return unanswered('pending', ticket, { reason, remedy, overdue: true });
 }
 
@@ -54,79 +76,106 @@ function defect(provider: Provider, ticket: Ticket | null, error: unknown): Asse
 /** Follows one creative at one provider from submission (or ticket) to answer, or to the end of the budget. */
 export async function follow(
   item: { readonly provider: Provider; readonly creative: Creative; readonly ticket?: Ticket | undefined },
-  followed: InFlight,
-  { looks, batches, keep, maxPendingAgeMs }: FollowContext,
+  inFlight: InFlight,
+  context: FollowContext,
 ): Promise<Assessed> {
   const { provider, creative } = item;
-  const queue = looks.queues[provider.name];
-  const check = (known: Ticket) => (call: Call) => provider.check(creative, known, call);
-  let ticket = item.ticket ?? null;
-  let step = ticket ? check(ticket) : () => looks.submit((call) => provider.submit(creative, call));
-  let call = looks.submitCall;
-  let waitsFor = 'not submitted yet';
-  let isLook = ticket !== null;
-  let failures = 0;
-  let failure: Failure | undefined;
-  const hold = (held: Ticket): Ticket => {
-    if (held.id !== ticket?.id || held.stage !== ticket.stage) keep(held);
-    ticket = held;
-    return held;
-  };
-  const isOverdue = (held: Ticket) => looks.now() - held.submittedAt >= maxPendingAgeMs;
-  const late = (held: Ticket | null, on: string) =>
-    held && isOverdue(held) ? overdue(held, maxPendingAgeMs) : outOfTime(held, on);
-  const end = () => (failure ? unanswered('unavailable', ticket, failure) : late(ticket, waitsFor));
+  const { looks, batches, keep, maxPendingAgeMs } = context;
 
-  for (;;) {
-    const now = { step, call };
-    let progress: Progress;
-    try {
-      progress = await queue.run(() => now.step(now.call));
-    } catch (error) {
-      return now.call.signal.aborted || looks.isOver() ? end() : defect(provider, ticket, error);
+  const submission: Step = {
+    call: looks.submitCall,
+    take: () => looks.submit((call) => provider.submit(creative, call)),
+  };
+  const lookAt = (ticket: Ticket, call: Call): Step => ({
+    call,
+    take: (given) => provider.check(creative, ticket, given),
+  });
+  const isOverdue = (ticket: Ticket) => looks.now() - ticket.submittedAt >= maxPendingAgeMs;
+  const late = (ticket: Ticket | null, on: string): Assessed =>
+    ticket && isOverdue(ticket) ? overdue(ticket, maxPendingAgeMs) : outOfTime(ticket, on);
+  const ended = ({ ticket, failure, on }: Standing): Assessed =>
+    failure ? unanswered('unavailable', ticket, failure) : late(ticket, on);
+  /** The standing with a ticket, which is kept when it is new or has come further. */
+  const holding = (standing: Standing, ticket: Ticket): Standing => {
+    if (ticket.id !== standing.ticket?.id || ticket.stage !== standing.ticket.stage) keep(ticket);
+    return { ...standing, ticket };
+  };
+
+  /** The provider works: look again, at once or at the queue's next tick. */
+  const afterWorking = (standing: Standing, progress: Extract<Progress, { kind: 'working' }>): Next => {
+    const { ticket, on, pollAgain } = progress;
+    const held = holding({ ...standing, on, failure: undefined, failures: 0 }, ticket);
+    if (isOverdue(ticket)) return { end: overdue(ticket, maxPendingAgeMs) };
+    return pollAgain === 'now'
+      ? { standing: held, step: lookAt(ticket, looks.submitCall), pause: 'none' }
+      : { standing: held, step: lookAt(ticket, looks.lookCall), pause: 'poll' };
+  };
+
+  /** A batch has to run first: wait for it in its own queue, then go on with what it brought. */
+  const afterBatch = async (
+    standing: Standing,
+    progress: Extract<Progress, { kind: 'needs-batch' }>,
+  ): Promise<Next> => {
+    const { batch, resume } = provider;
+    const { ticket, fallback, job } = progress;
+    if (!batch || !resume) {
+      return { end: defect(provider, standing.ticket, 'a batch was asked for that it does not have') };
     }
-    followed.isNew = !isLook && progress.kind === 'working';
-    isLook = true;
+    let held: Standing = { ...standing, ticket: ticket ?? standing.ticket };
+    inFlight.queue = batch.queue;
+    const outcome = await batches.join(provider, batch, creative, {
+      job,
+      opened: (id) => {
+        held = holding(held, batch.ticketOf(id, ticket, looks.now()));
+      },
+    });
+    inFlight.queue = provider.name;
+    if (outcome.kind === 'unfinished') return { end: late(held.ticket, outcome.on) };
+    const take = (call: Call) => resume.call(provider, creative, ticket, fallback, outcome, call);
+    return { standing: held, step: { call: looks.submitCall, take }, pause: 'none' };
+  };
+
+  const next = async (standing: Standing, step: Step, progress: Progress): Promise<Next> => {
     switch (progress.kind) {
       case 'settled':
-        return { assessment: progress.assessment, ticket: progress.isLost ? null : ticket };
+        return { end: { assessment: progress.assessment, ticket: progress.isExpired ? null : standing.ticket } };
       case 'later-than-deadline':
-        return late(progress.ticket ?? ticket, progress.on);
+        return { end: late(progress.ticket ?? standing.ticket, progress.on) };
       case 'working':
-        step = check(hold(progress.ticket));
-        if (isOverdue(progress.ticket)) return overdue(progress.ticket, maxPendingAgeMs);
-        waitsFor = progress.on;
-        failures = 0;
-        failure = undefined;
-        call = progress.pollAgain === 'now' ? looks.submitCall : looks.lookCall;
-        if (progress.pollAgain === 'now') continue;
-        break;
-      case 'needs-batch': {
-        const { batch, resume } = provider;
-        if (!batch || !resume) return defect(provider, ticket, 'a batch was asked for that it does not have');
-        const waiting = { ticket: progress.ticket, fallback: progress.fallback };
-        ticket = waiting.ticket ?? ticket;
-        followed.queue = batch.queue;
-        const outcome = await batches.join(provider, batch, creative, {
-          job: progress.job,
-          opened: (job) => hold(batch.ticketOf(job, waiting.ticket, looks.now())),
-        });
-        followed.queue = provider.name;
-        if (outcome.kind === 'unfinished') return late(ticket, outcome.on);
-        step = (next) => resume.call(provider, creative, waiting.ticket, waiting.fallback, outcome, next);
-        call = looks.submitCall;
-        continue;
+        return afterWorking(standing, progress);
+      case 'needs-batch':
+        return await afterBatch(standing, progress);
+      case 'failed-for-now': {
+        const { reason, remedy } = progress;
+        const failed = { ...standing, failure: { reason, remedy }, failures: standing.failures + 1 };
+        return { standing: failed, step, pause: 'retry' };
       }
-      case 'failed-for-now':
-        failures += 1;
-        failure = { reason: progress.reason, remedy: progress.remedy };
-        break;
     }
-    const what = ticket === null ? 'submission' : 'look';
-    const goesOn =
-      failures === 0
-        ? await looks.untilNextPoll(provider.name, followed)
-        : await looks.untilRetry(provider.name, failures, what, followed);
-    if (!goesOn) return end();
+  };
+
+  const pause = async ({ standing, pause: kind }: Exclude<Next, { end: Assessed }>): Promise<boolean> => {
+    if (kind === 'none') return true;
+    if (kind === 'poll') return await looks.untilNextPoll(provider.name, inFlight);
+    const what = standing.ticket === null ? 'submission' : 'look';
+    return await looks.untilRetry(provider.name, standing.failures, what, inFlight);
+  };
+
+  let standing: Standing = { ticket: item.ticket ?? null, on: 'not submitted yet', failure: undefined, failures: 0 };
+  let step = item.ticket ? lookAt(item.ticket, looks.submitCall) : submission;
+  let isSubmission = item.ticket === undefined;
+  for (;;) {
+    const { call, take } = step;
+    let progress: Progress;
+    try {
+      progress = await looks.queues[provider.name].run(() => take(call));
+    } catch (error) {
+      return call.signal.aborted || looks.isOver() ? ended(standing) : defect(provider, standing.ticket, error);
+    }
+    inFlight.isNew = isSubmission && progress.kind === 'working';
+    isSubmission = false;
+    const then = await next(standing, step, progress);
+    if ('end' in then) return then.end;
+    ({ standing, step } = then);
+    if (!(await pause(then))) return ended(standing);
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { CREATIVE_TYPES, PROVIDERS } from '../../../src/core/creative.ts';
+import { CREATIVE_TYPES } from '../../../src/core/creative.ts';
 import { appliesTo, extensionOf, typesOf } from '../../../src/core/manifest/asset-types.ts';
+import { PROVIDERS } from '../../../src/providers/modules.ts';
 
 describe('extensionOf', () => {
   test.each([

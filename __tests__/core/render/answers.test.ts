@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { answerInShort, garmRows, worstLevelsFirst } from '../../../src/core/render/answers.ts';
+import { answerInShort } from '../../../src/core/render/answers.ts';
 import { iasAnswer, noAnswer, verityAnswer, vidmobAnswer } from './reports.ts';
 
 describe('answerInShort', () => {
@@ -30,20 +30,5 @@ describe('answerInShort', () => {
     expect(answerInShort('ias', { ias: noAnswer('pending', 'working') })).toBe('pending');
     expect(answerInShort('ias', { ias: noAnswer('not-applicable', 'no') })).toBe('–');
     expect(answerInShort('ias', {})).toBe('–');
-  });
-});
-
-describe('garmRows', () => {
-  test('are sorted worst first', () => {
-    const levels = garmRows(iasAnswer({ drugs: 'low', hate: 'floor', arms: null })).map(({ level }) => level);
-    expect(levels.slice(0, 4)).toEqual([null, 'floor', 'low', 'safe']);
-  });
-});
-
-describe('worstLevelsFirst', () => {
-  test('leaves the given list as it is', () => {
-    const rows = [{ level: 'low' as const }, { level: 'high' as const }];
-    expect(worstLevelsFirst(rows)).toEqual([{ level: 'high' }, { level: 'low' }]);
-    expect(rows[0]).toEqual({ level: 'low' });
   });
 });

@@ -1,10 +1,9 @@
 import type { Creative } from '../../../src/core/creative.ts';
 import type { Call, Http, HttpAnswer, HttpRequest } from '../../../src/http/http.ts';
 import { UsageMeter } from '../../../src/http/usage-meter.ts';
-import { catalogueOf } from '../../../src/providers/vidmob/catalogue.ts';
-import { createClient } from '../../../src/providers/vidmob/client.ts';
-import type { Shared } from '../../../src/providers/vidmob/shared.ts';
-import { createTagMemory } from '../../../src/providers/vidmob/tag-memory.ts';
+import { catalogueOf } from '../../../src/providers/vidmob/vidmob-catalogue.ts';
+import { createClient } from '../../../src/providers/vidmob/vidmob-client.ts';
+import { createTagMemory, type Shared } from '../../../src/providers/vidmob/vidmob-run.ts';
 import type { Clock } from '../../../src/time/clock.ts';
 
 export const BASE = 'https://vidmob.example';

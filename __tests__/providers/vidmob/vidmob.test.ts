@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Creative, vidmobVersion } from '../../../src/core/creative.ts';
-import type { TagMode } from '../../../src/core/settings.ts';
+import type { Creative } from '../../../src/core/creative.ts';
 import { createHttp } from '../../../src/http/create-http.ts';
 import { UsageMeter } from '../../../src/http/usage-meter.ts';
 import type { Batch, Progress, Provider } from '../../../src/providers/provider.ts';
+import type { TagMode } from '../../../src/providers/vidmob/module.ts';
 import { createVidmob } from '../../../src/providers/vidmob/vidmob.ts';
+import { vidmobVersion } from '../../../src/providers/vidmob/vidmob-submit.ts';
 import { type Providers, startProviders } from '../../../standins/providers/index.ts';
 import { clockAt, creative } from './fake-vidmob.ts';
 

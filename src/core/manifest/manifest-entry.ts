@@ -1,5 +1,6 @@
+import { PROVIDERS } from '../../providers/modules.ts';
 import { requestedChannel } from '../channels.ts';
-import { type Creative, PROVIDERS, type SourceLocation } from '../creative.ts';
+import type { Creative, SourceLocation } from '../creative.ts';
 import { isMapValue, type SourceProblem } from '../source-document.ts';
 import { extensionOf, typesOf } from './asset-types.ts';
 import { entryProblems, type ManifestPart } from './entry-problems.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CREATIVE_TYPES, PROVIDERS } from '../creative.ts';
+import { PROVIDERS } from '../../providers/modules.ts';
+import { CREATIVE_TYPES } from '../creative.ts';
 import { grouped } from '../source-text.ts';
 import { MANIFEST_LIMITS } from './manifest-limits.ts';
 

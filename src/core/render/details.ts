@@ -1,6 +1,6 @@
-import { nameOf, PROVIDERS, type ProviderName } from '../creative.ts';
+import { moduleOf, PROVIDER_TITLES, PROVIDERS } from '../../providers/modules.ts';
+import { nameOf, type ProviderName } from '../creative.ts';
 import { type Finding, type ReportedCreative, SEVERITIES } from '../report.ts';
-import { PROVIDER_TITLES } from '../verdict/wording.ts';
 import { htmlCode, inlineText } from './escape.ts';
 import { counted, SEVERITY_ICONS, VERDICT_ICONS } from './figures.ts';
 import { fixText } from './finding-text.ts';
@@ -17,7 +17,6 @@ import {
   title,
 } from './markdown.ts';
 import { type Listing, page } from './page-limit.ts';
-import { iasDetails, verityDetails, vidmobDetails } from './provider-details.ts';
 import { creativesLeftOut, leftOut, type View } from './render-context.ts';
 
 /** Fix plans shown above the findings; there is one a channel and rule at most. */
@@ -37,12 +36,12 @@ export function detailSections(creatives: readonly ReportedCreative[], view: Vie
 function detailsOf(creative: ReportedCreative, view: View, longest: number): string {
   const { findings, assessments } = creative;
   const head = fold(summaryOf(creative, view)) + factsOf(creative, view);
-  const { vidmob, ias, verity } = assessments;
   const listings = [
     findingList(findings, view),
-    ...(vidmob?.status === 'scored' ? vidmobDetails(vidmob, view) : []),
-    ...(ias?.status === 'scored' ? iasDetails(ias, view) : []),
-    ...(verity?.status === 'scored' ? verityDetails(verity, view) : []),
+    ...PROVIDERS.flatMap((provider) => {
+      const answer = assessments[provider];
+      return answer?.status === 'scored' ? moduleOf(provider).answers.details(answer, view) : [];
+    }),
     answerList(creative, view),
   ];
   return page(head, listings, FOLD_END.trim(), longest);

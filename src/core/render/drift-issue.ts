@@ -1,3 +1,4 @@
+import { moduleOf, PROVIDERS } from '../../providers/modules.ts';
 import type { Drift } from '../drift/compare-drift.ts';
 import { endedList, failingTable, unansweredList } from './drift-listings.ts';
 import { counted, VERDICT_ICONS } from './figures.ts';
@@ -31,10 +32,8 @@ export interface DriftIssue {
   readonly foot: string;
 }
 
-const EXPLANATION = [
-  'Scores change while the file stays the same: Vidmob scores again when guidelines change or somebody overrides a',
-  'result, IAS and Verity may classify again, and a waiver can expire.',
-].join(' ');
+const CHANGES = PROVIDERS.map((name) => moduleOf(name).answers.whyTheyChange);
+const EXPLANATION = `Scores change while the file stays the same: ${CHANGES.join(', ')}, and a waiver can expire.`;
 
 const WHAT_TO_DO = [
   '**What to do:** stop spending on these creatives until they are fixed. Replace the asset and give its entry a new',

@@ -1,6 +1,5 @@
-import { PROVIDERS } from '../creative.ts';
-import { type Report, VERDICTS } from '../report.ts';
-import { PROVIDER_TITLES } from '../verdict/wording.ts';
+import { QUEUE_TITLES } from '../../providers/modules.ts';
+import { type Report, SUBMISSIONS, VERDICTS } from '../report.ts';
 import { CONCLUSION_ICONS, counted, readableDuration, VERDICT_ICONS } from './figures.ts';
 import { headline } from './headline.ts';
 import { identifier, link, message, sandboxAlert } from './markdown.ts';
@@ -72,9 +71,7 @@ const short = (sha: string) => identifier(sha.slice(0, 7));
 
 function submissions({ usage }: Report): string {
   const { submitted } = usage;
-  const made = PROVIDERS.filter((provider) => submitted[provider] > 0).map(
-    (provider) => `${PROVIDER_TITLES[provider]} ${submitted[provider]}`,
-  );
-  const all = submitted.tags > 0 ? [...made, `Creative Tags ${submitted.tags}`] : made;
+  const made = SUBMISSIONS.filter((what) => submitted[what] > 0);
+  const all = made.map((what) => `${QUEUE_TITLES[what]} ${submitted[what]}`);
   return all.length === 0 ? 'nothing new submitted' : `submitted: ${all.join(', ')}`;
 }

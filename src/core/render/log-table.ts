@@ -1,6 +1,6 @@
-import { nameOf, PROVIDERS } from '../creative.ts';
+import { PROVIDER_TITLES, PROVIDERS } from '../../providers/modules.ts';
+import { nameOf } from '../creative.ts';
 import type { Effect, Report, ReportedCreative, Severity, Verdict } from '../report.ts';
-import { PROVIDER_TITLES } from '../verdict/wording.ts';
 import { answerInShort } from './answers.ts';
 import { logText } from './escape.ts';
 import { remedyOf, saying } from './finding-text.ts';

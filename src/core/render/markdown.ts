@@ -99,7 +99,7 @@ export function sandboxAlert(report: Report): string {
   if (!report.sandbox) return '';
   return [
     '> [!WARNING]',
-    '> **Sandbox: these scores are not real.** Built-in stand-ins answered instead of Vidmob, IAS and Verity.',
+    '> **Sandbox: these scores are not real.** Built-in stand-ins answered instead of the providers.',
     '> Nothing here says whether a creative is fit for media spend.',
   ].join('\n');
 }

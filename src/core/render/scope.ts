@@ -1,4 +1,5 @@
-import { type Counts, type Report, type ReportedCreative, VERDICTS, type Verdict } from '../report.ts';
+import { VERDICTS, type Verdict } from '../outcomes.ts';
+import type { Counts, Report, ReportedCreative } from '../report.ts';
 
 const badness = (verdict: Verdict) => VERDICTS.indexOf(verdict);
 

@@ -1,9 +1,8 @@
+import { moduleOf, PROVIDERS } from '../../providers/modules.ts';
 import type { Report, ReportedCreative } from '../report.ts';
 import { detailSections } from './details.ts';
-import { FOLD_END, fold } from './markdown.ts';
 import { limitTable, noticeList, optOutList, overrideList, problemList, removedList, warningList } from './notes.ts';
 import type { Listing } from './page-limit.ts';
-import { withoutData } from './provider-details.ts';
 import type { View } from './render-context.ts';
 import { policySections } from './render-policy-change.ts';
 import { passingTable, verdictTable } from './verdict-table.ts';
@@ -33,7 +32,7 @@ export function lookUpSections(report: Report, view: View, longestDetails: numbe
     detailSections(troubled(report), view, longestDetails),
     warningList(report, view),
     passingTable(passing, view, nothingElse),
-    missingInPassing(passing, view),
+    ...missingInPassing(passing, view),
     overrideList(report, view),
     optOutList(report, view),
     removedList(report, view),
@@ -46,15 +45,13 @@ function troubled({ creatives }: Report) {
   return creatives.filter(({ verdict }) => verdict !== 'pass');
 }
 
-/** What Vidmob could not evaluate although the creative passes, folded: reason and cure, for all of them together. */
-export function missingInPassing(passing: readonly ReportedCreative[], view: View): Listing {
-  const guidelines = passing.flatMap(({ assessments: { vidmob } }) =>
-    vidmob?.status === 'scored' ? vidmob.guidelines : [],
-  );
-  const listing = withoutData({ guidelines }, view);
-  return {
-    ...listing,
-    open: `${fold('Guidelines without data in creatives that pass', false)}${listing.open}`,
-    close: FOLD_END,
-  };
+/** What the providers' answers lack although the creatives pass. */
+function missingInPassing(passing: readonly ReportedCreative[], view: View): Listing[] {
+  return PROVIDERS.flatMap((name) => {
+    const { missing } = moduleOf(name).answers;
+    const answers = passing.flatMap(({ assessments: { [name]: answer } }) =>
+      answer?.status === 'scored' ? [answer] : [],
+    );
+    return missing === undefined ? [] : [missing(answers, view)];
+  });
 }

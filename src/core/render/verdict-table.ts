@@ -1,6 +1,6 @@
-import { nameOf, PROVIDERS } from '../creative.ts';
+import { PROVIDER_TITLES, PROVIDERS } from '../../providers/modules.ts';
+import { nameOf } from '../creative.ts';
 import type { Finding, ReportedCreative } from '../report.ts';
-import { PROVIDER_TITLES } from '../verdict/wording.ts';
 import { answerInShort } from './answers.ts';
 import { counted, VERDICT_ICONS } from './figures.ts';
 import { mainFindings, remedies, saying } from './finding-text.ts';

@@ -1,6 +1,7 @@
-import { PROVIDERS, type ProviderName } from '../creative.ts';
+import { PROVIDER_TITLES, PROVIDERS } from '../../providers/modules.ts';
+import type { ProviderName } from '../creative.ts';
 import type { Report } from '../report.ts';
-import { listed, PROVIDER_TITLES } from '../verdict/wording.ts';
+import { listed } from '../verdict/wording.ts';
 import { counted } from './figures.ts';
 
 /** A moment as people read it in a check: `2026-11-22 14:05 UTC`. */

@@ -1,6 +1,7 @@
+import { PROVIDER_TITLES, PROVIDERS } from '../../providers/modules.ts';
 import { SECTIONS } from '../../providers/sections.ts';
 import type { Assessments } from '../assessment.ts';
-import { type Creative, PROVIDERS, type ProviderName } from '../creative.ts';
+import type { Creative, ProviderName } from '../creative.ts';
 import { limitsFor } from '../policy/effective-limits.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Finding, type FixPlan, SEVERITIES, type Verdict } from '../report.ts';
@@ -12,7 +13,7 @@ import { missingProviders, selectProviders } from './provider-selection.ts';
 import { unanswered } from './unanswered.ts';
 import { verdictOf } from './verdict.ts';
 import { applyWaivers } from './waive.ts';
-import { PROVIDER_TITLES, unstopped } from './wording.ts';
+import { unstopped } from './wording.ts';
 
 /** What is evaluated, and by what. */
 export interface EvaluationInput {

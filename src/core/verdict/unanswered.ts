@@ -1,9 +1,10 @@
+import { PROVIDER_TITLES } from '../../providers/modules.ts';
 import type { Unanswered } from '../assessment.ts';
 import type { ProviderName } from '../creative.ts';
 import type { Finding } from '../report.ts';
 import { finding, missingData } from './finding.ts';
 import { PENDING_AGE } from './overdue.ts';
-import { PROVIDER_TITLES, unstopped } from './wording.ts';
+import { unstopped } from './wording.ts';
 
 /** What it means for a creative that a provider which was asked gave no answer. */
 export function unanswered(provider: ProviderName, answer: Unanswered | undefined): Finding[] {

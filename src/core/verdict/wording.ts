@@ -1,12 +1,3 @@
-import type { ProviderName } from '../creative.ts';
-
-/** Providers as they write themselves. */
-export const PROVIDER_TITLES: Readonly<Record<ProviderName, string>> = {
-  vidmob: 'Vidmob',
-  ias: 'IAS',
-  verity: 'Verity',
-};
-
 const LONGEST_LIST = 12;
 
 /** `META, TIKTOK and X`; of a list longer than `longest` the beginning and how many more there are. */

@@ -53,27 +53,27 @@ export async function openCheckRun(
 
 /** The result on a check run that is in progress, opened by this run or parked by an earlier one. */
 export function checkRunChannel(work: CheckRunWork): Channel {
-  let isLost = false;
+  let isTaken = false;
   return {
     kind: 'check-run',
     attachedBytes: () => byteLength(work.attachment('released')) + GAP.length,
     update: async (output, signal) => {
       // A newer run may have completed the check while this one waited; what stands there now is not ours to replace.
-      isLost ||= await untilAborted(isTakenOver(work), signal, 'GET check-runs');
-      if (!isLost) await updateCheck(work.github, work.check.id, attach(output, work.attachment('live')), { signal });
-      return !isLost;
+      isTaken ||= await untilAborted(isTakenOver(work), signal, 'GET check-runs');
+      if (!isTaken) await updateCheck(work.github, work.check.id, attach(output, work.attachment('live')), { signal });
+      return !isTaken;
     },
     finish: (ending) => {
       const output = attach(ending.output, work.attachment('released'));
-      return finish(work, { ...ending, output }, isLost);
+      return finish(work, { ...ending, output }, isTaken);
     },
   };
 }
 
-async function finish(work: CheckRunWork, ending: Ending, isLost: boolean): Promise<Problem | undefined> {
+async function finish(work: CheckRunWork, ending: Ending, isTaken: boolean): Promise<Problem | undefined> {
   const { github, log, check, cancelled } = work;
   const quickly = ending.conclusion === 'cancelled' || cancelled.aborted;
-  if (isLost || (!quickly && (await isTakenOver(work)))) {
+  if (isTaken || (!quickly && (await isTakenOver(work)))) {
     log.warning(`The check run ${check.url ?? check.id} was completed by a newer run, so this result is not written.`);
     return undefined;
   }

@@ -1,12 +1,11 @@
 import type { Http } from '../../http/http.ts';
 import type { UsageMeter } from '../../http/usage-meter.ts';
 import type { Clock } from '../../time/clock.ts';
-import { peeked, peekOf } from '../peek.ts';
 import type { Provider } from '../provider.ts';
-import { createCheck } from './check.ts';
-import { createIasPost } from './client.ts';
-import { createSubmit, requestKey } from './submit.ts';
-import { createTokens } from './token.ts';
+import { probed, probeResult } from '../step-outcomes.ts';
+import { createCheck } from './ias-check.ts';
+import { createIasPost, createTokens } from './ias-client.ts';
+import { createSubmit, requestKey } from './ias-submit.ts';
 
 /** What IAS needs: `url` is without `/v1`; `mask` keeps tokens out of logs. */
 export interface IasOptions {
@@ -26,6 +25,6 @@ export function createIas(options: IasOptions): Provider {
   const submit = createSubmit(post, options);
   const check = createCheck(post, options.clock);
   // IAS has no smaller question than the one for the results.
-  const probe: Provider['probe'] = (ticket, call) => peeked(async () => peekOf(await check(ticket, call)));
+  const probe: Provider['probe'] = (ticket, call) => probed(async () => probeResult(await check(ticket, call)));
   return { name: 'ias', requestKey, contentKey: requestKey, submit, check: (_, ...rest) => check(...rest), probe };
 }

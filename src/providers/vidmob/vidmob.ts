@@ -1,18 +1,17 @@
-import type { TagMode } from '../../core/settings.ts';
 import type { Http } from '../../http/http.ts';
 import type { UsageMeter } from '../../http/usage-meter.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { Provider } from '../provider.ts';
-import { catalogueOf } from './catalogue.ts';
-import { checkMedia } from './check.ts';
-import { createClient } from './client.ts';
-import { mediaBody, sentVersion } from './media.ts';
-import { peekMedia } from './peek.ts';
-import { resumeMedia } from './resume.ts';
-import { submitMedia } from './submit.ts';
-import type { ClientTag } from './tag-dialects.ts';
-import { createTagMemory } from './tag-memory.ts';
-import { createTagsBatch } from './tags-batch.ts';
+import type { TagMode } from './module.ts';
+import { catalogueOf } from './vidmob-catalogue.ts';
+import { changedScores } from './vidmob-changed-scores.ts';
+import { checkMedia, resumeMedia } from './vidmob-check.ts';
+import { createClient } from './vidmob-client.ts';
+import { createTagMemory, probeKey } from './vidmob-run.ts';
+import { probeMedia } from './vidmob-status.ts';
+import { mediaBody, sentVersion, submitMedia } from './vidmob-submit.ts';
+import type { ClientTag } from './vidmob-tag-job.ts';
+import { createTagsBatch } from './vidmob-tags-batch.ts';
 
 /** Vidmob Creative Scoring, with Creative Tags as its batch. Holds what one run knows: make one for each run. */
 export function createVidmob(options: {
@@ -37,7 +36,10 @@ export function createVidmob(options: {
         ? { kind: 'needs-batch', ticket: null, fallback: null }
         : await submitMedia(shared, creative, 'first', null, call),
     check: (creative, ticket, call) => checkMedia(shared, creative, ticket, call),
-    probe: (ticket, call) => peekMedia(shared, ticket, call),
+    probe: (ticket, call) => probeMedia(shared, ticket, call),
+    probeKey,
+    catalogue: shared.catalogue,
+    changes: changedScores(ask),
     batch: createTagsBatch({ ask, http, clientTags, clock, meter, memory }),
     resume: (creative, ticket, fallback, outcome, call) =>
       resumeMedia(shared, creative, { ticket, fallback }, outcome, call),

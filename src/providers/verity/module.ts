@@ -1,0 +1,53 @@
+import { levels, providerUrl, secret, withDefault } from '../../core/input-readers.ts';
+import type { ProviderModule } from '../provider-module.ts';
+import { VERITY_RISKS, type VerityRisk, type VerityScored, verityScored } from './verity-answer.ts';
+import { verityDetails, verityInShort } from './verity-details.ts';
+
+/** Where Verity is, and whose key asks it. */
+export interface VerityAccount {
+  readonly apiKey: string | undefined;
+  readonly url: string;
+}
+
+const SECOND = 1_000;
+const DAY = 24 * 60 * 60 * SECOND;
+
+/** GumGum Verity's video classification: threats with their risk. */
+export const verity: ProviderModule<{
+  readonly name: 'verity';
+  readonly answer: VerityScored;
+  readonly account: VerityAccount;
+  /** The mildest Verity risk that fails; null for `none`. */
+  readonly limits: { readonly verityFailOn: VerityRisk | null };
+  readonly queue: 'verity';
+}> = {
+  name: 'verity',
+  title: 'Verity',
+  types: ['video'],
+  account: {
+    apiKey: { input: 'verity-api-key', ...secret, isCredential: true },
+    url: { input: 'verity-url', ...withDefault(providerUrl, 'https://verity-api.gumgum.com') },
+  },
+  sealedBy: 'apiKey',
+  limits: { verityFailOn: { input: 'verity-fail-on', ...withDefault(levels(VERITY_RISKS), 'high') } },
+  queues: { verity: { title: 'Verity', intervalMs: 30 * SECOND, concurrency: 8 } },
+  answers: {
+    schema: verityScored,
+    reusedForMs: 30 * DAY,
+    areLive: false,
+    areLarge: false,
+    whyTheyChange: 'Verity may classify again',
+    expiresAt: (answer) => answer.expiresAt,
+    inShort: verityInShort,
+    details: verityDetails,
+  },
+  resubmission: {
+    isFree: true,
+    consequence: 'A later run finds them again by URL, without a second bill.',
+  },
+  connect: async ({ account, ...options }) => {
+    const { createVerity } = await import('./verity.ts');
+    return createVerity({ ...options, url: account.url, apiKey: account.apiKey ?? '' });
+  },
+  sandbox: async () => (await import('./verity-sandbox.ts')).verityStandIn,
+};

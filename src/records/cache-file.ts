@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import type { ProviderName } from '../core/creative.ts';
+import { moduleOf, PROVIDERS } from '../providers/modules.ts';
+import { answerElement, compress, encodeAnswers, HOLDINGS, type Holding } from './blocks.ts';
+import type { ProviderRecord } from './record-set.ts';
+import type { Seals } from './seal.ts';
+import { encodeTickets } from './ticket-codec.ts';
+
+/** A file with more bytes is not used; none that large is written. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+/** What one sealed block may become when it is decompressed. */
+export const MAX_BLOCK_BYTES = 64 * 1024 * 1024;
+
+/** What a file keeps beside records. */
+export const STATES = ['baselines', 'rescore'] as const;
+export type StateName = (typeof STATES)[number];
+
+/** Whose secret seals a block, what it holds, and the sealed bytes in base64. */
+const recordBlock = z.tuple([z.enum(PROVIDERS), z.enum(HOLDINGS), z.string()]);
+const stateBlock = z.tuple([z.enum(PROVIDERS), z.enum(STATES), z.string()]);
+
+const VERSION = 1;
+const envelope = z.object({ v: z.literal(VERSION), states: z.array(stateBlock), records: z.array(recordBlock) });
+
+export type RecordBlock = z.infer<typeof recordBlock>;
+export type StateBlock = z.infer<typeof stateBlock>;
+
+/** The sealed blocks of a file. */
+export interface FileBlocks {
+  readonly states: readonly StateBlock[];
+  readonly records: readonly RecordBlock[];
+}
+
+/** The blocks as the bytes of a file. */
+export function envelopeOf(blocks: FileBlocks): Buffer {
+  return Buffer.from(JSON.stringify({ v: VERSION, ...blocks }));
+}
+
+/** The blocks of a file; when they cannot be read, the reason as half a sentence. */
+export function blocksIn(bytes: Uint8Array): FileBlocks | string {
+  if (bytes.length > MAX_FILE_BYTES) return `it has ${bytes.length} bytes, and at most ${MAX_FILE_BYTES} are read`;
+  let value: unknown;
+  try {
+    value = JSON.parse(Buffer.from(bytes).toString());
+  } catch {
+    return 'it is damaged';
+  }
+  const read = envelope.safeParse(value);
+  return read.success ? read.data : 'it is of a format that this release does not read';
+}
+
+/** What a block is tied to: the format's version and what the block holds. */
+export function boundTo(section: string): string {
+  return `creative-gate:file:v${VERSION} ${section}`;
+}
+
+/** Something to be sealed under a provider's secret. */
+export interface Part<Section> {
+  readonly provider: ProviderName;
+  readonly section: Section;
+  readonly plain: Uint8Array | string;
+}
+
+/** Characters of answers in one block, roughly: those of a large fleet take several. */
+const CHUNK_LENGTH = 4 * 1024 * 1024;
+
+/** Rescoring's memory under the first of the providers, baselines under the one they come from; undefined is nothing to keep. */
+export function* stateParts(
+  providers: readonly ProviderName[],
+  state: Readonly<Record<StateName, unknown>>,
+): Generator<Part<StateName>> {
+  const [first] = providers;
+  if (first && state.rescore !== undefined) {
+    yield { provider: first, section: 'rescore', plain: JSON.stringify(state.rescore) };
+  }
+  const scorer = providers.find((name) => moduleOf(name).keepsBaselines);
+  if (scorer && state.baselines !== undefined) {
+    yield { provider: scorer, section: 'baselines', plain: JSON.stringify(state.baselines) };
+  }
+}
+
+/** The providers' records: all tickets, then the answers, made only as they are asked for. */
+export function* recordParts(
+  providers: readonly ProviderName[],
+  records: readonly ProviderRecord[],
+): Generator<Part<Holding>> {
+  const ofProvider = (provider: ProviderName) => records.filter((record) => record.provider === provider);
+  for (const provider of providers) {
+    const tickets = ofProvider(provider).flatMap(({ key, ticket }) => (ticket ? [{ key, ticket }] : []));
+    if (tickets.length > 0) yield { provider, section: 'tickets', plain: encodeTickets(tickets) };
+  }
+  for (const provider of providers) {
+    for (const plain of answerChunks(ofProvider(provider))) yield { provider, section: 'answers', plain };
+  }
+}
+
+function* answerChunks(records: readonly ProviderRecord[]): Generator<string> {
+  let elements: string[] = [];
+  let length = 0;
+  for (const { key, answer } of records) {
+    if (!answer) continue;
+    const element = answerElement({ key, answer });
+    if (length > 0 && length + element.length > CHUNK_LENGTH) {
+      yield encodeAnswers(elements);
+      elements = [];
+      length = 0;
+    }
+    elements.push(element);
+    length += element.length;
+  }
+  if (length > 0) yield encodeAnswers(elements);
+}
+
+/** What is kept in the cache between runs. */
+export interface FileContent {
+  readonly records: readonly ProviderRecord[];
+  /** The base branch's last scores, as JSON; undefined when there are none. */
+  readonly baselines: unknown;
+  /** What scheduled rescoring has to loadKnown, as JSON; undefined when there is nothing. */
+  readonly rescore: unknown;
+}
+
+/** What the envelope adds to a block, at most; and so the envelope itself. */
+const FRAME_BYTES = 64;
+
+/**
+ * Writes the content as a file of at most `maxBytes` bytes, every block of it sealed: records by their provider's
+ * secret, baselines by that of the provider they come from, and rescoring's memory by the first secret there is. What has no secret or finds no
+ * room is left out; answers, which their tickets bring back, are the last to get room.
+ */
+export function encodeFile(content: FileContent, seals: Seals, maxBytes = MAX_FILE_BYTES): Buffer {
+  const providers = PROVIDERS.filter((provider) => seals.knows(provider));
+  let room = maxBytes - FRAME_BYTES;
+  const sealWithin = ({ provider, section, plain }: Part<string>): string | undefined => {
+    const sealed = seals.seal(provider, compress(plain, 'quick'), boundTo(section)).toString('base64');
+    if (FRAME_BYTES + sealed.length > room) return undefined;
+    room -= FRAME_BYTES + sealed.length;
+    return sealed;
+  };
+
+  const states: StateBlock[] = [];
+  for (const part of stateParts(providers, content)) {
+    const sealed = sealWithin(part);
+    if (sealed) states.push([part.provider, part.section, sealed]);
+  }
+  const records: RecordBlock[] = [];
+  for (const part of recordParts(providers, content.records)) {
+    const sealed = sealWithin(part);
+    if (sealed) records.push([part.provider, part.section, sealed]);
+  }
+  return envelopeOf({ states, records });
+}
