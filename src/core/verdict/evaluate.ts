@@ -38,7 +38,9 @@ export interface Evaluation {
   readonly optedOut: readonly ProviderName[];
 }
 
-const RULES_OF: ReadonlyMap<ProviderName, ProviderRules> = new Map(SECTIONS.map(({ name, rules }) => [name, rules]));
+const RULES_OF = Object.fromEntries(
+  SECTIONS.map(({ name, rules }): [string, ProviderRules] => [name, rules]),
+) as Readonly<Record<ProviderName, ProviderRules>>;
 
 /** Evaluates everything that was answered about one creative; an answer that is absent, late or unknown never passes. */
 export function evaluateCreative(input: EvaluationInput): Evaluation {
@@ -60,12 +62,10 @@ export function evaluateCreative(input: EvaluationInput): Evaluation {
 function evaluateAnswer(provider: ProviderName, input: EvaluationInput): EvaluatedAnswer {
   const { creative, assessments, policy, hints, baselines } = input;
   const answer = assessments[provider];
-  const rules = RULES_OF.get(provider);
-  if (answer?.status !== 'scored' || rules === undefined) {
-    return { findings: unanswered(provider, answer?.status === 'scored' ? undefined : answer), fixPlans: [] };
-  }
+  if (answer?.status !== 'scored') return { findings: unanswered(provider, answer), fixPlans: [] };
   const earlierScores = baselines?.get(baselineKey(creative)) ?? {};
-  return rules.evaluate(answer, { creative, limits: limitsFor(policy, creative)[provider], hints, earlierScores });
+  const limits = limitsFor(policy, creative)[provider];
+  return RULES_OF[provider].evaluate(answer, { creative, limits, hints, earlierScores });
 }
 
 /** What a provider's answer lacks although it could be evaluated. */
