@@ -4,7 +4,7 @@ import { options } from './.dependency-cruiser.mjs';
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 /** The half of a provider that core may load. */
-const PURE = '^src/providers/(modules|[^/]+/(module|[^/]+-(answer|details|policy)|rules/[^/]+))\\.ts$';
+const PURE = '^src/providers/(modules|answers|[^/]+/(module|[^/]+-(answer|details|policy)|rules/[^/]+))\\.ts$';
 
 export default {
   forbidden: [
@@ -19,6 +19,15 @@ export default {
       "Core loads the providers' modules: what a module loads at once is as pure as core. Its client and its stand-in come by import().",
       { path: PURE },
       { pathNot: ['^src/core/', PURE, 'node_modules/zod/'], dependencyTypesNot: ['dynamic-import'] },
+    ),
+    rule(
+      'modules-load-quickly',
+      'They are loaded before the first request: plain data and readers of inputs. A schema would bring zod, which takes longer to load than all of the start.',
+      { path: '^src/providers/(modules|[^/]+/module)\\.ts$' },
+      {
+        pathNot: ['^src/providers/[^/]+/module\\.ts$', '^src/core/(input-readers|policy/workspaces)\\.ts$'],
+        dependencyTypesNot: ['dynamic-import'],
+      },
     ),
     rule(
       'clients-come-by-import',

@@ -26,7 +26,7 @@ export default {
       {
         pathNot: [
           '^src/core',
-          '^src/providers/(modules|provider-module|[^/]+/[^/]+-answer)\\.ts$',
+          '^src/providers/(modules|answers|provider-module|[^/]+/[^/]+-answer)\\.ts$',
           '^node_modules/(zod|yaml|picomatch|fastest-levenshtein)/',
           '^(node:)?crypto$',
         ],
@@ -48,7 +48,7 @@ export default {
       'http-knows-nobody',
       'The transport serves providers and GitHub alike.',
       { path: '^src/http' },
-      { path: '^src', pathNot: ['^src/http', '^src/core/report', '^src/time/'] },
+      { path: '^src', pathNot: ['^src/http', '^src/core/report', '^src/providers/modules\\.ts$', '^src/time/'] },
     ),
     rule(
       'providers-do-not-know-each-other',
@@ -81,7 +81,7 @@ export default {
       {
         pathNot: [
           '^src/(records|core)/',
-          '^src/providers/(provider|modules)\\.ts$',
+          '^src/providers/(provider|modules|answers)\\.ts$',
           '^node_modules/zod/',
           '^(node:)?(crypto|zlib)$',
         ],

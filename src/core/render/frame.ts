@@ -1,5 +1,5 @@
-import { QUEUE_TITLES } from '../../providers/modules.ts';
-import { type Report, SUBMISSIONS, VERDICTS } from '../report.ts';
+import { QUEUE_TITLES, SUBMISSIONS } from '../../providers/modules.ts';
+import { type Report, VERDICTS } from '../report.ts';
 import type { RenderContext } from './context.ts';
 import { readableDuration } from './duration.ts';
 import { headline } from './headline.ts';

@@ -6,7 +6,8 @@ import { FOLD_END, fold, identifier, message, name } from '../../core/render/mar
 import { compare } from '../../core/render/scope.ts';
 import type { View } from '../../core/render/view.ts';
 import { isNoData, noDataCode } from '../../core/verdict/no-data-codes.ts';
-import type { VidmobScored } from './vidmob-answer.ts';
+import type { AnswerForm } from '../provider-module.ts';
+import { type VidmobScored, vidmobScored } from './vidmob-answer.ts';
 
 /** The scores by channel: `META 0.62, TIKTOK 0.81`. */
 export function vidmobInShort({ channels }: VidmobScored): string {
@@ -83,3 +84,11 @@ export function missingInPassing(answers: readonly VidmobScored[], view: View): 
     close: FOLD_END,
   };
 }
+
+/** How Vidmob's answers are read and shown. */
+export const vidmobAnswers: AnswerForm<VidmobScored> = {
+  schema: vidmobScored,
+  inShort: vidmobInShort,
+  details: vidmobDetails,
+  missing: missingInPassing,
+};
