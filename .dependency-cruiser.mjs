@@ -1,4 +1,7 @@
-/** The architecture as rules; each says why. `npm test` runs them; a test shows that each can fail. */
+/**
+ * The architecture as rules; each says why. `npm test` runs them; a test shows that each can fail. The default export is
+ * about the sources as they are written, `atRunTime` about what is loaded, whatever types refer to.
+ */
 /** @param {string} name @param {string} comment @param {object} from @param {object} to */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
@@ -6,14 +9,41 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 const HOST = ['^src/github/', '^src/github-gate/', '^src/action/', '^src/rescore/', '^src/cache/'];
 const TOOLKIT = ['^node_modules/@actions/', '^node_modules/@octokit/'];
 
+/** The half of a provider that core may load. */
+const PURE = '^src/providers/(modules|answers|sections|[^/]+/(module|[^/]+-(answer|details|policy)|rules/[^/]+))\\.ts$';
+
+export const atRunTime = [
+  rule(
+    'no-cycles',
+    'A cycle means that two files are one idea. A module may load its client later.',
+    {},
+    { circular: true, viaOnly: { dependencyTypesNot: ['dynamic-import'] } },
+  ),
+  rule(
+    'provider-modules-are-pure',
+    "Core loads the providers' modules: what a module loads at once is as pure as core. Its client and its stand-in come by import().",
+    { path: PURE },
+    { pathNot: ['^src/core/', PURE, 'node_modules/zod/'], dependencyTypesNot: ['dynamic-import'] },
+  ),
+  rule(
+    'modules-load-quickly',
+    'They are loaded before the first request: plain data and readers of inputs. A schema would bring zod, which takes longer to load than all of the start.',
+    { path: '^src/providers/(modules|[^/]+/module)\\.ts$' },
+    {
+      pathNot: ['^src/providers/[^/]+/module\\.ts$', '^src/core/(input-readers|policy/workspaces)\\.ts$'],
+      dependencyTypesNot: ['dynamic-import'],
+    },
+  ),
+  rule(
+    'clients-come-by-import',
+    'The start loads no client: a run asks few providers, and many runs none.',
+    { path: '^src', pathNot: '^src/providers/[^/]+/' },
+    { path: '^src/providers/[^/]+/', pathNot: PURE, dependencyTypesNot: ['dynamic-import'] },
+  ),
+];
+
 export default {
   forbidden: [
-    rule(
-      'no-cycles',
-      'A cycle means that two files are one idea. One that imports of types alone close is left out by scripts/architecture.ts.',
-      {},
-      { circular: true },
-    ),
     rule(
       'no-orphans',
       'A file nobody uses is not part of the product. The local host is one until a command line uses it.',

@@ -32,6 +32,9 @@ const BREACHES: readonly (readonly [rule: string, from: string, to: string])[] =
   ['action-is-the-edge', 'src/rescore/b.ts', 'src/action/b.ts'],
   ['actions-toolkit-stays-at-the-edge', 'src/github-gate/d.ts', '@actions/core'],
   ['no-dev-dependencies-in-the-product', 'src/http/c.ts', 'only-for-tests'],
+  ['provider-modules-are-pure', 'src/providers/acme/acme-details.ts', 'src/time/b.ts'],
+  ['modules-load-quickly', 'src/providers/acme/module.ts', 'src/core/e.ts'],
+  ['clients-come-by-import', 'src/runtime/c.ts', 'src/providers/acme/acme-client.ts'],
   ['not-to-unresolvable', 'src/http/d.ts', 'src/http/nowhere.ts'],
 ];
 

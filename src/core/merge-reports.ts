@@ -1,12 +1,11 @@
+import { PARTIES, SUBMISSIONS } from '../providers/modules.ts';
 import { identityOf } from './creative.ts';
 import { missingShards, repeatedShards } from './missing-shards.ts';
 import {
   type Conclusion,
-  PARTIES,
   type Problem,
   type Report,
   type ReportedCreative,
-  SUBMISSIONS,
   type Usage,
   VERDICTS,
   type Warning,

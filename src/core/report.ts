@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type AnswerOf, moduleOf, PROVIDERS, type ProviderName, QUEUES } from '../providers/modules.ts';
+import { answersOf } from '../providers/answers.ts';
+import { type AnswerOf, PARTIES, PROVIDERS, type ProviderName, SUBMISSIONS } from '../providers/modules.ts';
 import { type Unanswered, unanswered } from './answer.ts';
 import { CREATIVE_TYPES } from './creative.ts';
 import { CONCLUSIONS, EFFECTS, SEVERITIES, VERDICTS } from './outcomes.ts';
@@ -10,7 +11,7 @@ export * from './outcomes.ts';
 /** What every provider said of one creative; a provider that this run does not use is absent. */
 const assessments = z.object(
   Object.fromEntries(
-    PROVIDERS.map((name) => [name, z.union([moduleOf(name).answers.schema, unanswered]).optional()]),
+    PROVIDERS.map((name) => [name, z.union([answersOf(name).schema, unanswered]).optional()]),
   ) as unknown as {
     readonly [Name in ProviderName]: z.ZodOptional<z.ZodType<AnswerOf<Name> | Unanswered>>;
   },
@@ -21,11 +22,6 @@ function counters<const Name extends string>(names: readonly Name[]) {
     Object.fromEntries(names.map((name) => [name, z.number().int()])) as Readonly<Record<Name, z.ZodNumber>>,
   );
 }
-
-/** What is counted as submitted: each provider's submissions, then its other kinds of work, such as `tags`. */
-export const SUBMISSIONS = [...new Set([...PROVIDERS, ...QUEUES])];
-/** Whom requests go to. */
-export const PARTIES = [...PROVIDERS, 'github'] as const;
 
 const place = z.object({ path: z.string(), line: z.number().int() });
 

@@ -1,4 +1,5 @@
-import { PARTIES, SUBMISSIONS, type Usage } from '../core/report.ts';
+import type { Usage } from '../core/report.ts';
+import { PARTIES, SUBMISSIONS } from '../providers/modules.ts';
 
 /** Whom requests go to; a provider's requests for tokens or for other kinds of work count for it. */
 export type Party = keyof Usage['requests'];

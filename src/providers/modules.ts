@@ -23,7 +23,9 @@ type StatedOf<Inputs> = { readonly [Field in keyof Inputs]: Inputs[Field] extend
 
 export type ProviderName = Module['name'];
 /** A provider's finished answer. */
-export type AnswerOf<Name extends ProviderName> = z.infer<ModuleNamed<Name>['answers']['schema']>;
+export type AnswerOf<Name extends ProviderName> = z.infer<
+  Awaited<ReturnType<ModuleNamed<Name>['loadAnswers']>>['schema']
+>;
 /** Where each provider is and how it is paid: from the inputs, or the sandbox's. */
 export type Accounts = { readonly [Name in ProviderName]: Parameters<ModuleNamed<Name>['connect']>[0]['account'] };
 /** The limits that inputs state. */
@@ -49,6 +51,11 @@ const byName = new Map(modules.map((module) => [module.name, module]));
 export const PROVIDERS: readonly ProviderName[] = modules.map(({ name }) => name);
 /** All queues, each provider's together. */
 export const QUEUES = modules.flatMap(({ queues }) => Object.keys(queues)) as readonly QueueName[];
+
+/** What is counted as submitted: each provider's submissions, then its other kinds of work, such as `tags`. */
+export const SUBMISSIONS: readonly QueueName[] = [...new Set([...PROVIDERS, ...QUEUES])];
+/** Whom requests go to; a provider's requests for tokens or for other kinds of work count for it. */
+export const PARTIES = [...PROVIDERS, 'github'] as const;
 
 /** What is counted in each queue, as people write it. */
 export const QUEUE_TITLES = Object.fromEntries(

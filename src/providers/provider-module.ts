@@ -54,9 +54,20 @@ export interface ConnectOptions<Account> {
   readonly mask: (secret: string) => void;
 }
 
+/** A provider's finished answers: how they are read and shown. */
+export interface AnswerForm<Answer> {
+  readonly schema: z.ZodType<Answer>;
+  /** In a few words of plain text, for a cell: `META 0.62, TIKTOK 0.81`. */
+  inShort(answer: Answer): string;
+  /** Its tables in the details of a creative. */
+  details(answer: Answer, view: View): readonly Listing[];
+  /** What the answers about creatives that pass lack, for all of them together. */
+  missing?(answers: readonly Answer[], view: View): Listing;
+}
+
 /**
- * Everything that is a provider's own. `module.ts` of its folder exports one, and `modules.ts` lists it. It is pure: the
- * client and the sandbox's stand-in are loaded only when they are needed.
+ * Everything that is a provider's own. `module.ts` of its folder exports one, and `modules.ts` lists it. It is loaded at
+ * the very start, so it holds plain data; what takes longer to load comes by `import()` when it is needed.
  */
 export interface ProviderModule<Shape extends ProviderShape> {
   readonly name: Shape['name'];
@@ -71,9 +82,8 @@ export interface ProviderModule<Shape extends ProviderShape> {
   readonly sealedBy: keyof Shape['account'] & string;
   readonly limits: { readonly [Field in keyof Shape['limits']]-?: ProviderInput<Shape['limits'][Field]> };
   readonly queues: Readonly<Record<Shape['queue'], QueueSettings & { readonly title: string }>>;
-  /** Its finished answers. */
+  /** How its finished answers behave. */
   readonly answers: {
-    readonly schema: z.ZodType<Shape['answer']>;
     /** Milliseconds for which an answer is reused after it came (contract section 8). */
     readonly reusedForMs: number;
     /**
@@ -87,12 +97,6 @@ export interface ProviderModule<Shape extends ProviderShape> {
     readonly whyTheyChange: string;
     /** The ISO-8601 moment that an answer itself names as its end; null where it names none. */
     expiresAt?(answer: Shape['answer']): string | null;
-    /** In a few words of plain text, for a cell: `META 0.62, TIKTOK 0.81`. */
-    inShort(answer: Shape['answer']): string;
-    /** Its tables in the details of a creative. */
-    details(answer: Shape['answer'], view: View): readonly Listing[];
-    /** What the answers about creatives that pass lack, for all of them together. */
-    missing?(answers: readonly Shape['answer'][], view: View): Listing;
   };
   /** What sending the same creative once more does, where the ticket of the first submission is lost. */
   readonly resubmission: {
@@ -105,6 +109,8 @@ export interface ProviderModule<Shape extends ProviderShape> {
   readonly keepsBaselines?: true;
   /** What the client takes from policies, as a text: clients for which it differs are made anew. */
   connectionKey?(policies: readonly Policy[]): string;
+  /** How its answers are read and shown; as pure as `core`. */
+  loadAnswers(): Promise<AnswerForm<Shape['answer']>>;
   /** Its client. */
   connect(options: ConnectOptions<Shape['account']>): Promise<Provider>;
   /** Its stand-in in the sandbox. */

@@ -1,7 +1,8 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { z } from 'zod';
 import type { Scored } from '../core/assessment.ts';
-import { moduleOf, type ProviderName } from '../providers/modules.ts';
+import { answersOf } from '../providers/answers.ts';
+import type { ProviderName } from '../providers/modules.ts';
 import type { ProviderRecord } from './record-set.ts';
 import { decodeTickets } from './ticket-codec.ts';
 
@@ -52,7 +53,7 @@ export function decodeAnswers(provider: ProviderName, bytes: Buffer): KeyedAnswe
     return undefined;
   }
   return list.flatMap(([key, value]) => {
-    const answer = moduleOf(provider).answers.schema.safeParse(value);
+    const answer = answersOf(provider).schema.safeParse(value);
     return answer.success ? [{ key, answer: answer.data as Scored }] : [];
   });
 }

@@ -1,4 +1,5 @@
-import { moduleOf, PROVIDER_TITLES, PROVIDERS } from '../../providers/modules.ts';
+import { answersOf } from '../../providers/answers.ts';
+import { PROVIDER_TITLES, PROVIDERS } from '../../providers/modules.ts';
 import { nameOf, type ProviderName } from '../creative.ts';
 import { type Finding, type ReportedCreative, SEVERITIES } from '../report.ts';
 import { htmlCode, inlineText } from './escape.ts';
@@ -40,7 +41,7 @@ function detailsOf(creative: ReportedCreative, view: View, longest: number): str
     findingList(findings, view),
     ...PROVIDERS.flatMap((provider) => {
       const answer = assessments[provider];
-      return answer?.status === 'scored' ? moduleOf(provider).answers.details(answer, view) : [];
+      return answer?.status === 'scored' ? answersOf(provider).details(answer, view) : [];
     }),
     answerList(creative, view),
   ];

@@ -1,5 +1,5 @@
-import { QUEUE_TITLES } from '../../providers/modules.ts';
-import { type Report, SUBMISSIONS, VERDICTS } from '../report.ts';
+import { QUEUE_TITLES, SUBMISSIONS } from '../../providers/modules.ts';
+import { type Report, VERDICTS } from '../report.ts';
 import { CONCLUSION_ICONS, counted, readableDuration, VERDICT_ICONS } from './figures.ts';
 import { headline } from './headline.ts';
 import { identifier, link, message, sandboxAlert } from './markdown.ts';

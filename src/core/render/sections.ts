@@ -1,4 +1,5 @@
-import { moduleOf, PROVIDERS } from '../../providers/modules.ts';
+import { answersOf } from '../../providers/answers.ts';
+import { PROVIDERS } from '../../providers/modules.ts';
 import type { Report, ReportedCreative } from '../report.ts';
 import { detailSections } from './details.ts';
 import { limitTable, noticeList, optOutList, overrideList, problemList, removedList, warningList } from './notes.ts';
@@ -48,7 +49,7 @@ function troubled({ creatives }: Report) {
 /** What the providers' answers lack although the creatives pass. */
 function missingInPassing(passing: readonly ReportedCreative[], view: View): Listing[] {
   return PROVIDERS.flatMap((name) => {
-    const { missing } = moduleOf(name).answers;
+    const { missing } = answersOf(name);
     const answers = passing.flatMap(({ assessments: { [name]: answer } }) =>
       answer?.status === 'scored' ? [answer] : [],
     );

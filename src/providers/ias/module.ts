@@ -1,7 +1,6 @@
 import { levels, providerUrl, secret, withDefault } from '../../core/input-readers.ts';
 import type { ProviderModule } from '../provider-module.ts';
-import { type GarmLevel, type IasScored, iasScored } from './ias-answer.ts';
-import { iasDetails, iasInShort } from './ias-details.ts';
+import type { GarmLevel, IasScored } from './ias-answer.ts';
 
 /** Where IAS and its token URL are, and the client that asks. */
 export interface IasAccount {
@@ -41,19 +40,17 @@ export const ias: ProviderModule<{
   },
   queues: { ias: { title: 'IAS', intervalMs: 30 * SECOND, concurrency: 8 } },
   answers: {
-    schema: iasScored,
     reusedForMs: 30 * DAY,
     areLive: false,
     areLarge: false,
     whyTheyChange: 'IAS may classify again',
-    inShort: iasInShort,
-    details: iasDetails,
   },
   resubmission: {
     isFree: false,
     consequence:
       'A later run has to submit them once more, and IAS may count both. Split the pull request to avoid that.',
   },
+  loadAnswers: async () => (await import('./ias-details.ts')).iasAnswers,
   connect: async ({ account, ...options }) => {
     const { createIas } = await import('./ias.ts');
     const { clientId = '', clientSecret = '' } = account;

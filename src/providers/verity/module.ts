@@ -1,7 +1,6 @@
 import { levels, providerUrl, secret, withDefault } from '../../core/input-readers.ts';
 import type { ProviderModule } from '../provider-module.ts';
-import { VERITY_RISKS, type VerityRisk, type VerityScored, verityScored } from './verity-answer.ts';
-import { verityDetails, verityInShort } from './verity-details.ts';
+import type { VerityRisk, VerityScored } from './verity-answer.ts';
 
 /** Where Verity is, and whose key asks it. */
 export interface VerityAccount {
@@ -29,22 +28,20 @@ export const verity: ProviderModule<{
     url: { input: 'verity-url', ...withDefault(providerUrl, 'https://verity-api.gumgum.com') },
   },
   sealedBy: 'apiKey',
-  limits: { verityFailOn: { input: 'verity-fail-on', ...withDefault(levels(VERITY_RISKS), 'high') } },
+  limits: { verityFailOn: { input: 'verity-fail-on', ...withDefault(levels(['low', 'medium', 'high']), 'high') } },
   queues: { verity: { title: 'Verity', intervalMs: 30 * SECOND, concurrency: 8 } },
   answers: {
-    schema: verityScored,
     reusedForMs: 30 * DAY,
     areLive: false,
     areLarge: false,
     whyTheyChange: 'Verity may classify again',
     expiresAt: (answer) => answer.expiresAt,
-    inShort: verityInShort,
-    details: verityDetails,
   },
   resubmission: {
     isFree: true,
     consequence: 'A later run finds them again by URL, without a second bill.',
   },
+  loadAnswers: async () => (await import('./verity-details.ts')).verityAnswers,
   connect: async ({ account, ...options }) => {
     const { createVerity } = await import('./verity.ts');
     return createVerity({ ...options, url: account.url, apiKey: account.apiKey ?? '' });

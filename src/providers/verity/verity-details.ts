@@ -2,7 +2,8 @@ import { answerTable, worstFirst } from '../../core/render/answer-table.ts';
 import { name } from '../../core/render/markdown.ts';
 import type { Listing } from '../../core/render/page-limit.ts';
 import type { View } from '../../core/render/render-context.ts';
-import { VERITY_RISKS, type VerityScored, type VerityThreat } from './verity-answer.ts';
+import type { AnswerForm } from '../provider-module.ts';
+import { VERITY_RISKS, type VerityScored, type VerityThreat, verityScored } from './verity-answer.ts';
 
 function riskRows(threats: readonly VerityThreat[]) {
   return worstFirst(
@@ -31,3 +32,10 @@ export function verityDetails({ threats, safe }: VerityScored, view: View): List
   const own = [`safe: ${safe ?? 'not said'}`, "Verity's own summary, for information", ''];
   return [answerTable(['Verity', 'Threat', 'Meaning'], [...(rows.length === 0 ? [none] : rows), own], 'threat', view)];
 }
+
+/** How Verity's answers are read and shown. */
+export const verityAnswers: AnswerForm<VerityScored> = {
+  schema: verityScored,
+  inShort: verityInShort,
+  details: verityDetails,
+};

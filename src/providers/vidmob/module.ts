@@ -1,8 +1,7 @@
 import { oneOf, optional, providerUrl, secret, share, whole, withDefault } from '../../core/input-readers.ts';
 import type { Policy } from '../../core/policy/policy.ts';
 import type { ProviderModule } from '../provider-module.ts';
-import { type VidmobScored, vidmobScored } from './vidmob-answer.ts';
-import { missingInPassing, vidmobDetails, vidmobInShort } from './vidmob-details.ts';
+import type { VidmobScored } from './vidmob-answer.ts';
 
 export const TAG_MODES = ['auto', 'always', 'never'] as const;
 export type TagMode = (typeof TAG_MODES)[number];
@@ -44,14 +43,10 @@ export const vidmob: ProviderModule<{
     tags: { title: 'Creative Tags', intervalMs: 5 * MINUTE, concurrency: 2 },
   },
   answers: {
-    schema: vidmobScored,
     reusedForMs: 24 * 60 * MINUTE,
     areLive: true,
     areLarge: true,
     whyTheyChange: 'Vidmob scores again when guidelines change or somebody overrides a result',
-    inShort: vidmobInShort,
-    details: vidmobDetails,
-    missing: missingInPassing,
   },
   resubmission: {
     isFree: true,
@@ -60,6 +55,7 @@ export const vidmob: ProviderModule<{
   keepsBaselines: true,
   // Only the team's own tags; they go into every tags job.
   connectionKey: (policies) => JSON.stringify(clientTagsOf(policies)),
+  loadAnswers: async () => (await import('./vidmob-details.ts')).vidmobAnswers,
   connect: async ({ account, policies, ...options }) => {
     const { createVidmob } = await import('./vidmob.ts');
     const { apiKey = '', url, tags } = account;

@@ -5,7 +5,8 @@ import type { Listing } from '../../core/render/page-limit.ts';
 import type { View } from '../../core/render/render-context.ts';
 import { compare, grouped } from '../../core/render/scope.ts';
 import { isNoData, noDataCode } from './rules/no-data-codes.ts';
-import type { VidmobScored } from './vidmob-answer.ts';
+import type { AnswerForm } from '../provider-module.ts';
+import { type VidmobScored, vidmobScored } from './vidmob-answer.ts';
 
 /** The scores by channel: `META 0.62, TIKTOK 0.81`. */
 export function vidmobInShort({ channels }: VidmobScored): string {
@@ -82,3 +83,11 @@ export function missingInPassing(answers: readonly VidmobScored[], view: View): 
     close: FOLD_END,
   };
 }
+
+/** How Vidmob's answers are read and shown. */
+export const vidmobAnswers: AnswerForm<VidmobScored> = {
+  schema: vidmobScored,
+  inShort: vidmobInShort,
+  details: vidmobDetails,
+  missing: missingInPassing,
+};
