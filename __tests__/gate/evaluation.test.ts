@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import type { VidmobScored } from '../../src/core/assessment.ts';
 import type { Verdict } from '../../src/core/report.ts';
 import { baselineKey } from '../../src/core/verdict/baseline.ts';
 import { finding } from '../../src/core/verdict/finding.ts';
@@ -13,6 +12,7 @@ import {
   waiverWarnings,
 } from '../../src/gate/evaluation.ts';
 import type { Catalogue } from '../../src/providers/provider.ts';
+import type { VidmobScored } from '../../src/providers/vidmob/vidmob-answer.ts';
 import { catalogueOf } from '../../src/providers/vidmob/vidmob-catalogue.ts';
 import { KNOWN as KNOWN_TO_ALL } from '../core/verdict/fixtures.ts';
 import { creative as creativeOf } from '../support/creatives.ts';

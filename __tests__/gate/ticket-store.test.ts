@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import type { IasScored } from '../../src/core/assessment.ts';
 import { isKnown, resume, SUBMITS_ALL } from '../../src/gate/resume.ts';
 import { createTicketStore } from '../../src/gate/ticket-store.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
+import type { IasScored } from '../../src/providers/ias/ias-answer.ts';
 import { readStore } from '../../src/records/read-store.ts';
 import { createSeals } from '../../src/records/seal.ts';
 import { keepsSomething } from '../../src/records/store-format.ts';

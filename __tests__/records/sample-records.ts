@@ -1,16 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import * as fc from 'fast-check';
-import {
-  GARM_LEVELS,
-  type IasScored,
-  type Scored,
-  VERITY_RISKS,
-  type VerityScored,
-  type VidmobScored,
-} from '../../src/core/assessment.ts';
+import type { Scored } from '../../src/core/assessment.ts';
 import type { ProviderName } from '../../src/core/creative.ts';
+import { GARM_LEVELS, type IasScored } from '../../src/providers/ias/ias-answer.ts';
 import { PROVIDERS } from '../../src/providers/modules.ts';
 import type { Ticket } from '../../src/providers/provider.ts';
+import { VERITY_RISKS, type VerityScored } from '../../src/providers/verity/verity-answer.ts';
+import type { VidmobScored } from '../../src/providers/vidmob/vidmob-answer.ts';
 import type { ProviderRecord } from '../../src/records/record-set.ts';
 import { createSeals } from '../../src/records/seal.ts';
 import type { StoreHeader } from '../../src/records/store-format.ts';

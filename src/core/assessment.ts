@@ -1,12 +1,6 @@
 import type { AnswerOf, ProviderName } from '../providers/modules.ts';
 import type { Unanswered } from './answer.ts';
 
-export type { GarmCategory, GarmLevel, IasScored } from '../providers/ias/ias-answer.ts';
-// What the policy and its rules know of each provider's terms.
-export { GARM_CATEGORIES, GARM_LEVELS } from '../providers/ias/ias-answer.ts';
-export type { VerityRisk, VerityScored, VerityThreat } from '../providers/verity/verity-answer.ts';
-export { VERITY_RISKS } from '../providers/verity/verity-answer.ts';
-export type { ChannelScores, CreativeTag, GuidelineRow, VidmobScored } from '../providers/vidmob/vidmob-answer.ts';
 export type { ScoredBase, Unanswered } from './answer.ts';
 
 /** A finished answer of any provider. */

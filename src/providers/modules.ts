@@ -3,7 +3,7 @@ import type { ScoredBase } from '../core/answer.ts';
 import type { Input } from '../core/input-readers.ts';
 import type { Stated } from '../core/settings.ts';
 import { ias } from './ias/module.ts';
-import type { ProviderModule } from './provider-module.ts';
+import type { ProviderModule, ProviderSection } from './provider-module.ts';
 import { verity } from './verity/module.ts';
 import { vidmob } from './vidmob/module.ts';
 
@@ -26,6 +26,8 @@ export type ProviderName = Module['name'];
 export type AnswerOf<Name extends ProviderName> = z.infer<
   Awaited<ReturnType<ModuleNamed<Name>['loadAnswers']>>['schema']
 >;
+/** A provider's section of the policy and its rules. */
+export type SectionOf<Name extends ProviderName> = Awaited<ReturnType<ModuleNamed<Name>['loadSection']>>;
 /** Where each provider is and how it is paid: from the inputs, or the sandbox's. */
 export type Accounts = { readonly [Name in ProviderName]: Parameters<ModuleNamed<Name>['connect']>[0]['account'] };
 /** The limits that inputs state. */
@@ -42,6 +44,7 @@ export type AnyModule = ProviderModule<{
   readonly account: Readonly<Record<string, unknown>>;
   readonly limits: Readonly<Record<string, unknown>>;
   readonly queue: string;
+  readonly section: ProviderSection;
 }>;
 
 const modules: readonly AnyModule[] = MODULES as unknown as readonly AnyModule[];

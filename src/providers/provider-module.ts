@@ -5,6 +5,8 @@ import type { Input } from '../core/input-readers.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import type { Listing } from '../core/render/page-limit.ts';
 import type { View } from '../core/render/render-context.ts';
+import type { PolicySection } from '../core/rules/policy-section.ts';
+import type { ProviderRules } from '../core/rules/provider-rules.ts';
 import type { Http } from '../http/http.ts';
 import type { UsageMeter } from '../http/usage-meter.ts';
 import type { Clock } from '../time/clock.ts';
@@ -20,6 +22,8 @@ export interface ProviderShape {
   readonly account: object;
   /** The limits that inputs state for it, by their names in the settings. */
   readonly limits: object;
+  /** Its section of the policy and its rules. */
+  readonly section: ProviderSection;
   /** What is polled at an interval of its own and counted as submitted; one has the provider's name. */
   readonly queue: string;
 }
@@ -34,6 +38,12 @@ export interface ProviderInput<T> extends Input<T> {
 export interface AccountInput<T> extends ProviderInput<T> {
   /** Without it the provider cannot be asked. */
   readonly isCredential?: true;
+}
+
+/** What the policy and the verdict need of a provider: its section of the policy file, and its rules. */
+export interface ProviderSection {
+  readonly policy: PolicySection;
+  readonly rules: ProviderRules;
 }
 
 /** How often a queue polls, and how many requests it may have under way. */
@@ -111,6 +121,8 @@ export interface ProviderModule<Shape extends ProviderShape> {
   connectionKey?(policies: readonly Policy[]): string;
   /** How its answers are read and shown; as pure as `core`. */
   loadAnswers(): Promise<AnswerForm<Shape['answer']>>;
+  /** Its section of the policy and its rules; as pure as `core`. */
+  loadSection(): Promise<Shape['section']>;
   /** Its client. */
   connect(options: ConnectOptions<Shape['account']>): Promise<Provider>;
   /** Its stand-in in the sandbox. */

@@ -1,13 +1,9 @@
-import { iasPolicy } from './ias/ias-policy.ts';
-import { iasRules } from './ias/rules/ias-category.ts';
-import { verityRules } from './verity/rules/verity-threat.ts';
-import { verityPolicy } from './verity/verity-policy.ts';
-import { vidmobRules } from './vidmob/rules/vidmob-rules.ts';
-import { vidmobPolicy } from './vidmob/vidmob-policy.ts';
+import { MODULES, type ProviderName, type SectionOf } from './modules.ts';
 
-/** What the policy and the verdict need of each provider, one line a provider, in the order that everything lists them. */
-export const SECTIONS = [
-  { name: 'vidmob', policy: vidmobPolicy, rules: vidmobRules },
-  { name: 'ias', policy: iasPolicy, rules: iasRules },
-  { name: 'verity', policy: verityPolicy, rules: verityRules },
-] as const;
+type Named<Name extends ProviderName> = Name extends ProviderName ? SectionOf<Name> & { readonly name: Name } : never;
+
+// Loaded with the first file that reads a policy or evaluates an answer: the start of the action only reads inputs.
+/** What the policy and the verdict need of each provider, in the providers' order. */
+export const SECTIONS: readonly Named<ProviderName>[] = await Promise.all(
+  MODULES.map(async ({ name, loadSection }) => ({ name, ...(await loadSection()) }) as Named<ProviderName>),
+);

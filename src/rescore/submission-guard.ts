@@ -1,6 +1,6 @@
 import type { Unanswered } from '../core/assessment.ts';
 import { identityOf } from '../core/creative.ts';
-import type { SubmissionGuard } from '../gate/resume.ts';
+import type { SubmissionGuard } from '../gate/index.ts';
 import { moduleOf, PROVIDERS, type ProviderName } from '../providers/modules.ts';
 import type { FoundGate } from './found-gate.ts';
 import type { RescoreServices } from './rescore-context.ts';

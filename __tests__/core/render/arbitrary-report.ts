@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
-import { GARM_CATEGORIES, GARM_LEVELS, VERITY_RISKS } from '../../../src/core/assessment.ts';
 import { CREATIVE_TYPES } from '../../../src/core/creative.ts';
 import { CONCLUSIONS, EFFECTS, type Report, report, SEVERITIES, VERDICTS } from '../../../src/core/report.ts';
+import { GARM_CATEGORIES, GARM_LEVELS } from '../../../src/providers/ias/ias-answer.ts';
 import { PROVIDERS } from '../../../src/providers/modules.ts';
+import { VERITY_RISKS } from '../../../src/providers/verity/verity-answer.ts';
 import { reportOf } from './reports.ts';
 
 /** What an attacker would put into a name, a message or a path. */

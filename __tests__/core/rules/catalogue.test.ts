@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { GARM_CATEGORIES } from '../../../src/core/assessment.ts';
 import { RULES, WAIVABLE_IDS } from '../../../src/core/rules/catalogue.ts';
 import { idsOf } from '../../../src/core/rules/rule.ts';
+import { GARM_CATEGORIES } from '../../../src/providers/ias/ias-answer.ts';
 import { SECTIONS } from '../../../src/providers/sections.ts';
 
 describe('the catalogue of rules', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { GARM_LEVELS, type GarmLevel } from '../../../src/core/assessment.ts';
 import { evaluateLevel } from '../../../src/core/rules/level-limit.ts';
+import { GARM_LEVELS, type GarmLevel } from '../../../src/providers/ias/ias-answer.ts';
 
 const judge = (actual: GarmLevel, failOn: GarmLevel | null, warnOn: GarmLevel | null) =>
   evaluateLevel(GARM_LEVELS, actual, {

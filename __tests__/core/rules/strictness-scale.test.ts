@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { GARM_LEVELS } from '../../../src/core/assessment.ts';
 import { MAXIMUM, MINIMUM } from '../../../src/core/rules/band-limit.ts';
 import { levelScale } from '../../../src/core/rules/level-limit.ts';
+import { GARM_LEVELS } from '../../../src/providers/ias/ias-answer.ts';
 import { GUIDELINES, guidelinesOf } from '../../../src/providers/vidmob/rules/vidmob-required-guideline.ts';
 
 describe('shares', () => {

@@ -1,14 +1,10 @@
-import type {
-  ChannelScores,
-  GuidelineRow,
-  IasScored,
-  Unanswered,
-  VerityScored,
-  VidmobScored,
-} from '../../../src/core/assessment.ts';
-import { GARM_CATEGORIES } from '../../../src/core/assessment.ts';
+import type { Unanswered } from '../../../src/core/assessment.ts';
 import type { Creative } from '../../../src/core/creative.ts';
 import { NO_HINTS } from '../../../src/core/verdict/hints.ts';
+import type { IasScored } from '../../../src/providers/ias/ias-answer.ts';
+import { GARM_CATEGORIES } from '../../../src/providers/ias/ias-answer.ts';
+import type { VerityScored } from '../../../src/providers/verity/verity-answer.ts';
+import type { ChannelScores, GuidelineRow, VidmobScored } from '../../../src/providers/vidmob/vidmob-answer.ts';
 
 /** What an evaluation knows apart from creative, answers and policy: the day, and nothing else. */
 export const KNOWN = { hints: NO_HINTS, at: Date.parse('2026-11-22T10:00:00Z'), baselines: undefined };

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { GARM_LEVELS, VERITY_RISKS } from '../../../src/core/assessment.ts';
 import type { Creative } from '../../../src/core/creative.ts';
 import type { Policy } from '../../../src/core/policy/policy.ts';
 import { type Finding, SEVERITIES, VERDICTS } from '../../../src/core/report.ts';
 import { evaluateCreative } from '../../../src/core/verdict/evaluate.ts';
 import { hintsWanted } from '../../../src/core/verdict/hints.ts';
+import { GARM_LEVELS } from '../../../src/providers/ias/ias-answer.ts';
+import { VERITY_RISKS } from '../../../src/providers/verity/verity-answer.ts';
 import { POLICY_PATH, policy } from '../policy/fixtures.ts';
 import { creative, ias, KNOWN, row, scores, verity, vidmob } from './fixtures.ts';
 

@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { type Assessments, GARM_CATEGORIES, GARM_LEVELS, VERITY_RISKS } from '../../../src/core/assessment.ts';
+import type { Assessments } from '../../../src/core/assessment.ts';
 import type { Outcome, Policy } from '../../../src/core/policy/policy.ts';
 import { VERDICTS, type Verdict } from '../../../src/core/report.ts';
 import type { LevelLimits } from '../../../src/core/rules/level-limit.ts';
 import { conclude } from '../../../src/core/verdict/conclude.ts';
 import { evaluateCreative } from '../../../src/core/verdict/evaluate.ts';
+import { GARM_CATEGORIES, GARM_LEVELS } from '../../../src/providers/ias/ias-answer.ts';
+import { VERITY_RISKS } from '../../../src/providers/verity/verity-answer.ts';
 import { policy } from '../policy/fixtures.ts';
 import { creative, ias, KNOWN, row, scores, unansweredBy, verity, vidmob } from './fixtures.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { VidmobScored } from '../../../src/core/assessment.ts';
 import { TransportError } from '../../../src/http/http-failures.ts';
 import type { BatchOutcome } from '../../../src/providers/provider.ts';
+import type { VidmobScored } from '../../../src/providers/vidmob/vidmob-answer.ts';
 import { checkMedia, gapsIn, readScores, resumeMedia } from '../../../src/providers/vidmob/vidmob-check.ts';
 import type { Shared } from '../../../src/providers/vidmob/vidmob-run.ts';
 import { vidmobVersion } from '../../../src/providers/vidmob/vidmob-submit.ts';

@@ -2,9 +2,9 @@ import { answerTable, worstFirst } from '../../core/render/answer-table.ts';
 import { message, name } from '../../core/render/markdown.ts';
 import type { Listing } from '../../core/render/page-limit.ts';
 import type { View } from '../../core/render/render-context.ts';
-import { GARM_NAMES } from './rules/ias-category.ts';
 import type { AnswerForm } from '../provider-module.ts';
 import { GARM_LEVELS, type GarmCategory, type GarmLevel, type IasScored, iasScored } from './ias-answer.ts';
+import { GARM_NAMES } from './rules/ias-category.ts';
 
 /** Every GARM category with its level, worst first. */
 function garmRows({ garm }: IasScored): { category: string; level: GarmLevel | null }[] {

@@ -1,6 +1,8 @@
 import { levels, providerUrl, secret, withDefault } from '../../core/input-readers.ts';
 import type { ProviderModule } from '../provider-module.ts';
 import type { GarmLevel, IasScored } from './ias-answer.ts';
+import type { iasPolicy } from './ias-policy.ts';
+import type { iasRules } from './rules/ias-category.ts';
 
 /** Where IAS and its token URL are, and the client that asks. */
 export interface IasAccount {
@@ -21,6 +23,7 @@ export const ias: ProviderModule<{
   /** The mildest GARM level that fails; null for `none`. */
   readonly limits: { readonly garmFailOn: Exclude<GarmLevel, 'safe'> | null };
   readonly queue: 'ias';
+  readonly section: { readonly policy: typeof iasPolicy; readonly rules: typeof iasRules };
 }> = {
   name: 'ias',
   title: 'IAS',
@@ -49,6 +52,13 @@ export const ias: ProviderModule<{
     isFree: false,
     consequence:
       'A later run has to submit them once more, and IAS may count both. Split the pull request to avoid that.',
+  },
+  loadSection: async () => {
+    const [{ iasPolicy }, { iasRules }] = await Promise.all([
+      import('./ias-policy.ts'),
+      import('./rules/ias-category.ts'),
+    ]);
+    return { policy: iasPolicy, rules: iasRules };
   },
   loadAnswers: async () => (await import('./ias-details.ts')).iasAnswers,
   connect: async ({ account, ...options }) => {

@@ -1,6 +1,8 @@
 import { levels, providerUrl, secret, withDefault } from '../../core/input-readers.ts';
 import type { ProviderModule } from '../provider-module.ts';
+import type { verityRules } from './rules/verity-threat.ts';
 import type { VerityRisk, VerityScored } from './verity-answer.ts';
+import type { verityPolicy } from './verity-policy.ts';
 
 /** Where Verity is, and whose key asks it. */
 export interface VerityAccount {
@@ -19,6 +21,7 @@ export const verity: ProviderModule<{
   /** The mildest Verity risk that fails; null for `none`. */
   readonly limits: { readonly verityFailOn: VerityRisk | null };
   readonly queue: 'verity';
+  readonly section: { readonly policy: typeof verityPolicy; readonly rules: typeof verityRules };
 }> = {
   name: 'verity',
   title: 'Verity',
@@ -40,6 +43,13 @@ export const verity: ProviderModule<{
   resubmission: {
     isFree: true,
     consequence: 'A later run finds them again by URL, without a second bill.',
+  },
+  loadSection: async () => {
+    const [{ verityPolicy }, { verityRules }] = await Promise.all([
+      import('./verity-policy.ts'),
+      import('./rules/verity-threat.ts'),
+    ]);
+    return { policy: verityPolicy, rules: verityRules };
   },
   loadAnswers: async () => (await import('./verity-details.ts')).verityAnswers,
   connect: async ({ account, ...options }) => {

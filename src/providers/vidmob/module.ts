@@ -1,7 +1,9 @@
 import { oneOf, optional, providerUrl, secret, share, whole, withDefault } from '../../core/input-readers.ts';
 import type { Policy } from '../../core/policy/policy.ts';
 import type { ProviderModule } from '../provider-module.ts';
+import type { vidmobRules } from './rules/vidmob-rules.ts';
 import type { VidmobScored } from './vidmob-answer.ts';
+import type { vidmobPolicy } from './vidmob-policy.ts';
 
 export const TAG_MODES = ['auto', 'always', 'never'] as const;
 export type TagMode = (typeof TAG_MODES)[number];
@@ -23,6 +25,7 @@ export const vidmob: ProviderModule<{
   readonly account: VidmobAccount;
   readonly limits: { readonly minScore: number; readonly minAdherence: number };
   readonly queue: 'vidmob' | 'tags';
+  readonly section: { readonly policy: typeof vidmobPolicy; readonly rules: typeof vidmobRules };
 }> = {
   name: 'vidmob',
   title: 'Vidmob',
@@ -55,6 +58,13 @@ export const vidmob: ProviderModule<{
   keepsBaselines: true,
   // Only the team's own tags; they go into every tags job.
   connectionKey: (policies) => JSON.stringify(clientTagsOf(policies)),
+  loadSection: async () => {
+    const [{ vidmobPolicy }, { vidmobRules }] = await Promise.all([
+      import('./vidmob-policy.ts'),
+      import('./rules/vidmob-rules.ts'),
+    ]);
+    return { policy: vidmobPolicy, rules: vidmobRules };
+  },
   loadAnswers: async () => (await import('./vidmob-details.ts')).vidmobAnswers,
   connect: async ({ account, policies, ...options }) => {
     const { createVidmob } = await import('./vidmob.ts');

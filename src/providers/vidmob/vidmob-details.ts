@@ -4,8 +4,8 @@ import { FOLD_END, fold, identifier, message, name } from '../../core/render/mar
 import type { Listing } from '../../core/render/page-limit.ts';
 import type { View } from '../../core/render/render-context.ts';
 import { compare, grouped } from '../../core/render/scope.ts';
-import { isNoData, noDataCode } from './rules/no-data-codes.ts';
 import type { AnswerForm } from '../provider-module.ts';
+import { isNoData, noDataCode } from './rules/no-data-codes.ts';
 import { type VidmobScored, vidmobScored } from './vidmob-answer.ts';
 
 /** The scores by channel: `META 0.62, TIKTOK 0.81`. */

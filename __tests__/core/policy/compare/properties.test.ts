@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { type Assessments, GARM_LEVELS, VERITY_RISKS } from '../../../../src/core/assessment.ts';
+import type { Assessments } from '../../../../src/core/assessment.ts';
 import { CREATIVE_TYPES, type Creative } from '../../../../src/core/creative.ts';
 import { comparePolicies } from '../../../../src/core/policy/compare/compare-policies.ts';
 import type { Policy } from '../../../../src/core/policy/policy.ts';
@@ -8,7 +8,9 @@ import type { Conclusion, Verdict } from '../../../../src/core/report.ts';
 import { type Baselines, baselineKey } from '../../../../src/core/verdict/baseline.ts';
 import { conclude, worstConclusion } from '../../../../src/core/verdict/conclude.ts';
 import { type Evaluation, evaluateCreative } from '../../../../src/core/verdict/evaluate.ts';
+import { GARM_LEVELS } from '../../../../src/providers/ias/ias-answer.ts';
 import { PROVIDERS } from '../../../../src/providers/modules.ts';
+import { VERITY_RISKS } from '../../../../src/providers/verity/verity-answer.ts';
 import { creative, ias, KNOWN, row, scores, unansweredBy, verity, vidmob } from '../../verdict/fixtures.ts';
 import { ALL, policy } from '../fixtures.ts';
 import { anyNarrowPair, anyPair, BRANDS, CHANNELS, GUIDELINES, MARKETS, PATHS } from './arbitrary-policy.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { assembleReport } from '../../../../src/core/assemble.ts';
-import type { Assessments, VidmobScored } from '../../../../src/core/assessment.ts';
+import type { Assessments } from '../../../../src/core/assessment.ts';
 import type { ProviderName } from '../../../../src/core/creative.ts';
 import { parseManifest } from '../../../../src/core/manifest/parse-manifest.ts';
 import { resolvePolicy } from '../../../../src/core/policy/resolve-policy.ts';
@@ -13,6 +13,7 @@ import type { Comparison } from '../../../../src/gate/comparison.ts';
 import { evaluateProposed, policyChangeOf } from '../../../../src/gate/evaluate-proposed.ts';
 import { concludeEvaluation, evaluateAll, waiverWarnings } from '../../../../src/gate/evaluation.ts';
 import { type Proposed, propose } from '../../../../src/gate/propose-policy.ts';
+import type { VidmobScored } from '../../../../src/providers/vidmob/vidmob-answer.ts';
 import { ALL, file, POLICY_PATH, SETTINGS } from '../../policy/fixtures.ts';
 import { iasAnswer, noAnswer, reportOf, verityAnswer, vidmobAnswer } from '../reports.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { VerityThreat } from '../../../../src/core/assessment.ts';
 import { evaluateVerity } from '../../../../src/providers/verity/rules/verity-threat.ts';
+import type { VerityThreat } from '../../../../src/providers/verity/verity-answer.ts';
 import { policy } from '../../../core/policy/fixtures.ts';
 import { verity } from '../../../core/verdict/fixtures.ts';
 

@@ -1,4 +1,4 @@
-import type { GuidelineRow } from '../../../../src/core/assessment.ts';
+import type { GuidelineRow } from '../../../../src/providers/vidmob/vidmob-answer.ts';
 
 /** Of all sets of failed guidelines that will do: the fewest, then the heaviest, then the first by name. */
 export function bestByTryingAll(

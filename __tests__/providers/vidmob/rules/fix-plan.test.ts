@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { ChannelScores, GuidelineRow } from '../../../../src/core/assessment.ts';
 import { evaluateCreative } from '../../../../src/core/verdict/evaluate.ts';
 import {
   equals,
@@ -9,6 +8,7 @@ import {
   reaches,
   reproduces,
 } from '../../../../src/providers/vidmob/rules/fix-plan.ts';
+import type { ChannelScores, GuidelineRow } from '../../../../src/providers/vidmob/vidmob-answer.ts';
 import { policy } from '../../../core/policy/fixtures.ts';
 import { creative, ias, KNOWN, row, scores, unansweredBy, verity, vidmob } from '../../../core/verdict/fixtures.ts';
 import { bestByTryingAll, weightIn } from './fix-plan-brute-force.ts';

@@ -1,9 +1,9 @@
-import { VERITY_RISKS, type VerityScored, type VerityThreat } from '../../../core/assessment.ts';
 import type { Finding } from '../../../core/report.ts';
 import { evaluateLevel, levelLimit } from '../../../core/rules/level-limit.ts';
 import type { EvaluatedAnswer, EvaluationContext } from '../../../core/rules/provider-rules.ts';
 import { defineRule } from '../../../core/rules/rule.ts';
 import { finding, missingData } from '../../../core/verdict/finding.ts';
+import { VERITY_RISKS, type VerityScored, type VerityThreat } from '../verity-answer.ts';
 import type { VerityLimits } from '../verity-policy.ts';
 
 /** Verity's threats, in words (providers/facts.md, section 4). */

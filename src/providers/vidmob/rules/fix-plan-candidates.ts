@@ -1,5 +1,5 @@
-import type { GuidelineRow } from '../../../core/assessment.ts';
 import { TOLERANCE } from '../../../core/rules/band-limit.ts';
+import type { GuidelineRow } from '../vidmob-answer.ts';
 
 /** One failed guideline of a channel: one thing to fix, however many rows Vidmob lists it in. */
 export interface Candidate {

@@ -1,9 +1,9 @@
-import type { ChannelScores, GuidelineRow, VidmobScored } from '../../../core/assessment.ts';
 import type { Finding, FixPlan } from '../../../core/report.ts';
 import { TOLERANCE } from '../../../core/rules/band-limit.ts';
 import type { EvaluatedAnswer } from '../../../core/rules/provider-rules.ts';
 import { sharesApart } from '../../../core/shares.ts';
 import { sentences } from '../../../core/verdict/wording.ts';
+import type { ChannelScores, GuidelineRow, VidmobScored } from '../vidmob-answer.ts';
 import { type Candidate, candidatesIn, heaviestCovering, heaviestFirst, weightOf } from './fix-plan-candidates.ts';
 import { rowsOf } from './guideline-remedies.ts';
 import { MIN_ADHERENCE } from './vidmob-min-adherence.ts';

@@ -1,6 +1,6 @@
-import type { GuidelineRow, VidmobScored } from '../../../core/assessment.ts';
 import { canonicalChannel } from '../../../core/channels.ts';
 import { listed } from '../../../core/verdict/wording.ts';
+import type { GuidelineRow, VidmobScored } from '../vidmob-answer.ts';
 import { isNoData, noDataCode } from './no-data-codes.ts';
 
 const SHOWN = 3;

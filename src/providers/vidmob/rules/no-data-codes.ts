@@ -1,7 +1,7 @@
-import type { GuidelineRow } from '../../../core/assessment.ts';
 import type { Finding } from '../../../core/report.ts';
 import { finding } from '../../../core/verdict/finding.ts';
 import { listed } from '../../../core/verdict/wording.ts';
+import type { GuidelineRow } from '../vidmob-answer.ts';
 
 /**
  * What a guideline without data means for the answer: `transient` (polled again within the budget), `rejected` (the asset cannot

@@ -1,9 +1,9 @@
-import type { ChannelScores } from '../../../core/assessment.ts';
 import type { Finding } from '../../../core/report.ts';
 import { aboveMaximum, type Band, maximumBand } from '../../../core/rules/band-limit.ts';
 import { defineRule } from '../../../core/rules/rule.ts';
 import { sharesApart } from '../../../core/shares.ts';
 import { finding } from '../../../core/verdict/finding.ts';
+import type { ChannelScores } from '../vidmob-answer.ts';
 
 export const MAX_UNAVAILABLE = defineRule({
   id: 'vidmob/max-unavailable',

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { GuidelineRow } from '../../../core/assessment.ts';
 import type { Creative } from '../../../core/creative.ts';
 import { nearest } from '../../../core/nearest.ts';
 import { words } from '../../../core/policy/schema-values.ts';
@@ -11,6 +10,7 @@ import type { Stated } from '../../../core/settings.ts';
 import { finding, missingData } from '../../../core/verdict/finding.ts';
 import type { Hints } from '../../../core/verdict/hints.ts';
 import { sentences } from '../../../core/verdict/wording.ts';
+import type { GuidelineRow } from '../vidmob-answer.ts';
 import { isNoData, noDataCode } from './no-data-codes.ts';
 import { workspaceAdvice, workspaceName } from './requested-channels.ts';
 

@@ -1,9 +1,9 @@
-import type { ChannelScores, VidmobScored } from '../../../core/assessment.ts';
 import type { Creative } from '../../../core/creative.ts';
 import type { Finding } from '../../../core/report.ts';
 import type { EvaluatedAnswer, EvaluationContext } from '../../../core/rules/provider-rules.ts';
 import { missingData } from '../../../core/verdict/finding.ts';
 import type { HintRequest } from '../../../core/verdict/hints.ts';
+import type { ChannelScores, VidmobScored } from '../vidmob-answer.ts';
 import type { VidmobLimits } from '../vidmob-policy.ts';
 import { adviseFixes } from './fix-plan.ts';
 import { failedGuidelines, rowsOf, unavailableGuidelines } from './guideline-remedies.ts';
