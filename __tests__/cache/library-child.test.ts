@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { LibraryMessage } from '../../src/cache/library-call.ts';
 import { type LibraryProcess, runLibrary, startLibraryBy } from '../../src/cache/library-child.ts';
@@ -74,6 +75,8 @@ describe('start library', () => {
       expect(isAlive(Number(said))).toBe(true);
       library.end();
       await library.gone;
+      // The system may need a moment to bury it.
+      for (let waits = 0; waits < 100 && isAlive(Number(said)); waits += 1) await sleep(20);
       expect(isAlive(Number(said))).toBe(false);
     });
 

@@ -8,7 +8,7 @@ import { findTargets, type Target } from '../../src/github/target.ts';
 import type { GitHubServices } from '../../src/github-gate/github-context.ts';
 import { comparisonFilesOf, gitHubSource } from '../../src/github-gate/github-source.ts';
 import { type GitHubStandIn, type PullRequest, startGitHub } from '../../standins/github/index.ts';
-import { ALL, policy } from '../core/policy/fixtures.ts';
+import { ALL, policy as policyOf } from '../core/policy/fixtures.ts';
 import { budget, manifestOf, opened, worldOf } from '../gate/worlds.ts';
 
 describe('comparisons', () => {
@@ -183,7 +183,7 @@ describe('proposed policy', () => {
   /** What is read for a target, the base's policy being the given text; null: it cannot be used. */
   async function read(target: Target, base: string | null = BASE, credentials = ALL) {
     const { world } = worldOf(gh, opened({ number: 1, headSha: target.headSha, base: 'main' } as PullRequest));
-    const used: Policy | null = base === null ? null : policy(base, {}, credentials);
+    const used: Policy | null = base === null ? null : policyOf(base, {}, credentials);
     const { settings } = world;
     return await readProposal(comparisonFilesOf(world, target), { settings, credentials, base: used });
   }
@@ -286,7 +286,7 @@ describe('proposed policy', () => {
       const tall = `overrides:\n${'- {when: {types: [video]}, vidmob: {}, ias: {}, verity: {}}\n'.repeat(12_000)}`;
       const target = await targetOf(pullOf({ [PATH]: tall }));
       const { world } = worldOf(gh, opened({ number: 1, headSha: target.headSha, base: 'main' } as PullRequest));
-      const proposing = { settings: world.settings, credentials: ALL, base: policy(BASE) };
+      const proposing = { settings: world.settings, credentials: ALL, base: policyOf(BASE) };
       const { problems } = await readProposal(comparisonFilesOf(world, target), proposing, 50);
       expect(problems).toEqual([
         expect.objectContaining({ line: 1, message: expect.stringContaining('takes more than 0.05 seconds') }),

@@ -202,10 +202,10 @@ describe('a process that uses a cache that hangs', () => {
   test('ends at once after it has given up, and nothing but its own words are in its log', async () => {
     service.onRequest(/GetCache/, 'hang');
     const program = `
-      import { openCache } from ${JSON.stringify(source('cache/cache.ts'))};
-      import { startLibraryBy } from ${JSON.stringify(source('cache/start-library.ts'))};
-      import { systemClock as clock } from ${JSON.stringify(source('runtime/clock.ts'))};
-      import { deadlineAt } from ${JSON.stringify(source('runtime/deadline.ts'))};
+      import { openCache } from ${JSON.stringify(source('cache/answer-cache.ts'))};
+      import { startLibraryBy } from ${JSON.stringify(source('cache/library-child.ts'))};
+      import { systemClock as clock } from ${JSON.stringify(source('time/clock.ts'))};
+      import { deadlineAt } from ${JSON.stringify(source('time/deadline.ts'))};
       const deadline = deadlineAt(clock, Date.now() + 60_000);
       const start = startLibraryBy(${JSON.stringify(source('index.ts'))});
       const limits = { restoreMs: 1500 };
