@@ -30,6 +30,12 @@ export default {
       },
     ),
     rule(
+      'clients-know-no-report',
+      'A client makes answers; what reads and shows all of them is loaded elsewhere, and never because of a client.',
+      { path: '^src/providers/[^/]+/', pathNot: PURE },
+      { path: '^src/providers/answers\\.ts$', reachable: true },
+    ),
+    rule(
       'clients-come-by-import',
       'The start loads no client: a run asks few providers, and many runs none.',
       { path: '^src', pathNot: '^src/providers/[^/]+/' },
