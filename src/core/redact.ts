@@ -1,5 +1,5 @@
 import { PROVIDERS } from '../providers/modules.ts';
-import { CONCLUSIONS, EFFECTS, SEVERITIES, VERDICTS } from './report.ts';
+import { CONCLUSIONS, EFFECTS, SEVERITIES, VERDICTS } from './outcomes.ts';
 import { shownUrl } from './url.ts';
 
 /** Replaces what must not be shown in one text. */
