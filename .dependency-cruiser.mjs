@@ -35,6 +35,12 @@ export const atRunTime = [
     },
   ),
   rule(
+    'loaded-halves-do-not-wait-for-each-other',
+    'answers.ts and sections.ts await what modules load: a file among those that led back to them would wait for ever.',
+    { path: '^src/providers/[^/]+/' },
+    { path: '^src/providers/(answers|sections)\\.ts$', reachable: true },
+  ),
+  rule(
     'clients-come-by-import',
     'The start loads no client: a run asks few providers, and many runs none.',
     { path: '^src', pathNot: '^src/providers/[^/]+/' },

@@ -1,15 +1,8 @@
 import { PARTIES, SUBMISSIONS } from '../providers/modules.ts';
 import { identityOf } from './creative.ts';
 import { missingShards, repeatedShards } from './missing-shards.ts';
-import {
-  type Conclusion,
-  type Problem,
-  type Report,
-  type ReportedCreative,
-  type Usage,
-  VERDICTS,
-  type Warning,
-} from './report.ts';
+import { VERDICTS } from './outcomes.ts';
+import type { Conclusion, Problem, Report, ReportedCreative, Usage, Warning } from './report.ts';
 import { worstConclusion } from './verdict/conclude.ts';
 import { countVerdicts } from './verdict/verdict.ts';
 

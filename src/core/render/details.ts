@@ -1,7 +1,8 @@
 import { answersOf } from '../../providers/answers.ts';
 import { PROVIDER_TITLES, PROVIDERS } from '../../providers/modules.ts';
 import { nameOf, type ProviderName } from '../creative.ts';
-import { type Finding, type ReportedCreative, SEVERITIES } from '../report.ts';
+import { SEVERITIES } from '../outcomes.ts';
+import type { Finding, ReportedCreative } from '../report.ts';
 import { htmlCode, inlineText } from './escape.ts';
 import { counted, SEVERITY_ICONS, VERDICT_ICONS } from './figures.ts';
 import { fixText } from './finding-text.ts';

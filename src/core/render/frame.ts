@@ -1,5 +1,6 @@
 import { QUEUE_TITLES, SUBMISSIONS } from '../../providers/modules.ts';
-import { type Report, VERDICTS } from '../report.ts';
+import { VERDICTS } from '../outcomes.ts';
+import type { Report } from '../report.ts';
 import { CONCLUSION_ICONS, counted, readableDuration, VERDICT_ICONS } from './figures.ts';
 import { headline } from './headline.ts';
 import { identifier, link, message, sandboxAlert } from './markdown.ts';

@@ -1,4 +1,5 @@
-import { type ReportedCreative, VERDICTS } from '../report.ts';
+import { VERDICTS } from '../outcomes.ts';
+import type { ReportedCreative } from '../report.ts';
 import { counted } from './figures.ts';
 
 /** What a text needs to know beyond the report. */

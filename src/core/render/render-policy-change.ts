@@ -1,5 +1,6 @@
 import { nameOf } from '../creative.ts';
-import { EFFECTS, type Effect, type Report, type ReportedPolicyChange, type Verdict } from '../report.ts';
+import { EFFECTS } from '../outcomes.ts';
+import type { Effect, Report, ReportedPolicyChange, Verdict } from '../report.ts';
 import { SEVERITY_ICONS, VERDICT_ICONS } from './figures.ts';
 import { identifier, message, pullRequestPrefix, row, strong, tableHead } from './markdown.ts';
 import type { Listing } from './page-limit.ts';

@@ -1,5 +1,6 @@
+import { VERDICTS } from '../outcomes.ts';
 import { CAUSES, type Cause } from '../policy/policy.ts';
-import { type Counts, type Finding, VERDICTS, type Verdict } from '../report.ts';
+import type { Counts, Finding, Verdict } from '../report.ts';
 import { RULES } from '../rules/catalogue.ts';
 import { isOverdue } from './overdue.ts';
 
