@@ -1,0 +1,3 @@
+import { loadRoom } from '../support/load-room.ts';
+
+await loadRoom('providers/**/*.test.ts', 'runtime/**/*.test.ts', 'http/**/*.test.ts', 'time/**/*.test.ts');
