@@ -15,9 +15,9 @@ export const modules = {
 
 /** Markers that every provider knows; they come after the providers' own. */
 const COMMON_MARKERS = (/* unused pure expression or super */ null && ([
-    ['still-processing', 'every provider keeps working, the answer never comes'],
-    ['unsupported', 'every provider refuses the asset'],
-    ['outage-PROVIDER', 'that provider answers 503 for ever, such as `outage-ias`'],
+    ['still-processing', 'every provider stays pending and never answers'],
+    ['unsupported', 'every provider rejects the asset'],
+    ['outage-PROVIDER', 'that provider always answers 503, such as `outage-ias`'],
 ]));
 /** What the common markers ask of a provider; undefined where there is none. The gravest decides. */
 function commonOutcome(text, provider) {

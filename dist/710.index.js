@@ -442,7 +442,7 @@ const CODES = {
     MEDIA_TAGGING_FAILURE: [
         'terminal',
         'tagging the asset failed',
-        'Check that the file plays; bump the version in the manifest to tag and score it again.',
+        'Check that the file plays; a new version in the manifest tags and scores it again.',
     ],
     MISSING_BRAND_IDENTIFIERS: [
         'configure',
@@ -457,17 +457,17 @@ const CODES = {
     NEW_CRITERIA: [
         'terminal',
         'the guideline is newer than the score',
-        'Score the asset again: in Vidmob, or by bumping the version in the manifest.',
+        'Have the asset scored again: in Vidmob, or with a new version in the manifest.',
     ],
     MEDIA_PREDATES_MODEL: [
         'terminal',
         'the asset was ingested before the model existed',
-        'Bump the version in the manifest to have it ingested again.',
+        'Give the entry a new version in the manifest to have it ingested again.',
     ],
     MEDIA_PREDATES_TAG_API: [
         'terminal',
         'the asset was ingested before the tags existed',
-        'Bump the version in the manifest to have it ingested again.',
+        'Give the entry a new version in the manifest to have it ingested again.',
     ],
     NOT_APPLICABLE: [
         'info',
@@ -477,7 +477,7 @@ const CODES = {
     MEDIA_SCORED_OUTSIDE_BATCH: [
         'info',
         'the asset was scored outside the batch of this scorecard',
-        'Nothing to fix; bump the version in the manifest to score it again.',
+        'Nothing to fix; a new version in the manifest scores it again.',
     ],
 };
 const PREFIX = 'NO_DATA';

@@ -35,9 +35,9 @@ export interface SandboxStandIn<Account> {
 
 /** Markers that every provider knows; they come after the providers' own. */
 export const COMMON_MARKERS: readonly Marker[] = [
-  ['still-processing', 'every provider keeps working, the answer never comes'],
-  ['unsupported', 'every provider refuses the asset'],
-  ['outage-PROVIDER', 'that provider answers 503 for ever, such as `outage-ias`'],
+  ['still-processing', 'every provider stays pending and never answers'],
+  ['unsupported', 'every provider rejects the asset'],
+  ['outage-PROVIDER', 'that provider always answers 503, such as `outage-ias`'],
 ];
 
 /** What the common markers ask of a provider; undefined where there is none. The gravest decides. */

@@ -134,7 +134,7 @@ describe('a parked gate', () => {
       ready(stage, 'b');
       await stage.run(github.eventFor(pull), { ...PARK, timeout: '2s' });
       const [check] = github.checkRuns(pull.headSha);
-      expect(check?.title).toMatch(/1 of 2 creatives waits? for an answer/);
+      expect(check?.title).toMatch(/1 of 2 creatives is pending/);
       const day = new Date().toISOString().slice(0, 10);
       const since = String.raw`\(1 creative, since ${day} \d\d:\d\d UTC\)`;
       expect(check?.summary).toMatch(new RegExp(`Waiting for Vidmob ${since}, IAS ${since} and Verity ${since}`));

@@ -15,7 +15,7 @@ export type VidmobOutcome =
 export const VIDMOB_MARKERS: readonly Marker[] = [
   ['low-score', 'Vidmob: heavy guidelines fail, score 0.40 on every channel'],
   ['sparse-data', 'Vidmob: a third of the guidelines could not be evaluated'],
-  ['needs-tags', 'Vidmob: a guideline waits for Creative Tags, and passes after tagging'],
+  ['needs-tags', 'Vidmob: a guideline needs Creative Tags, and passes after tagging'],
   ['missing-channel', 'Vidmob: no summary for the last requested channel'],
 ];
 
