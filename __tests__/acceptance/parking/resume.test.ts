@@ -141,7 +141,7 @@ describe('a parked gate', () => {
       expect(check?.summary).toMatch(/Nothing is submitted twice/);
       expect(check?.summary).toMatch(/Waiting for IAS: IAS is scoring the asset/);
       expect(check?.summary).not.toContain('raise `timeout`');
-      expect(check?.summary).toMatch(/next look is due with the first scheduled run from .* on/);
+      expect(check?.summary).toMatch(/next poll is due in the first scheduled run after/);
     });
   });
 });
