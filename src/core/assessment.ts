@@ -9,7 +9,5 @@ export type Scored = AnswerOf<ProviderName>;
 /** What one provider said of one creative, or why it said nothing. */
 export type Assessment = Scored | Unanswered;
 
-export type VidmobAssessment = Assessments['vidmob'] & {};
-
 /** What every provider said of one creative; a provider that this run does not use is absent. */
 export type Assessments = { readonly [Name in ProviderName]?: AnswerOf<Name> | Unanswered | undefined };
