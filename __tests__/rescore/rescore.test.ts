@@ -217,6 +217,42 @@ describe('rescore', () => {
       expect(taken).toMatchObject({ conclusion: 'neutral' });
     });
 
+    test('leaves a gate alone that another run has leased since it was listed', async () => {
+      const [one, two] = [pullOf('a'), stage.gh.repo.pullRequest({ files: { 'b.creatives.yml': manifestOf('b') } })];
+      stage.busy('a', 'b');
+      await stage.parked(one);
+      await stage.parked(two);
+      const checks = [one, two].map(({ headSha }) => stage.gh.checkRuns(headSha)[0] ?? {});
+      const parked = checks.map((check) => ({ ...check }));
+      stage.ready('a', 'b');
+      // Another run takes both gates, and neither comes to an end while this one works.
+      const isWriting = ({ method, path }: { method: string; path: string }) =>
+        method === 'PATCH' && path.includes('/check-runs/');
+      const mend = stage.gh.onRequest(isWriting, ({ body }) =>
+        JSON.stringify(body).includes('A scheduled run is looking') ? 'pass' : { status: 500, body: {} },
+      );
+      await stage.scheduled({}, { runId: 8000 });
+      mend();
+      const leased = { ...checks[1] };
+      expect(leased).toMatchObject({
+        status: 'in_progress',
+        title: 'A scheduled run is looking for the pending answers.',
+      });
+      for (const [at, check] of checks.entries()) Object.assign(check, parked[at]);
+      stage.gh.onRequest(
+        ({ method, body }) => method === 'PATCH' && (body as { status?: string }).status === 'completed',
+        () => {
+          Object.assign(checks[1] ?? {}, leased);
+          return 'pass';
+        },
+      );
+      const submitted = stage.submissions();
+      const { report } = await stage.scheduled();
+      expect(report.creatives.map(({ id }) => id)).toEqual(['a']);
+      expect(checks[1]).toEqual(leased);
+      expect(stage.submissions()).toEqual(submitted);
+    });
+
     test('does not look at every pull request where the hourly limit is near', async () => {
       await stage.close();
       stage = await openStage({}, { rateLimit: 55 });
@@ -330,6 +366,51 @@ describe('rescore', () => {
       expect(told(ended)).toContain('list of changed scores could not be read');
       mend();
       expect((await stage.scheduled()).report.counts).toMatchObject({ fail: 1 });
+    });
+
+    describe('keeps its cursor until everything that changed is applied:', () => {
+      /** The moments that Vidmob was asked about, by run. */
+      const asked = () => stage.providers.calls('vidmob.updated').map(({ query }) => query['updatedSince']);
+
+      test('it moves once all is', async () => {
+        onMain('a');
+        await stage.dispatched();
+        await stage.scheduled();
+        await stage.scheduled();
+        const [first, second] = asked().slice(-2);
+        expect(Date.parse(String(second))).toBeGreaterThan(Date.parse(String(first)));
+      });
+
+      test.each([
+        ['the open pull requests cannot be read', /\/pulls$/],
+        ['a check cannot be read', /\/check-runs$/],
+      ])('it stays where %s', async (_why, path) => {
+        onMain('a');
+        await stage.dispatched();
+        await stage.scheduled();
+        pullOf('b');
+        const mend = stage.gh.onRequest(path, { status: 500, body: {} }, { times: 9 });
+        await stage.scheduled();
+        mend();
+        await stage.scheduled();
+        const [failed, next] = asked().slice(-2);
+        expect(next).toBe(failed);
+      });
+
+      test('it stays where a finished gate whose score changed was not judged again', async () => {
+        onMain('a');
+        await stage.dispatched();
+        const pull = pullOf('a', 'b');
+        await stage.parked(pull);
+        await stage.scheduled();
+        stage.providers.vidmob.rescore('b', BAD);
+        const mend = stage.gh.onRequest(new RegExp(`/pulls/${pull.number}$`), { status: 500, body: {} }, { times: 9 });
+        await stage.scheduled();
+        mend();
+        await stage.scheduled();
+        const [failed, next] = asked().slice(-2);
+        expect(next).toBe(failed);
+      });
     });
 
     test('has tickets written down on the way', async () => {
