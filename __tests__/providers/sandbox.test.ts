@@ -3,7 +3,7 @@ import { lettersIn } from '../../src/providers/ias/ias-sandbox.ts';
 import { type Sandbox, sandboxMarkers, startSandbox } from '../../src/providers/sandbox.ts';
 import { commonOutcome } from '../../src/providers/sandbox-exchange.ts';
 import { risksIn } from '../../src/providers/verity/verity-sandbox.ts';
-import { vidmobOutcome } from '../../src/providers/vidmob/vidmob-sandbox-scores.ts';
+import { vidmobOutcome } from '../../src/providers/vidmob/vidmob-sandbox.ts';
 import { SETTINGS } from '../core/policy/fixtures.ts';
 
 describe('sandbox', () => {

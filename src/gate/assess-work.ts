@@ -1,5 +1,5 @@
-import { progressLine } from '../core/render/progress.ts';
 import { renderProgress } from '../core/render/render-check.ts';
+import { progressLine } from '../core/render/waiting-for.ts';
 import { type AssessOptions, assess, type WorkItem } from '../runtime/assess.ts';
 import type { Assessed } from '../runtime/follow.ts';
 import { startHeartbeat } from '../runtime/progress.ts';

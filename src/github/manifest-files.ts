@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import { MANIFEST_LIMITS } from '../core/manifest/manifest-limits.ts';
+import { MANIFEST_LIMITS } from '../core/manifest/manifest-schema.ts';
 import type { Problem, Warning } from '../core/report.ts';
 import { grouped } from '../core/source-text.ts';
 import { type ReadOptions, readFile } from './contents.ts';

@@ -1,5 +1,5 @@
 import type { Creative } from '../core/creative.ts';
-import type { WaitingProgress } from '../core/render/progress.ts';
+import type { WaitingProgress } from '../core/render/waiting-for.ts';
 import type { QueueName } from '../providers/modules.ts';
 import type { Provider, Ticket } from '../providers/provider.ts';
 import { createBatches } from './batches.ts';

@@ -1,4 +1,4 @@
-import type { WaitingProgress } from '../core/render/progress.ts';
+import type { WaitingProgress } from '../core/render/waiting-for.ts';
 import { QUEUES, type QueueName } from '../providers/modules.ts';
 import type { Clock } from '../time/clock.ts';
 

@@ -2,9 +2,20 @@ import { PROVIDER_TITLES } from '../../providers/modules.ts';
 import type { Unanswered } from '../assessment.ts';
 import type { ProviderName } from '../creative.ts';
 import type { Finding } from '../report.ts';
-import { finding, missingData } from './finding.ts';
-import { PENDING_AGE } from './overdue.ts';
-import { unstopped } from './wording.ts';
+import { finding, missingData, unstopped } from './finding.ts';
+
+/** How the finding says that `max-pending-age` has passed: nobody waits any longer, whatever `outcomes` allow. */
+export const PENDING_AGE = { cause: 'overdue', limit: 'max-pending-age', origin: 'input max-pending-age' } as const;
+
+/** Whether a finding is that of a provider which is no longer waited for. */
+export function isOverdue({ cause }: Pick<Finding, 'cause'>): boolean {
+  return cause === 'overdue';
+}
+
+/** Whether a finding is that of a provider whose answer may still come. */
+export function isStillPending(finding: Pick<Finding, 'rule' | 'cause'>): boolean {
+  return finding.rule === 'gate/time-budget' && !isOverdue(finding);
+}
 
 /** What it means for a creative that a provider which was asked gave no answer. */
 export function unanswered(provider: ProviderName, answer: Unanswered | undefined): Finding[] {

@@ -2,7 +2,7 @@ import type { Finding, FixPlan } from '../../../core/report.ts';
 import { TOLERANCE } from '../../../core/rules/band-limit.ts';
 import type { EvaluatedAnswer } from '../../../core/rules/provider-rules.ts';
 import { sharesApart } from '../../../core/shares.ts';
-import { sentences } from '../../../core/verdict/wording.ts';
+import { sentences } from '../../../core/verdict/finding.ts';
 import type { ChannelScores, GuidelineRow, VidmobScored } from '../vidmob-answer.ts';
 import { type Candidate, candidatesIn, heaviestCovering, heaviestFirst, weightOf } from './fix-plan-candidates.ts';
 import { rowsOf } from './guideline-remedies.ts';

@@ -1,6 +1,5 @@
 import type { Finding } from '../../../core/report.ts';
-import { finding } from '../../../core/verdict/finding.ts';
-import { listed } from '../../../core/verdict/wording.ts';
+import { finding, listed } from '../../../core/verdict/finding.ts';
 import type { GuidelineRow } from '../vidmob-answer.ts';
 
 /**
