@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { finding as schema } from '../../../src/core/report.ts';
+import { findingSchema as schema } from '../../../src/core/report.ts';
 import { finding, missingData } from '../../../src/core/verdict/finding.ts';
 
 test('a finding has every field of the report', () => {

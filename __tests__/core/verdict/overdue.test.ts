@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Unanswered } from '../../../src/core/assessment.ts';
 import { conclude } from '../../../src/core/verdict/conclude.ts';
 import { isOverdue } from '../../../src/core/verdict/overdue.ts';
-import { unanswered } from '../../../src/core/verdict/unanswered.ts';
+import { unansweredFindings } from '../../../src/core/verdict/unanswered.ts';
 import { verdictOf } from '../../../src/core/verdict/verdict.ts';
 
 const waiting: Unanswered = { status: 'pending', ticket: 't', reason: 'no answer within 72 h', remedy: null };
@@ -10,7 +10,7 @@ const green = { value: 'neutral', origin: 'policy' } as const;
 const outcomes = { timeout: green, unavailable: green, rejected: green, missingData: green };
 
 describe('a creative that is waited for no longer', () => {
-  const findings = unanswered('ias', { ...waiting, overdue: true });
+  const findings = unansweredFindings('ias', { ...waiting, overdue: true });
 
   test('is out of the time budget and says which input said so', () => {
     expect(findings).toEqual([
@@ -32,7 +32,7 @@ describe('a creative that is waited for no longer', () => {
   });
 
   test('is not one that the budget of this run ended for', () => {
-    const findingsInTime = unanswered('ias', waiting);
+    const findingsInTime = unansweredFindings('ias', waiting);
     expect(findingsInTime.some(isOverdue)).toBe(false);
     expect(verdictOf(findingsInTime)).toBe('pending');
   });

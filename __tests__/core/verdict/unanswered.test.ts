@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { unanswered } from '../../../src/core/verdict/unanswered.ts';
+import { unansweredFindings } from '../../../src/core/verdict/unanswered.ts';
 import { unansweredBy } from './fixtures.ts';
 
 test.each([
@@ -8,14 +8,14 @@ test.each([
   ['unavailable', 'provider/unavailable', 'No answer from IAS: It said so'],
   ['not-applicable', 'provider/missing-data', 'IAS was not asked although it must judge this creative: It said so'],
 ] as const)('%s is %s', (status, rule, message) => {
-  const found = unanswered('ias', unansweredBy(status));
+  const found = unansweredFindings('ias', unansweredBy(status));
   expect(found).toMatchObject([
     { rule, severity: 'error', message, actual: status, provider: 'ias', remedy: 'Do this.' },
   ]);
 });
 
 test('silence is missing data', () => {
-  expect(unanswered('vidmob', undefined)).toMatchObject([{ rule: 'provider/missing-data', severity: 'error' }]);
-  const [found] = unanswered('vidmob', unansweredBy('not-applicable', { remedy: null }));
+  expect(unansweredFindings('vidmob', undefined)).toMatchObject([{ rule: 'provider/missing-data', severity: 'error' }]);
+  const [found] = unansweredFindings('vidmob', unansweredBy('not-applicable', { remedy: null }));
   expect(found?.remedy).toBe('Run the gate again.');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createProbe, toAssessment } from '../../../src/providers/verity/verity-check.ts';
+import { createProbe, toVerityAssessment } from '../../../src/providers/verity/verity-check.ts';
 import { createVeritySend, resultAnswer } from '../../../src/providers/verity/verity-client.ts';
 import { call, type Reply, scriptedHttp, transportError } from '../../support/scripted-http.ts';
 
@@ -9,7 +9,7 @@ describe('to assessment', () => {
   function assessed(given: unknown) {
     const { data } = resultAnswer.parse({ data: given });
     if (!data) throw new Error('no data');
-    return toAssessment(data, ticket, '2026-01-01T00:00:00.000Z', []);
+    return toVerityAssessment(data, ticket, '2026-01-01T00:00:00.000Z', []);
   }
 
   test.each([

@@ -7,7 +7,7 @@ import { PENDING_AGE } from './overdue.ts';
 import { unstopped } from './wording.ts';
 
 /** What it means for a creative that a provider which was asked gave no answer. */
-export function unanswered(provider: ProviderName, answer: Unanswered | undefined): Finding[] {
+export function unansweredFindings(provider: ProviderName, answer: Unanswered | undefined): Finding[] {
   const title = PROVIDER_TITLES[provider];
   if (answer === undefined) {
     return [missingData(provider, `${title} returned no answer for this creative`, RUN_AGAIN)];

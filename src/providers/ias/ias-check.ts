@@ -4,7 +4,7 @@ import type { Progress, Ticket } from '../provider.ts';
 import { expired, failedStep, unclearStep } from '../step-outcomes.ts';
 import type { GarmLevel, IasScored } from './ias-answer.ts';
 import { type IasAnswer, type IasPost, isFailed, type ResultsAnswer, resultsAnswer } from './ias-client.ts';
-import { REPEATED, refused, rejected } from './ias-submit.ts';
+import { iasRefused, REPEATED, rejected } from './ias-submit.ts';
 
 const LEVELS: ReadonlyMap<unknown, GarmLevel> = new Map([
   ['S', 'safe'],
@@ -18,7 +18,7 @@ const BILLED_TWICE =
   'IAS was sent this creative twice because the answer to the first submission got lost; it may count both.';
 
 /** IAS's answer in our terms: letters in any case become levels, letters nobody knows null, absent ones stay absent. */
-export function toAssessment(answer: ResultsAnswer, ticket: Ticket, answeredAt: string): IasScored {
+export function toIasAssessment(answer: ResultsAnswer, ticket: Ticket, answeredAt: string): IasScored {
   const garm = Object.entries(answer.garmScores ?? {}).map(([category, letter]) => {
     const level = LEVELS.get(typeof letter === 'string' ? letter.trim().toUpperCase() : letter);
     return [category, level ?? null] as const;
@@ -40,7 +40,7 @@ const NOT_LISTED_YET_MS = 120_000;
 const DONE = /^(processing )?completed?$/;
 
 /** Looks at a submission once. An asset that IAS does not know is "not yet" for two minutes after its submission. */
-export function createCheck(post: IasPost, clock: Clock): (ticket: Ticket, call: Call) => Promise<Progress> {
+export function createIasCheck(post: IasPost, clock: Clock): (ticket: Ticket, call: Call) => Promise<Progress> {
   return async (ticket, call) => {
     const step = { provider: 'IAS', doing: 'asking for results', ticket };
     const working = (on: string): Progress => ({ kind: 'working', ticket, on, pollAgain: 'later' });
@@ -51,14 +51,14 @@ export function createCheck(post: IasPost, clock: Clock): (ticket: Ticket, call:
       return failedStep({ ...step, error });
     }
     const { kind, answer } = outcome;
-    if (kind === 'no-token') return refused(step.doing, ticket, outcome);
+    if (kind === 'no-token') return iasRefused(step.doing, ticket, outcome);
     if (isFailed(answer)) return rejected(ticket, answer);
     if (answer.status === 404) {
       if (clock.now() - ticket.submittedAt < NOT_LISTED_YET_MS) return working('IAS does not list the asset yet');
       const reason = `IAS accepted the asset as ${ticket.id} and no longer knows it (404).`;
       return expired(ticket, reason, 'Run the gate again to submit the asset anew.');
     }
-    if (answer.status >= 300) return refused(step.doing, ticket, outcome);
+    if (answer.status >= 300) return iasRefused(step.doing, ticket, outcome);
     const results = resultsAnswer.safeParse(answer.body);
     const isOurs = results.success && (results.data.contentId ?? ticket.id) === ticket.id;
     if (!isOurs) return unclearStep({ ...step, answer });
@@ -66,7 +66,7 @@ export function createCheck(post: IasPost, clock: Clock): (ticket: Ticket, call:
     if (status === 'failed') return rejected(ticket, answer);
     if (DONE.test(status)) {
       const answeredAt = new Date(clock.now()).toISOString();
-      return { kind: 'settled', assessment: toAssessment(results.data, ticket, answeredAt) };
+      return { kind: 'settled', assessment: toIasAssessment(results.data, ticket, answeredAt) };
     }
     return working(status === 'processing' ? 'IAS is scoring the asset' : `IAS says "${status.slice(0, 40)}"`);
   };

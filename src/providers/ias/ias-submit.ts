@@ -14,7 +14,7 @@ export const REPEATED = 'repeated';
 const CREDENTIAL = 'ias-client-id and ias-client-secret';
 
 /** What a step is worth that IAS, or its token URL, answered with an error. */
-export function refused(doing: string, ticket: Ticket | null, { kind, answer }: IasAnswer): Progress {
+export function iasRefused(doing: string, ticket: Ticket | null, { kind, answer }: IasAnswer): Progress {
   const progress = refusedStep({ provider: 'IAS', doing, ticket, answer, credential: CREDENTIAL });
   if (kind === 'answered' || progress.kind !== 'settled') return progress;
   const said = errorText(answer.body);
@@ -37,7 +37,7 @@ function scoreBody(creative: Creative, url: string): object {
 }
 
 /** Equal for creatives of which IAS is sent the same, whatever signs their links. */
-export function requestKey(creative: Creative): string {
+export function iasRequestKey(creative: Creative): string {
   return JSON.stringify(scoreBody(creative, contentUrl(creative.url)));
 }
 
@@ -50,7 +50,10 @@ function leavesDoubt({ status, body }: HttpAnswer): boolean {
  * Submits an asset. IAS has no key against submitting twice, so a submission that may have been accepted is repeated
  * once in a run and never again.
  */
-export function createSubmit(post: IasPost, { clock, meter }: { clock: Clock; meter: UsageMeter }): Provider['submit'] {
+export function createIasSubmit(
+  post: IasPost,
+  { clock, meter }: { clock: Clock; meter: UsageMeter },
+): Provider['submit'] {
   const doubtful = new Set<string>();
   const step = { provider: 'IAS', doing: 'submitting', ticket: null };
 
@@ -66,7 +69,7 @@ export function createSubmit(post: IasPost, { clock, meter }: { clock: Clock; me
   };
 
   const submit: Provider['submit'] = async (creative, call) => {
-    const key = requestKey(creative);
+    const key = iasRequestKey(creative);
     let outcome: IasAnswer;
     try {
       outcome = await post('/v1/score', scoreBody(creative, creative.url), 'if-not-processed', call);
@@ -76,7 +79,7 @@ export function createSubmit(post: IasPost, { clock, meter }: { clock: Clock; me
       return inDoubt(key, error.message) ?? (await submit(creative, call));
     }
     const { kind, answer } = outcome;
-    if (kind === 'no-token') return refused(step.doing, null, outcome);
+    if (kind === 'no-token') return iasRefused(step.doing, null, outcome);
     const submittedAt = clock.now();
     const failed = failedAnswer.safeParse(answer.body);
     if (failed.success) return rejected({ id: failed.data.contentId, submittedAt, stage: 'first' }, answer);
@@ -89,7 +92,7 @@ export function createSubmit(post: IasPost, { clock, meter }: { clock: Clock; me
     }
     const lost = leavesDoubt(answer) ? inDoubt(key, `it was answered ${answer.status}.`) : undefined;
     if (lost) return lost;
-    return answer.status < 300 ? unclearStep({ ...step, answer }) : refused(step.doing, null, outcome);
+    return answer.status < 300 ? unclearStep({ ...step, answer }) : iasRefused(step.doing, null, outcome);
   };
   return submit;
 }

@@ -3,9 +3,9 @@ import type { UsageMeter } from '../../http/usage-meter.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { Provider } from '../provider.ts';
 import { probed, probeResult } from '../step-outcomes.ts';
-import { createCheck } from './ias-check.ts';
+import { createIasCheck } from './ias-check.ts';
 import { createIasPost, createTokens } from './ias-client.ts';
-import { createSubmit, requestKey } from './ias-submit.ts';
+import { createIasSubmit, iasRequestKey } from './ias-submit.ts';
 
 /** What IAS needs: `url` is without `/v1`; `mask` keeps tokens out of logs. */
 export interface IasOptions {
@@ -22,9 +22,16 @@ export interface IasOptions {
 /** IAS Multimedia Classification: GARM levels for video, image, audio and text. */
 export function createIas(options: IasOptions): Provider {
   const post = createIasPost({ ...options, tokens: createTokens(options) });
-  const submit = createSubmit(post, options);
-  const check = createCheck(post, options.clock);
+  const submit = createIasSubmit(post, options);
+  const check = createIasCheck(post, options.clock);
   // IAS has no smaller question than the one for the results.
   const probe: Provider['probe'] = (ticket, call) => probed(async () => probeResult(await check(ticket, call)));
-  return { name: 'ias', requestKey, contentKey: requestKey, submit, check: (_, ...rest) => check(...rest), probe };
+  return {
+    name: 'ias',
+    requestKey: iasRequestKey,
+    contentKey: iasRequestKey,
+    submit,
+    check: (_, ...rest) => check(...rest),
+    probe,
+  };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Call, Http, HttpAnswer } from '../../http/http.ts';
 import type { Progress, Ticket } from '../provider.ts';
 import { failedStep, unclearStep } from '../step-outcomes.ts';
-import { refused, told } from './verity-refusals.ts';
+import { errorOutcome, verityRefused } from './verity-refusals.ts';
 
 /** What every answer may hold instead of what was asked for, under 200 (facts.md, section 4). */
 const envelope = {
@@ -60,7 +60,7 @@ export function createVeritySend(options: {
 }
 
 /** What is asked about a submission, and how its answer is read. */
-export interface Question<Said> {
+export interface VerityQuestion<Said> {
   /** Below the submission: nothing for the result, `/status` for its status. */
   readonly path: '' | '/status';
   /** Completes "while …". */
@@ -77,7 +77,7 @@ export type Reply<Said> =
 export const STATUS = { path: '/status', doing: 'asking for the status', schema: statusAnswer } as const;
 
 /** What Verity said of its progress: the state it names, in capitals, and whether its result may be there. */
-export function stateIn({ said, partial }: { readonly said: Envelope; readonly partial: readonly string[] }) {
+export function requestState({ said, partial }: { readonly said: Envelope; readonly partial: readonly string[] }) {
   const state = said.status?.toUpperCase();
   // An answer that is all errors names no state; the result may be there all the same.
   return { state, mayHaveResult: state === 'PROCESSED' || (state === undefined && partial.length > 0) };
@@ -86,7 +86,7 @@ export function stateIn({ said, partial }: { readonly said: Envelope; readonly p
 /** Asks one question about a submission, once. */
 export async function ask<Said extends z.infer<typeof statusAnswer>>(
   send: VeritySend,
-  { path, doing, schema }: Question<Said>,
+  { path, doing, schema }: VerityQuestion<Said>,
   ticket: Ticket,
   call: Call,
 ): Promise<Reply<Said>> {
@@ -101,11 +101,11 @@ export async function ask<Said extends z.infer<typeof statusAnswer>>(
     // Verity says so of what it still processes as well as of what it never saw.
     return { step: { kind: 'working', ticket, on: 'Verity is still processing the video', pollAgain: 'later' } };
   }
-  if (answer.status >= 300) return { step: refused(doing, ticket, answer) };
+  if (answer.status >= 300) return { step: verityRefused(doing, ticket, answer) };
   const unclear = () => unclearStep({ ...step, answer });
   const parsed = schema.safeParse(answer.body);
   const isOurs = parsed.success && (parsed.data.uuid ?? ticket.id) === ticket.id;
   if (!isOurs) return { step: unclear() };
-  const outcome = told(parsed.data, ticket);
+  const outcome = errorOutcome(parsed.data, ticket);
   return 'step' in outcome ? outcome : { said: parsed.data, partial: outcome.partial, unclear };
 }

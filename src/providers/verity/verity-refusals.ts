@@ -28,7 +28,7 @@ export function warningOf(reason: string): string {
 }
 
 /** What to do about a refused asset. */
-export function remedyOf(reason: string): string {
+export function verityRemedy(reason: string): string {
   if (reason.startsWith('VIDEO_DOWNLOAD_FAILED')) {
     return 'Check that the URL can be fetched without a login. Verity keeps a failed URL for 24 h: use a new one.';
   }
@@ -36,7 +36,7 @@ export function remedyOf(reason: string): string {
 }
 
 /** What a step is worth that Verity answered with an error status. */
-export function refused(doing: string, ticket: Ticket | null, answer: HttpAnswer): Progress {
+export function verityRefused(doing: string, ticket: Ticket | null, answer: HttpAnswer): Progress {
   // Verity's gateway says the same 403 of a wrong path and of a bad key; only the message differs.
   if (answer.status === 403 && errorText(answer.body) === 'Missing Authentication Token') {
     const reason = `Verity does not know the address it was asked at while ${doing} (403).`;
@@ -49,15 +49,15 @@ export function refused(doing: string, ticket: Ticket | null, answer: HttpAnswer
 const GIVEN_UP = new Set(['ERROR', 'NOT_SUPPORTED', 'INVALID']);
 
 /** What a 2xx answer says went wrong: the step that follows from it, or the analyses that are missing. */
-export type Told = { readonly step: Progress } | { readonly partial: readonly string[] };
+export type ErrorOutcome = { readonly step: Progress } | { readonly partial: readonly string[] };
 
 /** Reads the errors and states that Verity sends under 200. The gravest decides. */
-export function told({ errors, status }: Envelope, ticket: Ticket | null): Told {
+export function errorOutcome({ errors, status }: Envelope, ticket: Ticket | null): ErrorOutcome {
   const reasons = (errors ?? []).map(({ reason }) => reason.slice(0, 80));
   const first = (kind: ReasonKind) => reasons.find((reason) => kindOf(reason) === kind);
   const refusal = first('refused') ?? (GIVEN_UP.has(status?.toUpperCase() ?? '') ? (reasons[0] ?? status) : undefined);
   if (refusal)
-    return { step: unanswered('rejected', ticket, `Verity refused the video: ${refusal}.`, remedyOf(refusal)) };
+    return { step: unanswered('rejected', ticket, `Verity refused the video: ${refusal}.`, verityRemedy(refusal)) };
   const failure = first('service');
   if (failure !== undefined) {
     const remedy = 'Run the gate again when Verity answers.';

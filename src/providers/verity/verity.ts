@@ -5,9 +5,9 @@ import type { UsageMeter } from '../../http/usage-meter.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { Provider } from '../provider.ts';
 import { failedStep, unclearStep } from '../step-outcomes.ts';
-import { createCheck, createProbe } from './verity-check.ts';
+import { createProbe, createVerityCheck } from './verity-check.ts';
 import { acceptedAnswer, createVeritySend, type VeritySend } from './verity-client.ts';
-import { refused, told } from './verity-refusals.ts';
+import { errorOutcome, verityRefused } from './verity-refusals.ts';
 
 /** An acceptance older than this is of an earlier submission of the same URL, whose result may be there. */
 const STORED_AFTER_MS = 60_000;
@@ -21,12 +21,12 @@ function classificationBody(creative: Creative, url: string): object {
 }
 
 /** Equal for creatives of which Verity is sent the same, whatever signs their links. */
-export function requestKey(creative: Creative): string {
+export function verityRequestKey(creative: Creative): string {
   return JSON.stringify(classificationBody(creative, contentUrl(creative.url)));
 }
 
 /** Submits a video. Verity names results by URL, so that sending one twice does no harm. */
-export function createSubmit(
+export function createVeritySubmit(
   send: VeritySend,
   { clock, meter }: { clock: Clock; meter: UsageMeter },
 ): Provider['submit'] {
@@ -38,13 +38,13 @@ export function createSubmit(
     } catch (error) {
       return failedStep({ ...step, error });
     }
-    if (answer.status >= 300) return refused(step.doing, null, answer);
+    if (answer.status >= 300) return verityRefused(step.doing, null, answer);
     const accepted = acceptedAnswer.safeParse(answer.body);
     if (!accepted.success) return unclearStep({ ...step, answer });
     const { uuid, acceptedAt } = accepted.data;
     const submittedAt = clock.now();
     const ticket = uuid ? { id: uuid, submittedAt, stage: 'first' } : null;
-    const said = told(accepted.data, ticket);
+    const said = errorOutcome(accepted.data, ticket);
     if ('step' in said) return said.step;
     if (!ticket) return unclearStep({ ...step, answer });
     meter.submitted('verity');
@@ -65,7 +65,7 @@ export interface VerityOptions {
 /** GumGum Verity's video classification: threats with their risk. */
 export function createVerity(options: VerityOptions): Provider {
   const send = createVeritySend(options);
-  const submit = createSubmit(send, options);
-  const steps = { submit, check: createCheck(send, options.clock), probe: createProbe(send) };
-  return { name: 'verity', requestKey, contentKey: requestKey, ...steps };
+  const submit = createVeritySubmit(send, options);
+  const steps = { submit, check: createVerityCheck(send, options.clock), probe: createProbe(send) };
+  return { name: 'verity', requestKey: verityRequestKey, contentKey: verityRequestKey, ...steps };
 }

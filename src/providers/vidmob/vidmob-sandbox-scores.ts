@@ -1,4 +1,4 @@
-import { commonOutcome, type Marker } from '../sandbox-exchange.ts';
+import { commonOutcome, type SandboxMarker } from '../sandbox-exchange.ts';
 
 /** What the sandbox's Vidmob says of a creative. */
 export type VidmobOutcome =
@@ -12,7 +12,7 @@ export type VidmobOutcome =
   | 'outage';
 
 /** Vidmob's own markers. */
-export const VIDMOB_MARKERS: readonly Marker[] = [
+export const VIDMOB_MARKERS: readonly SandboxMarker[] = [
   ['low-score', 'Vidmob: heavy guidelines fail, score 0.40 on every channel'],
   ['sparse-data', 'Vidmob: a third of the guidelines could not be evaluated'],
   ['needs-tags', 'Vidmob: a guideline waits for Creative Tags, and passes after tagging'],
