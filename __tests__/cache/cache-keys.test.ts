@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { branchPrefix, entryKey, mayWrite, pullRequestPrefix, shardPrefix } from '../../src/cache/cache-keys.ts';
+import { branchPrefix, entryKey, mayWrite, pullRequestKeyPrefix, shardPrefix } from '../../src/cache/cache-keys.ts';
 
 const RUN = { runId: 9001, runAttempt: 2 };
 
 describe('keys', () => {
   test('name the scope, the run, its attempt and the save', () => {
-    expect(entryKey(pullRequestPrefix(7), RUN, 3)).toBe('creative-gate-v1-pr-7-9001-2-3');
+    expect(entryKey(pullRequestKeyPrefix(7), RUN, 3)).toBe('creative-gate-v1-pr-7-9001-2-3');
     expect(entryKey(branchPrefix('main'), RUN, 1)).toBe('creative-gate-v1-branch-main-9001-2-1');
   });
 
@@ -16,7 +16,7 @@ describe('keys', () => {
   });
 
   test('of one scope never begin like those of another', () => {
-    expect(entryKey(pullRequestPrefix(70), RUN, 1).startsWith(pullRequestPrefix(7))).toBe(false);
+    expect(entryKey(pullRequestKeyPrefix(70), RUN, 1).startsWith(pullRequestKeyPrefix(7))).toBe(false);
     const names = ['main', 'main-2', 'main-2-x', 'feature/a', 'feature-a', 'feature,a', 'ümläut', '%2D', '-'];
     for (const one of names) {
       for (const other of names.filter((name) => name !== one)) {

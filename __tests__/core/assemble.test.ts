@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   assembleReport,
-  type Judged,
+  type EvaluatedCreative,
   type ReportParts,
-  reportedCreative,
   reportedRemoval,
+  toReportedCreative,
 } from '../../src/core/assemble.ts';
 import { report as reportSchema } from '../../src/core/report.ts';
 import { finding } from '../../src/core/verdict/finding.ts';
 import { creative } from '../support/creatives.ts';
 
-const bare: Judged = {
+const bare: EvaluatedCreative = {
   creative: creative({ id: 'spring' }),
   assessments: {},
   verdict: 'pass',
@@ -22,7 +22,7 @@ const bare: Judged = {
 
 describe('a creative in the report', () => {
   test('has null where the manifest states nothing, and no pull request where there is only one', () => {
-    expect(reportedCreative(bare)).toEqual({
+    expect(toReportedCreative(bare)).toEqual({
       id: 'spring',
       version: null,
       source: null,
@@ -49,7 +49,7 @@ describe('a creative in the report', () => {
       to: 1,
     };
     const unanswered = { status: 'pending', ticket: 't', reason: 'scoring', remedy: null } as const;
-    const full: Judged = {
+    const full: EvaluatedCreative = {
       creative: creative({ id: 'spring', version: '1.0', source: 'dam', name: 'Spring', type: 'image' }),
       assessments: { ias: unanswered },
       verdict: 'pending',
@@ -59,7 +59,7 @@ describe('a creative in the report', () => {
       overridesGained: [{ origin: 'policy.yml:9 (overrides[0])', because: ['brands'] }],
       pullRequest: 7,
     };
-    expect(reportedCreative(full)).toMatchObject({
+    expect(toReportedCreative(full)).toMatchObject({
       version: '1.0',
       source: 'dam',
       name: 'Spring',
@@ -75,7 +75,7 @@ describe('a creative in the report', () => {
 
   test('shows its link without the signature', () => {
     const url = 'https://cdn.example.com/a.mp4?X-Amz-Signature=abc&X-Amz-Expires=60';
-    expect(reportedCreative({ ...bare, creative: creative({ url }) }).url).toBe('https://cdn.example.com/a.mp4?…');
+    expect(toReportedCreative({ ...bare, creative: creative({ url }) }).url).toBe('https://cdn.example.com/a.mp4?…');
   });
 });
 

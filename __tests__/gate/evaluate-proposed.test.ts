@@ -6,7 +6,7 @@ import { baselineKey } from '../../src/core/verdict/baseline.ts';
 import { evaluateCreative } from '../../src/core/verdict/evaluate.ts';
 import type { Comparison, GatedEntry } from '../../src/gate/comparison.ts';
 import { evaluateProposed, policyChangeOf } from '../../src/gate/evaluate-proposed.ts';
-import type { Evaluation, JudgedFor } from '../../src/gate/evaluation.ts';
+import type { EvaluatedInComparison, Evaluation } from '../../src/gate/evaluation.ts';
 import { KNOWN, scores, vidmob } from '../core/verdict/fixtures.ts';
 import { creative as creativeOf } from '../support/creatives.ts';
 import { comparison, entryOf, policy } from './subjects.ts';
@@ -27,7 +27,7 @@ describe('under proposed', () => {
     entryOf({ id, workspaceId, channels: ['META'], location: { path, line: 1, column: 1 } });
 
   /** Everything the comparison gates, at score 0.65. */
-  function judgedFor(of: Comparison): JudgedFor[] {
+  function judgedFor(of: Comparison): EvaluatedInComparison[] {
     return of.gated.map(({ creative }) => {
       const assessments = { vidmob: vidmob({ channels: { META: scores({ score: 0.65 }) } }) };
       const evaluation = evaluateCreative({ ...KNOWN, creative, assessments, policy: of.policy as Policy });
@@ -150,7 +150,7 @@ describe('policy change', () => {
   const CHANGE = { key: 'vidmob.minScore', from: 0.7, to: 0.6, effect: 'looser', text: '0.70 → 0.60' } as const;
   const proposal = { policy: policy(), changes: [CHANGE], notes: ['Mind the base.'], problems: [] };
 
-  function judged(of: Comparison, id: string, verdict: Verdict, pullRequest?: number): JudgedFor {
+  function judged(of: Comparison, id: string, verdict: Verdict, pullRequest?: number): EvaluatedInComparison {
     const one = creativeOf({ id, version: id === 'a' ? '1' : undefined });
     return {
       comparison: of,
@@ -165,7 +165,7 @@ describe('policy change', () => {
   }
   const draftOf = (
     comparisons: readonly Comparison[],
-    all: readonly JudgedFor[],
+    all: readonly EvaluatedInComparison[],
     more: Partial<Evaluation> = {},
   ): Evaluation => ({
     own: comparisons[0],

@@ -6,9 +6,9 @@ import type { Comparison, GatedCreative } from '../../src/gate/comparison.ts';
 import {
   brokenEvaluation,
   concludeEvaluation,
+  type EvaluatedInComparison,
   type Evaluation,
   evaluateAll,
-  type JudgedFor,
   waiverWarnings,
 } from '../../src/gate/evaluation.ts';
 import type { Catalogue } from '../../src/providers/provider.ts';
@@ -148,7 +148,7 @@ describe('conclusion', () => {
   const problem = { rule: 'gate/github' as const, path: null, line: null, column: null, message: 'GitHub is away.' };
   const options = { sandbox: false };
 
-  function judged(of: Comparison, verdict: Verdict): JudgedFor {
+  function judged(of: Comparison, verdict: Verdict): EvaluatedInComparison {
     const late = finding({ rule: 'gate/time-budget', severity: 'error', message: 'late' });
     const findings = verdict === 'pending' ? [late] : [];
     return {
@@ -224,7 +224,7 @@ describe('waiver warnings', () => {
   const withWaiver = (expires: string) =>
     policy(`waivers: [{creative: a, rule: ias/*, reason: r, approvedBy: me, expires: ${expires}}]`);
   const drugs = finding({ rule: 'ias/drugs', severity: 'error', message: 'm' });
-  const judgedFor = (its: Comparison, findings = [drugs]): JudgedFor => ({
+  const judgedFor = (its: Comparison, findings = [drugs]): EvaluatedInComparison => ({
     comparison: its,
     creative: creativeOf({ id: 'a' }),
     assessments: {},
@@ -234,7 +234,7 @@ describe('waiver warnings', () => {
     optedOut: [],
     pullRequest: undefined,
   });
-  const texts = (comparisons: readonly Comparison[], judged: readonly JudgedFor[]) =>
+  const texts = (comparisons: readonly Comparison[], judged: readonly EvaluatedInComparison[]) =>
     waiverWarnings(comparisons, judged, AT).map(({ message }) => message);
 
   describe('what is said of waivers', () => {

@@ -1,6 +1,6 @@
 import type { OpenAccounts } from '../../src/gate/accounts.ts';
 import type { Submitting } from '../../src/gate/pipeline.ts';
-import type { KnownRecords, Progress } from '../../src/gate/ports.ts';
+import type { GateProgress, KnownRecords } from '../../src/gate/ports.ts';
 import { openPool } from '../../src/gate/provider-pool.ts';
 import { SUBMITS_ALL } from '../../src/gate/resume.ts';
 import { createTicketStore } from '../../src/gate/ticket-store.ts';
@@ -20,7 +20,7 @@ export function contextOf(services: GitHubServices, opened: OpenAccounts): GitHu
 export const NOTHING_KNOWN: KnownRecords = { load: async () => [], baselines: async () => undefined };
 
 /** Progress that nobody sees. */
-export const QUIET: Progress = { show: async () => undefined, persist: async () => undefined, problems: [] };
+export const QUIET: GateProgress = { show: async () => undefined, persist: async () => undefined, problems: [] };
 
 const NOTHING = { records: [], baselines: undefined, rescore: undefined, remarks: [] };
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Assessments, Unanswered } from '../../src/core/assessment.ts';
 import { evaluateCreative } from '../../src/core/verdict/evaluate.ts';
 import { NO_HINTS } from '../../src/core/verdict/hints.ts';
-import type { JudgedFor } from '../../src/gate/evaluation.ts';
+import type { EvaluatedInComparison } from '../../src/gate/evaluation.ts';
 import { asParked, nextLookOf } from '../../src/gate/report-evaluation.ts';
 import { defaultQueues } from '../../src/runtime/queues.ts';
 import { creativeOf, reportOf } from '../core/render/reports.ts';
@@ -16,7 +16,7 @@ describe('as parked', () => {
   function parked(assessments: Assessments) {
     const gated = gatedCreative({}, { policy: policy() });
     const input = { ...gated, assessments, at: 0, baselines: undefined, hints: NO_HINTS };
-    const judged: JudgedFor = {
+    const judged: EvaluatedInComparison = {
       ...gated,
       assessments,
       ...evaluateCreative(input),

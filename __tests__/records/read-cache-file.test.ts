@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { compress } from '../../src/records/blocks.ts';
-import { boundTo, encodeFile, envelopeOf, MAX_FILE_BYTES } from '../../src/records/cache-file.ts';
+import { encodeFile, envelopeOf, MAX_FILE_BYTES, sectionBinding } from '../../src/records/cache-file.ts';
 import { decodeFile } from '../../src/records/read-cache-file.ts';
 import { createSeals } from '../../src/records/seal.ts';
 import { answerOf, record, SECRETS, seals } from './sample-records.ts';
@@ -42,7 +42,8 @@ describe('decodeFile', () => {
   });
 
   test('what is sealed but of another kind is not used', () => {
-    const sealed = (section: string, packed: Buffer) => seals.seal('ias', packed, boundTo(section)).toString('base64');
+    const sealed = (section: string, packed: Buffer) =>
+      seals.seal('ias', packed, sectionBinding(section)).toString('base64');
     const file = envelopeOf({
       states: [
         ['ias', 'rescore', sealed('rescore', compress('no JSON', 'quick'))],

@@ -4,7 +4,7 @@ import type { GateServices } from '../../src/gate/gate-context.ts';
 import { openPool } from '../../src/gate/provider-pool.ts';
 import { createHttp } from '../../src/http/create-http.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
-import { changedScores, noChanges, outdatedBy } from '../../src/rescore/changed-scores.ts';
+import { findChangedScores, noChanges, outdatedBy } from '../../src/rescore/changed-scores.ts';
 import { NO_STATE, type RescoreContext } from '../../src/rescore/rescore-context.ts';
 import { budget } from '../gate/worlds.ts';
 
@@ -40,7 +40,7 @@ async function asked(
     pool: openPool(services as unknown as GateServices, { accounts, credentials } as unknown as OpenAccounts),
     state: { ...NO_STATE, cursors },
   } as unknown as RescoreContext;
-  return { ...(await changedScores(context, workspaces, oldest)), queries };
+  return { ...(await findChangedScores(context, workspaces, oldest)), queries };
 }
 
 describe('whose scores changed', () => {

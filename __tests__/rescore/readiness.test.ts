@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ProviderName } from '../../src/core/creative.ts';
 import type { ProbeResult, Provider, Ticket } from '../../src/providers/provider.ts';
-import { changedScores } from '../../src/providers/vidmob/vidmob-changed-scores.ts';
+import { createChangeList } from '../../src/providers/vidmob/vidmob-changed-scores.ts';
 import { probeKey } from '../../src/providers/vidmob/vidmob-run.ts';
 import type { ProviderRecord } from '../../src/records/record-set.ts';
 import type { FoundGate } from '../../src/rescore/found-gate.ts';
@@ -38,7 +38,7 @@ async function look(gates: readonly FoundGate[], says: (ticket: Ticket) => Probe
   const asked: string[] = [];
   const provider: Provider = {
     ...fakeProvider('vidmob'),
-    changes: changedScores(async () => ({ status: 500, headers: new Headers(), body: {} })),
+    changes: createChangeList(async () => ({ status: 500, headers: new Headers(), body: {} })),
     probeKey,
     probe: async (ticket) => {
       asked.push(ticket.id);

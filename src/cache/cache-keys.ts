@@ -23,7 +23,7 @@ function branchPart(branch: string): string {
 }
 
 /** How the keys of a pull request's own entries begin. */
-export function pullRequestPrefix(number: number): string {
+export function pullRequestKeyPrefix(number: number): string {
   return `${FORMAT}-pr-${number}-`;
 }
 

@@ -16,14 +16,14 @@ export type LibraryCall =
   | { readonly action: 'save'; readonly key: string };
 
 /** How a call ended. The library reports most failures as a miss, and says only in the log that it was none. */
-export type Ending =
+export type CallResult =
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'restored'; readonly key: string | null }
   | { readonly kind: 'saved'; readonly saved: boolean }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** What the library's process sends: the lines of its log that give reasons, and at last how the call ended. */
-export type LibraryMessage = { readonly said: string } | { readonly ending: Ending };
+export type LibraryMessage = { readonly said: string } | { readonly ending: CallResult };
 
 /** The part of `@actions/cache` that is used. */
 export interface CacheLibrary {
@@ -44,7 +44,7 @@ const ON_EVERY_SYSTEM = true;
 const NOT_SAVED = -1;
 
 /** Makes one call of the library in the working directory; never rejects. */
-export async function callLibrary(library: CacheLibrary, call: LibraryCall): Promise<Ending> {
+export async function callLibrary(library: CacheLibrary, call: LibraryCall): Promise<CallResult> {
   try {
     if (!library.isFeatureAvailable()) return { kind: 'unavailable' };
     const paths = [ANSWERS_FILE];

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { Clock } from '../time/clock.ts';
 import type { Deadline } from '../time/deadline.ts';
-import { type Ending, type LibraryCall, type LibraryMessage, SERVE_LIBRARY_CALL } from './library-call.ts';
+import { type CallResult, type LibraryCall, type LibraryMessage, SERVE_LIBRARY_CALL } from './library-call.ts';
 
 /** A call of the library under way in a process of its own. */
 export interface LibraryProcess {
@@ -68,7 +68,7 @@ export interface Bound {
 /** What came of a call. */
 export interface Ran {
   /** `late` when its time was up before it ended, `lost` when its process ended without a word. */
-  readonly ending: Ending | { readonly kind: 'late' } | { readonly kind: 'lost' };
+  readonly ending: CallResult | { readonly kind: 'late' } | { readonly kind: 'lost' };
   /** What the library would have written to the log about reasons, oldest first. */
   readonly said: readonly string[];
 }

@@ -21,7 +21,7 @@ export type ScoredBase = z.infer<typeof scored>;
  * No answer, and why: `pending` (still working when the budget ended), `rejected` (the provider refused the asset),
  * `unavailable` (could not be reached or understood), `not-applicable` (never asked).
  */
-export const unanswered = z.object({
+export const unansweredSchema = z.object({
   status: z.enum(['pending', 'rejected', 'unavailable', 'not-applicable']),
   ticket: z.string().nullable(),
   /** One sentence for a person: what happened. */
@@ -35,4 +35,4 @@ export const unanswered = z.object({
   /** `not-kept`: neither an answer nor a ticket is kept, and this run may not submit. */
   cause: z.enum(['not-kept']).optional(),
 });
-export type Unanswered = z.infer<typeof unanswered>;
+export type Unanswered = z.infer<typeof unansweredSchema>;

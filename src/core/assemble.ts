@@ -16,7 +16,7 @@ import { shownUrl } from './url.ts';
 import { countVerdicts } from './verdict/verdict.ts';
 
 /** A creative with everything that was said of it and concluded from that. */
-export interface Judged {
+export interface EvaluatedCreative {
   readonly creative: Creative;
   readonly assessments: Assessments;
   readonly verdict: Verdict;
@@ -30,7 +30,7 @@ export interface Judged {
 }
 
 /** The creative as the report holds it: without the signature of its link. */
-export function reportedCreative(judged: Judged): ReportedCreative {
+export function toReportedCreative(judged: EvaluatedCreative): ReportedCreative {
   const { creative, assessments, verdict, findings, fixPlans, optedOut, overridesGained = [], pullRequest } = judged;
   return {
     id: creative.id,
@@ -65,7 +65,7 @@ export interface ReportParts {
   readonly conclusion: Conclusion;
   readonly sandbox: boolean;
   readonly run: Report['run'];
-  readonly judged: readonly Judged[];
+  readonly judged: readonly EvaluatedCreative[];
   readonly policyChange?: Report['policyChange'];
   readonly removed: readonly Creative[];
   readonly problems: readonly Problem[];
@@ -75,7 +75,7 @@ export interface ReportParts {
 
 /** The report: the one source of everything that people and programs read about a run. */
 export function assembleReport(parts: ReportParts): Report {
-  const creatives = parts.judged.map(reportedCreative);
+  const creatives = parts.judged.map(toReportedCreative);
   return {
     schemaVersion: 1,
     conclusion: parts.conclusion,

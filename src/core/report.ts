@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answersOf } from '../providers/answers.ts';
 import { type AnswerOf, PARTIES, PROVIDERS, type ProviderName, SUBMISSIONS } from '../providers/modules.ts';
-import { type Unanswered, unanswered } from './answer.ts';
+import { type Unanswered, unansweredSchema } from './answer.ts';
 import { CREATIVE_TYPES } from './creative.ts';
 import { CONCLUSIONS, EFFECTS, SEVERITIES, VERDICTS } from './outcomes.ts';
 import type { RuleId } from './rules/catalogue.ts';
@@ -11,7 +11,7 @@ export * from './outcomes.ts';
 /** What every provider said of one creative; a provider that this run does not use is absent. */
 const assessments = z.object(
   Object.fromEntries(
-    PROVIDERS.map((name) => [name, z.union([answersOf(name).schema, unanswered]).optional()]),
+    PROVIDERS.map((name) => [name, z.union([answersOf(name).schema, unansweredSchema]).optional()]),
   ) as unknown as {
     readonly [Name in ProviderName]: z.ZodOptional<z.ZodType<AnswerOf<Name> | Unanswered>>;
   },
@@ -29,7 +29,7 @@ const place = z.object({ path: z.string(), line: z.number().int() });
 const ruleId = z.string() as z.ZodType<string> as z.ZodType<RuleId>;
 
 /** One rule's outcome on one creative. */
-export const finding = z.object({
+export const findingSchema = z.object({
   /** Such as `vidmob/min-score`: docs/rules.md. */
   rule: ruleId,
   severity: z.enum(SEVERITIES),
@@ -47,7 +47,7 @@ export const finding = z.object({
   /** Tells findings of one rule apart for programs. `overdue`: `max-pending-age` has passed, nobody waits any longer. */
   cause: z.enum(['overdue']).optional(),
 });
-export type Finding = z.infer<typeof finding>;
+export type Finding = z.infer<typeof findingSchema>;
 
 /** The smallest set of guidelines whose passing would reach a limit. */
 export const fixPlan = z.object({
@@ -73,7 +73,7 @@ export const reportedCreative = z.object({
   manifest: place,
   verdict: z.enum(VERDICTS),
   assessments,
-  findings: z.array(finding),
+  findings: z.array(findingSchema),
   fixPlans: z.array(fixPlan),
   optedOut: z.array(z.enum(PROVIDERS)),
   /** Overrides that apply only because of what the change makes of an entry that was there before. */

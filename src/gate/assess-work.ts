@@ -6,7 +6,7 @@ import { startHeartbeat } from '../runtime/progress.ts';
 import type { Deadline } from '../time/deadline.ts';
 import { createFlush } from './flush-tickets.ts';
 import type { GateContext } from './gate-context.ts';
-import type { Progress } from './ports.ts';
+import type { GateProgress } from './ports.ts';
 import type { Resumed, SubmissionGuard } from './resume.ts';
 import type { TicketStore } from './ticket-store.ts';
 
@@ -17,7 +17,7 @@ type AssessContext = Pick<GateContext, 'clock' | 'log' | 'deadlines' | 'settings
 /** Where progress is shown, where tickets are kept, and what may be submitted. */
 export interface Assessing {
   readonly ticketStore: TicketStore;
-  readonly progress: Omit<Progress, 'problems'>;
+  readonly progress: Omit<GateProgress, 'problems'>;
   readonly guard: SubmissionGuard;
 }
 
@@ -56,7 +56,7 @@ export async function assessTheRest(
 export async function assessAll(
   { clock, log, deadlines, settings, opened }: Omit<AssessContext, 'cancelled'>,
   work: readonly WorkItem[],
-  progress: Pick<Progress, 'show'>,
+  progress: Pick<GateProgress, 'show'>,
   onTicket?: AssessOptions['onTicket'],
 ): Promise<ReadonlyMap<WorkItem, Assessed>> {
   const heartbeat = startHeartbeat(clock, (made) => {

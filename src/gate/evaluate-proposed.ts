@@ -6,14 +6,14 @@ import type { Conclusion, Problem, ReportedPolicyChange } from '../core/report.t
 import { evaluateCreative } from '../core/verdict/evaluate.ts';
 import { NO_HINTS } from '../core/verdict/hints.ts';
 import { type Comparison, distinct } from './comparison.ts';
-import { baselinesFor, type Evaluation, type JudgedFor, type KnownBefore } from './evaluation.ts';
+import { baselinesFor, type EvaluatedInComparison, type Evaluation, type KnownBefore } from './evaluation.ts';
 import { withinTime } from './within-time.ts';
 
 /** The result of a run so far, and what stopped it as a whole. */
 export interface Judgement {
   readonly own: Comparison;
   readonly comparisons: readonly Comparison[];
-  readonly judged: readonly JudgedFor[];
+  readonly judged: readonly EvaluatedInComparison[];
   readonly stops: readonly Problem[];
 }
 
@@ -42,7 +42,7 @@ export function evaluateProposed(
 
 interface Again {
   readonly comparison: Comparison;
-  readonly judged: readonly JudgedFor[];
+  readonly judged: readonly EvaluatedInComparison[];
 }
 
 function underProposal(comparison: Comparison, { judged }: Judgement, known: KnownBefore, longestMs: number): Again {
@@ -139,7 +139,8 @@ function verdictChanges(
   });
 }
 
-const keyOf = ({ creative, comparison }: JudgedFor): string => `${comparison.pullRequest} ${identityOf(creative)}`;
+const keyOf = ({ creative, comparison }: EvaluatedInComparison): string =>
+  `${comparison.pullRequest} ${identityOf(creative)}`;
 
 /** What would fail a run only under the proposal. */
 function furtherProblems({ problems }: Evaluation, proposedEvaluation: Evaluation): string[] {

@@ -1,4 +1,4 @@
-import type { Judged } from '../core/assemble.ts';
+import type { EvaluatedCreative } from '../core/assemble.ts';
 import type { Assessments } from '../core/assessment.ts';
 import { overridesGained } from '../core/policy/overrides.ts';
 import type { Conclusion, Problem, Warning } from '../core/report.ts';
@@ -16,7 +16,7 @@ export interface Evaluation {
   readonly own: Comparison | undefined;
   /** All of them, the event's own first. */
   readonly comparisons: readonly Comparison[];
-  readonly judged: readonly JudgedFor[];
+  readonly judged: readonly EvaluatedInComparison[];
   /** Of the run as a whole and of its comparisons. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
@@ -30,7 +30,7 @@ export function brokenEvaluation(problems: readonly Problem[]): Evaluation {
 }
 
 /** A creative with everything the providers said of it. */
-export interface Answered {
+export interface AssessedCreative {
   readonly gated: GatedCreative;
   readonly assessments: Assessments;
 }
@@ -53,7 +53,7 @@ async function fetchHints(wanted: HintRequest, catalogue: Catalogue, call: Call)
 }
 
 /** A creative that was judged, and what it was judged for. */
-export interface JudgedFor extends Judged {
+export interface EvaluatedInComparison extends EvaluatedCreative {
   readonly comparison: Comparison;
 }
 
@@ -73,11 +73,11 @@ export function baselinesFor({ baseSha }: Comparison, known: KnownBefore): Known
  * holds, the catalogue is asked first; undefined when no provider of the run has one.
  */
 export async function evaluateAll(
-  answered: readonly Answered[],
+  answered: readonly AssessedCreative[],
   catalogue: Catalogue | undefined,
   call: Call,
   known: KnownBefore,
-): Promise<readonly JudgedFor[]> {
+): Promise<readonly EvaluatedInComparison[]> {
   const items = answered.map(({ gated, assessments }) => ({ ...gated, assessments }));
   const wanted = hintsWanted(items);
   const hints = catalogue && !call.signal.aborted ? await fetchHints(wanted, catalogue, call) : NO_HINTS;
@@ -119,7 +119,7 @@ export function concludeEvaluation(evaluation: Evaluation, { sandbox }: { readon
  */
 export function waiverWarnings(
   comparisons: readonly Comparison[],
-  judged: readonly JudgedFor[],
+  judged: readonly EvaluatedInComparison[],
   at: number,
 ): readonly Warning[] {
   const byBase = new Map(comparisons.map(({ baseSha, policy }) => [baseSha, policy?.waivers ?? []] as const));

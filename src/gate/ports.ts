@@ -77,7 +77,7 @@ export interface KnownRecords {
 }
 
 /** Where people see how far a run is, and where its tickets survive it. */
-export interface Progress {
+export interface GateProgress {
   /** Why a result could not be shown: then nothing is submitted. */
   readonly problems: readonly Problem[];
   /** Aborts once another run has taken over. */
@@ -104,6 +104,6 @@ export interface Results<Shown> {
 export interface GateHost<Shown> {
   readonly source: Source;
   readonly known: KnownRecords;
-  readonly progress: Progress;
+  readonly progress: GateProgress;
   readonly results: Results<Shown>;
 }

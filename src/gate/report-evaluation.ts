@@ -8,7 +8,7 @@ import { moduleOf, PROVIDER_TITLES, PROVIDERS } from '../providers/modules.ts';
 import type { QueueSettingsByName } from '../runtime/queues.ts';
 import { distinct } from './comparison.ts';
 import { policyChangeOf } from './evaluate-proposed.ts';
-import type { Evaluation, JudgedFor } from './evaluation.ts';
+import type { EvaluatedInComparison, Evaluation } from './evaluation.ts';
 import type { GateContext } from './gate-context.ts';
 import type { StoredTickets, TicketStore } from './ticket-store.ts';
 
@@ -88,7 +88,7 @@ function withoutRemedies(assessments: Assessments): Assessments {
 
 /** The evaluation in the words of a gate that stays parked. */
 export function asParked(evaluation: Evaluation): Evaluation {
-  const judged = evaluation.judged.map((each): JudgedFor => {
+  const judged = evaluation.judged.map((each): EvaluatedInComparison => {
     const findings = each.findings.map((finding) => withoutRemedy(finding, each.assessments));
     return { ...each, findings, assessments: withoutRemedies(each.assessments) };
   });

@@ -12,7 +12,7 @@ import type { GatedCreative } from './comparison.ts';
 type Part = { readonly item: WorkItem } | { readonly never: Unanswered };
 
 /** Everything that is asked about one creative. */
-export interface Question {
+export interface ProviderQuestion {
   readonly gated: GatedCreative;
   readonly parts: ReadonlyMap<ProviderName, Part>;
 }
@@ -42,7 +42,7 @@ function partOf(name: ProviderName, gated: GatedCreative, provider: Provider): P
 export function questionsFor(
   creatives: readonly GatedCreative[],
   providers: ReadonlyMap<ProviderName, Provider>,
-): readonly Question[] {
+): readonly ProviderQuestion[] {
   return creatives.map((gated) => {
     const parts = new Map<ProviderName, Part>();
     for (const name of PROVIDERS) {
@@ -55,7 +55,7 @@ export function questionsFor(
 }
 
 /** The work that the questions come to. */
-export function workOf(questions: readonly Question[]): readonly WorkItem[] {
+export function workOf(questions: readonly ProviderQuestion[]): readonly WorkItem[] {
   return questions.flatMap(({ parts }) => [...parts.values()].flatMap((part) => ('item' in part ? [part.item] : [])));
 }
 
@@ -68,7 +68,7 @@ const NOT_KEPT: Unanswered = {
 
 /** The answers to one question; `notSubmitted` stands for work that was never begun although it might have been. */
 export function answersTo(
-  { parts }: Question,
+  { parts }: ProviderQuestion,
   results: ReadonlyMap<WorkItem, Assessed>,
   notSubmitted: string,
 ): Assessments {

@@ -9,5 +9,5 @@ export { comparisonFilesOf, gitHubSource } from './github-source.ts';
 export { gitHubRecords, textsOf } from './known-records.ts';
 export { publishResult, type RunResult } from './publish-result.ts';
 export { openRecordCache, type RecordCache } from './record-cache.ts';
-export { openCheck, runGitHubGate } from './run-gate.ts';
+export { openGateCheck, runGitHubGate } from './run-gate.ts';
 export { tidyUp } from './tidy-up.ts';

@@ -1,5 +1,5 @@
 import type { AnswerCache } from '../cache/answer-cache.ts';
-import { branchPrefix, entryKey, mayWrite, pullRequestPrefix } from '../cache/cache-keys.ts';
+import { branchPrefix, entryKey, mayWrite, pullRequestKeyPrefix } from '../cache/cache-keys.ts';
 import type { Log } from '../core/log.ts';
 import { type Baselines, readBaselines, recordBaselines, storeBaselines } from '../core/verdict/baseline.ts';
 import type { Evaluation, TicketStore } from '../gate/index.ts';
@@ -50,7 +50,7 @@ export function scopesOf(trigger: Exclude<Trigger, { kind: 'scheduled' | 'nothin
     return { eventName, own, branch: own };
   }
   const branch = trigger.baseRef === undefined ? undefined : branchPrefix(trigger.baseRef);
-  return { eventName, own: trigger.kind === 'pull-request' ? pullRequestPrefix(trigger.number) : undefined, branch };
+  return { eventName, own: trigger.kind === 'pull-request' ? pullRequestKeyPrefix(trigger.number) : undefined, branch };
 }
 
 /** Opens the cache for a run. Nothing is asked of it before it is needed, and each entry once. */

@@ -15,7 +15,7 @@ import { checkResults, type RunResult } from './publish-result.ts';
 import { openRecordCache, type RecordCache, saveAnswers, scopesOf } from './record-cache.ts';
 
 /** Opens the check of a gate, which carries what the ticket store keeps. Never rejects. */
-export async function openCheck(context: GitHubContext, ticketStore: TicketStore): Promise<Publisher> {
+export async function openGateCheck(context: GitHubContext, ticketStore: TicketStore): Promise<Publisher> {
   const { publishing, clock, log, run, trigger, settings, cancelled } = context;
   const { runUrl, checkName } = renderContextOf(context);
   const opening = inSandbox(settings.sandbox, 'Reading what changed.');
@@ -54,7 +54,7 @@ export async function runGitHubGate(services: GitHubServices): Promise<RunResult
     const { clock, run, deadlines, seals, trigger } = context;
     const ticketStore = createTicketStore({ clock, seals, run, deadlineAt: deadlines.submitting.at });
     const cache = openRecordCache(scopesOf(trigger), context);
-    const check = await openCheck(context, ticketStore);
+    const check = await openGateCheck(context, ticketStore);
     const host = gitHubHost(context, check, cache);
     const { shown, evaluation } = await runGate(context, host, { ticketStore, guard: SUBMITS_ALL });
     await saveAnswers(context, { ticketStore, cache }, evaluation);

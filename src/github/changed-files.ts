@@ -1,5 +1,5 @@
 import type { Fields } from './answer-fields.ts';
-import { type Comparison, compareCommits } from './commits.ts';
+import { type CommitComparison, compareCommits } from './commits.ts';
 import type { GitHub } from './github-client.ts';
 import { statusOf, toGitHubProblem } from './github-errors.ts';
 import { allPages } from './listing-pages.ts';
@@ -71,7 +71,11 @@ async function listedFiles({ octokit, owner, repo }: GitHub, { number }: PullReq
 }
 
 /** Files that differ by what the comparison says, or by the trees where that may be too little. */
-async function comparedPaths(github: GitHub, { files, mergeBase }: Comparison, head: string): Promise<ChangedPaths> {
+async function comparedPaths(
+  github: GitHub,
+  { files, mergeBase }: CommitComparison,
+  head: string,
+): Promise<ChangedPaths> {
   // An empty list may be none at all: nothing but the trees proves that nothing changed.
   const isProved = files.length > 0 && files.length < MOST_COMPARED;
   return isProved ? pathsOf(files) : await compareTrees(github, mergeBase, head);
@@ -81,7 +85,11 @@ async function comparedPaths(github: GitHub, { files, mergeBase }: Comparison, h
  * Files a pull request changed, proved to be all of them: a list of as many as GitHub counts, below the length at which
  * lists are cut off. Otherwise the trees are compared.
  */
-async function pullRequestPaths(github: GitHub, pull: PullRequest, comparison: Comparison): Promise<ChangedPaths> {
+async function pullRequestPaths(
+  github: GitHub,
+  pull: PullRequest,
+  comparison: CommitComparison,
+): Promise<ChangedPaths> {
   const { files, mergeBase } = comparison;
   // What GitHub counts and lists belongs to the present head.
   if (!pull.isCurrent) return await comparedPaths(github, comparison, pull.headSha);

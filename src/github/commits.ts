@@ -38,7 +38,7 @@ export async function resolveTip({ octokit, owner, repo }: GitHub, branch: strin
 }
 
 /** Two commits compared. */
-export interface Comparison {
+export interface CommitComparison {
   /** Where the two parted: manifests are compared against this commit. */
   readonly mergeBase: string;
   /** Entries of changed files between merge base and head: at most 300, so that 300 may be too few. */
@@ -58,7 +58,7 @@ export async function compareCommits(
   { octokit, owner, repo }: GitHub,
   base: string,
   head: string,
-): Promise<Comparison> {
+): Promise<CommitComparison> {
   const about = `the changes from ${base} to ${head}`;
   const range = `${encodeURIComponent(base)}...${encodeURIComponent(head)}`;
   try {

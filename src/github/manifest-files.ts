@@ -9,7 +9,7 @@ import type { Target } from './target.ts';
 import { glanceAtTree, listTree, type Tree, type TreeEntry } from './tree.ts';
 
 /** A manifest as it is in the repository, still to be parsed. */
-export interface ManifestFile {
+export interface ManifestBlob {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
@@ -17,11 +17,11 @@ export interface ManifestFile {
 /** The manifests that matter to a target. */
 export interface Manifests {
   /** Changed ones as they were at the merge base. */
-  readonly base: readonly ManifestFile[];
+  readonly base: readonly ManifestBlob[];
   /** Changed ones as they are at the head. */
-  readonly head: readonly ManifestFile[];
+  readonly head: readonly ManifestBlob[];
   /** The others at the head, for identities that are listed twice. Empty when no manifest changed. */
-  readonly unchanged: readonly ManifestFile[];
+  readonly unchanged: readonly ManifestBlob[];
   /** `manifest/invalid`: what bears a manifest's name but is no file that can be read. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
@@ -58,7 +58,7 @@ async function glance(github: GitHub, headSha: string, globs: readonly string[],
 }
 
 type Matches = (path: string) => boolean;
-type Read = (path: string, ref: string, options?: ReadOptions) => Promise<ManifestFile | undefined>;
+type Read = (path: string, ref: string, options?: ReadOptions) => Promise<ManifestBlob | undefined>;
 
 function reader(github: GitHub): Read {
   const limit = pLimit(CONCURRENCY);
@@ -68,12 +68,12 @@ function reader(github: GitHub): Read {
   };
 }
 
-async function readAll(files: readonly Promise<ManifestFile | undefined>[]): Promise<ManifestFile[]> {
+async function readAll(files: readonly Promise<ManifestBlob | undefined>[]): Promise<ManifestBlob[]> {
   return (await Promise.all(files)).filter((file) => file !== undefined);
 }
 
 /** Reads changed manifests at the head, which the tree says are there. */
-async function readHead(read: Read, headSha: string, paths: readonly string[]): Promise<ManifestFile[]> {
+async function readHead(read: Read, headSha: string, paths: readonly string[]): Promise<ManifestBlob[]> {
   const files = paths.map(async (path) => {
     const file = await read(path, headSha);
     if (file === undefined) {

@@ -44,7 +44,7 @@ export async function readBounded(
 }
 
 /** What one attempt brought, whatever its status. */
-export interface Answered {
+export interface AttemptResponse {
   readonly status: number;
   readonly headers: Headers;
   /** The body, decompressed; undefined when the connection broke before its end. */
@@ -88,7 +88,7 @@ const systemTimer: Timer = (ms, act) => {
  * Sends a request once and follows no redirect. Rejects with TransportError (`unreachable`, `attempt-timeout`,
  * `too-large`, `out-of-time`), or with the signal's reason when that is not a time-out.
  */
-export type Attempt = (request: Request, signal: AbortSignal) => Promise<Answered>;
+export type Attempt = (request: Request, signal: AbortSignal) => Promise<AttemptResponse>;
 
 /** An attempt that ends with its own time-out, with the signal, or at the size limit, and that counts in the meter. */
 export function createAttempt(options: AttemptOptions): Attempt {

@@ -1,9 +1,9 @@
 import { systemClock } from '../time/clock.ts';
-import { type Answered, type Attempt, createAttempt } from './attempt.ts';
+import { type Attempt, type AttemptResponse, createAttempt } from './attempt.ts';
 import type { HttpOptions } from './create-http.ts';
 import { changesSomething, nameOfRequest, TransportError } from './http-failures.ts';
 import { backoff, mayPass, rateLimitPause, retryAfter, TRANSIENT } from './retry-rules.ts';
-import { type Outcome, retrying } from './retrying.ts';
+import { type AttemptOutcome, retrying } from './retrying.ts';
 
 /** Bounds of GitHub's API calls. The meter counts them for `github`. */
 export interface FetchOptions extends Omit<HttpOptions, 'party'> {
@@ -17,7 +17,7 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const MOST_REDIRECTS = 3;
 
 /** GitHub redirects what it renamed; that is followed for reading, and within the host that may have the token. */
-async function following(attempt: Attempt, request: Request, signal: AbortSignal, hops = 0): Promise<Answered> {
+async function following(attempt: Attempt, request: Request, signal: AbortSignal, hops = 0): Promise<AttemptResponse> {
   const answered = await attempt(request, signal);
   if (!REDIRECTS.has(answered.status)) return answered;
   const location = answered.headers.get('location') ?? '';
@@ -47,7 +47,7 @@ function promisesJsonIn(headers: Headers): boolean {
 }
 
 /** Octokit hands out broken JSON as a text, so whether an answer is whole has to be known before. */
-function assertWhole(answered: Answered, request: Request): void {
+function assertWhole(answered: AttemptResponse, request: Request): void {
   const { status, headers, bytes } = answered;
   if (status >= 400) return;
   const promisesJson = promisesJsonIn(headers);
@@ -57,7 +57,7 @@ function assertWhole(answered: Answered, request: Request): void {
   throw new TransportError('malformed', message, { ambiguous: changesSomething(request) });
 }
 
-function responseOf(answered: Answered, url: string): Response {
+function responseOf(answered: AttemptResponse, url: string): Response {
   const headers = new Headers(answered.headers);
   // They describe the compressed body, which has been unpacked.
   for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
@@ -89,7 +89,11 @@ export function createFetch(options: FetchOptions): typeof fetch {
     observe: options.observe,
   });
 
-  const pauseBefore = (isPost: boolean, retry: number, outcome: Outcome<Answered>): number | undefined => {
+  const pauseBefore = (
+    isPost: boolean,
+    retry: number,
+    outcome: AttemptOutcome<AttemptResponse>,
+  ): number | undefined => {
     if ('error' in outcome) {
       return mayPass(outcome.error) && (!isPost || !outcome.error.ambiguous) ? backoff(retry, backoffMs) : undefined;
     }
@@ -106,7 +110,7 @@ export function createFetch(options: FetchOptions): typeof fetch {
     const { method = 'GET', headers, body } = init;
     const url = input instanceof Request ? input.url : String(input);
     const ends = init.signal ? AbortSignal.any([signal, init.signal]) : signal;
-    const answered = await retrying<Answered>({
+    const answered = await retrying<AttemptResponse>({
       url,
       init: { method, ...(headers && { headers }), ...(body && { body }) },
       retries,

@@ -1,10 +1,10 @@
 import { type Clock, systemClock } from '../time/clock.ts';
-import { type Answered, type AttemptOptions, createAttempt, type Timer } from './attempt.ts';
+import { type AttemptOptions, type AttemptResponse, createAttempt, type Timer } from './attempt.ts';
 import { type CircuitBreaker, createCircuitBreaker } from './circuit-breaker.ts';
 import type { Http, HttpAnswer, HttpRequest } from './http.ts';
 import { changesSomething, nameOfRequest, TransportError } from './http-failures.ts';
 import { backoff, mayPass, NOT_TAKEN_UP, retryAfter, TRANSIENT } from './retry-rules.ts';
-import { type Outcome, retrying } from './retrying.ts';
+import { type AttemptOutcome, retrying } from './retrying.ts';
 import type { Party, UsageMeter } from './usage-meter.ts';
 
 /** Whom requests go to and within which bounds; tests make the bounds small. */
@@ -37,7 +37,7 @@ function parsed(bytes: Uint8Array): { readonly value: unknown } | undefined {
 }
 
 /** The answer with its body parsed. Throws `redirected`, or `malformed` for a 2xx whose body is not whole JSON. */
-function read(answered: Answered, request: Request): HttpAnswer {
+function read(answered: AttemptResponse, request: Request): HttpAnswer {
   const { status, headers, bytes } = answered;
   const what = nameOfRequest(request);
   const ambiguous = changesSomething(request);
@@ -52,7 +52,7 @@ function read(answered: Answered, request: Request): HttpAnswer {
   return { status, headers, body: body?.value };
 }
 
-function mayRepeat(request: HttpRequest, outcome: Outcome<HttpAnswer>): boolean {
+function mayRepeat(request: HttpRequest, outcome: AttemptOutcome<HttpAnswer>): boolean {
   const always = request.repeat === 'always';
   if ('answer' in outcome) {
     const { answer } = outcome;

@@ -3,7 +3,7 @@ import type { Clock } from '../time/clock.ts';
 import { endedBy, nameOfRequest, TransportError } from './http-failures.ts';
 
 /** What came of one attempt. */
-export type Outcome<Answer> = { readonly answer: Answer } | { readonly error: unknown };
+export type AttemptOutcome<Answer> = { readonly answer: Answer } | { readonly error: unknown };
 
 /** A request, how it is sent once, and when it is sent again. */
 export interface Retrying<Answer> {
@@ -19,7 +19,7 @@ export interface Retrying<Answer> {
    * Milliseconds until the retry with the given number (from 1), undefined when there shall be none. Asked about
    * answers that are not 2xx and about rejections of `attempt`; may throw what the caller shall get instead.
    */
-  readonly pauseBefore: (retry: number, outcome: Outcome<Answer>) => number | undefined;
+  readonly pauseBefore: (retry: number, outcome: AttemptOutcome<Answer>) => number | undefined;
 }
 
 /**
@@ -28,7 +28,7 @@ export interface Retrying<Answer> {
  */
 export async function retrying<Answer extends { readonly status: number }>(options: Retrying<Answer>): Promise<Answer> {
   const { clock, signal } = options;
-  let last: Outcome<Answer> | undefined;
+  let last: AttemptOutcome<Answer> | undefined;
   let pause = 0;
   const attempt = async (request: Request): Promise<Response> => {
     try {
@@ -66,14 +66,14 @@ export async function retrying<Answer extends { readonly status: number }>(optio
     const isTold = last !== undefined && (error instanceof HTTPError || isOutOfTime(error));
     if (!isTold) throw error;
   }
-  return settled(last as Outcome<Answer>);
+  return settled(last as AttemptOutcome<Answer>);
 }
 
 function isOutOfTime(error: unknown): boolean {
   return error instanceof TransportError && error.code === 'out-of-time';
 }
 
-function settled<Answer>(outcome: Outcome<Answer>): Answer {
+function settled<Answer>(outcome: AttemptOutcome<Answer>): Answer {
   if ('error' in outcome) throw outcome.error;
   return outcome.answer;
 }

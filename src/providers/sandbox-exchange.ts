@@ -18,7 +18,7 @@ export interface SandboxReply {
 export type SandboxRoutes = (request: SandboxRequest) => SandboxReply | undefined;
 
 /** What a marker is called, and what it does. */
-export type Marker = readonly [marker: string, meaning: string];
+export type SandboxMarker = readonly [marker: string, meaning: string];
 
 /** The lower-case text in which markers for what a request names, an id or a URL, are looked for. */
 export type MarkersFor = (...names: readonly string[]) => string;
@@ -26,7 +26,7 @@ export type MarkersFor = (...names: readonly string[]) => string;
 /** A provider of the sandbox. */
 export interface SandboxStandIn<Account> {
   /** Its own markers, for the documentation. */
-  readonly markers: readonly Marker[];
+  readonly markers: readonly SandboxMarker[];
   /** The account that the stand-in takes, with what the inputs state besides; `url` is its base URL. */
   account(url: string, given: Account): Account;
   /** Answers its requests on the real wire format. */
@@ -34,7 +34,7 @@ export interface SandboxStandIn<Account> {
 }
 
 /** Markers that every provider knows; they come after the providers' own. */
-export const COMMON_MARKERS: readonly Marker[] = [
+export const COMMON_MARKERS: readonly SandboxMarker[] = [
   ['still-processing', 'every provider stays pending and never answers'],
   ['unsupported', 'every provider rejects the asset'],
   ['outage-PROVIDER', 'that provider always answers 503, such as `outage-ias`'],

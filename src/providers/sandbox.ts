@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { contentUrl } from '../core/url.ts';
 import { type Accounts, moduleOf, PROVIDERS } from './modules.ts';
-import { COMMON_MARKERS, type Marker, type MarkersFor, type SandboxRequest } from './sandbox-exchange.ts';
+import { COMMON_MARKERS, type MarkersFor, type SandboxMarker, type SandboxRequest } from './sandbox-exchange.ts';
 
 /** The embedded stand-ins of all providers, on one loopback port. */
 export interface Sandbox {
@@ -34,7 +34,7 @@ async function loadStandIns() {
 }
 
 /** The markers and what they do; `docs/sandbox.md` is held against this table. */
-export async function sandboxMarkers(): Promise<readonly Marker[]> {
+export async function sandboxMarkers(): Promise<readonly SandboxMarker[]> {
   return [...(await loadStandIns()).flatMap(({ standIn }) => standIn.markers), ...COMMON_MARKERS];
 }
 

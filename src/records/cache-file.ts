@@ -9,7 +9,7 @@ import { encodeTickets } from './ticket-codec.ts';
 /** A file with more bytes is not used; none that large is written. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 /** What one sealed block may become when it is decompressed. */
-export const MAX_BLOCK_BYTES = 64 * 1024 * 1024;
+export const MAX_CACHE_BLOCK_BYTES = 64 * 1024 * 1024;
 
 /** What a file keeps beside records. */
 export const STATES = ['baselines', 'rescore'] as const;
@@ -50,12 +50,12 @@ export function blocksIn(bytes: Uint8Array): FileBlocks | string {
 }
 
 /** What a block is tied to: the format's version and what the block holds. */
-export function boundTo(section: string): string {
+export function sectionBinding(section: string): string {
   return `creative-gate:file:v${VERSION} ${section}`;
 }
 
 /** Something to be sealed under a provider's secret. */
-export interface Part<Section> {
+export interface CachePart<Section> {
   readonly provider: ProviderName;
   readonly section: Section;
   readonly plain: Uint8Array | string;
@@ -68,7 +68,7 @@ const CHUNK_LENGTH = 4 * 1024 * 1024;
 export function* stateParts(
   providers: readonly ProviderName[],
   state: Readonly<Record<StateName, unknown>>,
-): Generator<Part<StateName>> {
+): Generator<CachePart<StateName>> {
   const [first] = providers;
   if (first && state.rescore !== undefined) {
     yield { provider: first, section: 'rescore', plain: JSON.stringify(state.rescore) };
@@ -83,7 +83,7 @@ export function* stateParts(
 export function* recordParts(
   providers: readonly ProviderName[],
   records: readonly ProviderRecord[],
-): Generator<Part<Holding>> {
+): Generator<CachePart<Holding>> {
   const ofProvider = (provider: ProviderName) => records.filter((record) => record.provider === provider);
   for (const provider of providers) {
     const tickets = ofProvider(provider).flatMap(({ key, ticket }) => (ticket ? [{ key, ticket }] : []));
@@ -131,8 +131,8 @@ const FRAME_BYTES = 64;
 export function encodeFile(content: FileContent, seals: Seals, maxBytes = MAX_FILE_BYTES): Buffer {
   const providers = PROVIDERS.filter((provider) => seals.knows(provider));
   let room = maxBytes - FRAME_BYTES;
-  const sealWithin = ({ provider, section, plain }: Part<string>): string | undefined => {
-    const sealed = seals.seal(provider, compress(plain, 'quick'), boundTo(section)).toString('base64');
+  const sealWithin = ({ provider, section, plain }: CachePart<string>): string | undefined => {
+    const sealed = seals.seal(provider, compress(plain, 'quick'), sectionBinding(section)).toString('base64');
     if (FRAME_BYTES + sealed.length > room) return undefined;
     room -= FRAME_BYTES + sealed.length;
     return sealed;

@@ -2,12 +2,12 @@ import type { ProviderName } from '../core/creative.ts';
 import { decompress, recordsIn } from './blocks.ts';
 import {
   blocksIn,
-  boundTo,
   type FileContent,
-  MAX_BLOCK_BYTES,
+  MAX_CACHE_BLOCK_BYTES,
   type RecordBlock,
   type StateBlock,
   type StateName,
+  sectionBinding,
 } from './cache-file.ts';
 import { createRecordSet } from './record-set.ts';
 import type { Seals } from './seal.ts';
@@ -36,7 +36,7 @@ export function decodeFile(bytes: Uint8Array, seals: Seals): ReadFile {
   }
   const remarks = new Set<string>();
   const open = ([provider, section, text]: RecordBlock | StateBlock) =>
-    seals.open(provider, Buffer.from(text, 'base64'), boundTo(section));
+    seals.open(provider, Buffer.from(text, 'base64'), sectionBinding(section));
 
   const states: Partial<Record<StateName, unknown>> = {};
   for (const block of blocks.states.filter(([provider]) => seals.knows(provider))) {
@@ -50,7 +50,7 @@ export function decodeFile(bytes: Uint8Array, seals: Seals): ReadFile {
   for (const block of blocks.records.filter(([provider]) => seals.knows(provider))) {
     const [provider, holding] = block;
     const packed = open(block);
-    const records = packed && recordsIn(packed, provider, holding, MAX_BLOCK_BYTES);
+    const records = packed && recordsIn(packed, provider, holding, MAX_CACHE_BLOCK_BYTES);
     if (records) recordSet.absorb(records);
     else remarks.add(ignored(provider, holding));
   }
@@ -58,7 +58,7 @@ export function decodeFile(bytes: Uint8Array, seals: Seals): ReadFile {
 }
 
 function stateIn(packed: Buffer): { readonly value: unknown } | undefined {
-  const plain = decompress(packed, MAX_BLOCK_BYTES);
+  const plain = decompress(packed, MAX_CACHE_BLOCK_BYTES);
   if (!plain) return undefined;
   try {
     return { value: JSON.parse(plain.toString()) };

@@ -3,7 +3,7 @@ import { PROVIDERS } from '../providers/modules.ts';
 import { HOLDINGS, recordsIn } from './blocks.ts';
 import { createRecordSet, type ProviderRecord } from './record-set.ts';
 import type { Seals } from './seal.ts';
-import { boundTo, type FoundStore, readHead, type StoreHead, type StoreHeader, storesIn } from './store-format.ts';
+import { blockBinding, type FoundStore, readHead, type StoreHead, type StoreHeader, storesIn } from './store-format.ts';
 import { MAX_BLOCK_BYTES } from './store-parts.ts';
 
 /** What a text's stores gave. */
@@ -52,7 +52,7 @@ function readOne({ head, blocks }: FoundStore, seals: Seals): ReadStore {
   const opened = read.providers.flatMap((provider, place) =>
     HOLDINGS.map((holding, at) => {
       const sealed = Buffer.from(blocks[place * HOLDINGS.length + at] ?? '', 'base64');
-      const packed = seals.open(provider, sealed, boundTo(head, holding));
+      const packed = seals.open(provider, sealed, blockBinding(head, holding));
       return { provider, records: packed && recordsIn(packed, provider, holding, MAX_BLOCK_BYTES) };
     }),
   );

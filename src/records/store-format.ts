@@ -83,7 +83,7 @@ export function readHead(text: string): StoreHead | null {
 }
 
 /** What a block is tied to: the format's version, the head as written, and what it holds. */
-export function boundTo(head: string, holding: Holding): string {
+export function blockBinding(head: string, holding: Holding): string {
   return `creative-gate:store:v1 ${head} ${holding}`;
 }
 

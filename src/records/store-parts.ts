@@ -32,7 +32,7 @@ export function largestFitting(most: number, fits: (count: number) => boolean, g
 }
 
 /** What a store would like to hold in one block. */
-export interface Part {
+export interface StorePart {
   readonly provider: ProviderName;
   readonly holding: Holding;
   /** Entries there are. */
@@ -49,7 +49,7 @@ export const MAX_BLOCK_BYTES = 8 * 1024 * 1024;
  * submission is not free, so those come first; a lost answer is found again with its ticket. Large answers come after the
  * others'. `effort` goes into the tickets.
  */
-export function partsByNeed(records: readonly ProviderRecord[], effort: keyof typeof EFFORT): Part[] {
+export function partsByNeed(records: readonly ProviderRecord[], effort: keyof typeof EFFORT): StorePart[] {
   const inOrder = (rank: (module: AnyModule) => number) =>
     PROVIDERS.toSorted((one, other) => rank(moduleOf(one)) - rank(moduleOf(other)));
   const byBill = ({ resubmission }: AnyModule) => Number(resubmission.isFree);
@@ -62,7 +62,11 @@ export function partsByNeed(records: readonly ProviderRecord[], effort: keyof ty
 }
 
 /** Tickets whose answer is not known come first, because they may be nowhere else; then the newest. */
-function ticketPart(provider: ProviderName, records: readonly ProviderRecord[], effort: keyof typeof EFFORT): Part {
+function ticketPart(
+  provider: ProviderName,
+  records: readonly ProviderRecord[],
+  effort: keyof typeof EFFORT,
+): StorePart {
   const entries = records
     .flatMap(({ provider: own, key, ticket, answer }) =>
       own === provider && ticket ? [{ key, ticket, isOpen: Number(answer === null) }] : [],
@@ -73,7 +77,7 @@ function ticketPart(provider: ProviderName, records: readonly ProviderRecord[], 
 }
 
 /** The newest answers come first. */
-function answerPart(provider: ProviderName, records: readonly ProviderRecord[]): Part {
+function answerPart(provider: ProviderName, records: readonly ProviderRecord[]): StorePart {
   const elements = records
     .flatMap(({ provider: own, key, answer }) => (own === provider && answer ? [{ key, answer }] : []))
     .sort((one, other) => momentOf(other.answer.answeredAt) - momentOf(one.answer.answeredAt))
@@ -86,7 +90,7 @@ function answerPart(provider: ProviderName, records: readonly ProviderRecord[]):
 }
 
 /** What was tried while looking for the largest count is not compressed a second time when it is written. */
-function packedOnce(pack: Part['pack']): Part['pack'] {
+function packedOnce(pack: StorePart['pack']): StorePart['pack'] {
   const packed = new Map<number, Buffer | undefined>();
   return (count) => {
     if (!packed.has(count)) packed.set(count, pack(count));

@@ -3,8 +3,8 @@ import { byProvider, PROVIDERS } from '../providers/modules.ts';
 import { type EFFORT, HOLDINGS, type Holding } from './blocks.ts';
 import type { ProviderRecord } from './record-set.ts';
 import { SEAL_BYTES, type Seals } from './seal.ts';
-import { boundTo, headText, type StoreHeader, storeText, textLength, toText } from './store-format.ts';
-import { largestFitting, type Part, partsByNeed } from './store-parts.ts';
+import { blockBinding, headText, type StoreHeader, storeText, textLength, toText } from './store-format.ts';
+import { largestFitting, partsByNeed, type StorePart } from './store-parts.ts';
 
 /** What of each provider found no room, or has no secret to be sealed with. */
 export type NotStored = Readonly<Record<ProviderName, Readonly<Record<Holding, number>>>>;
@@ -46,28 +46,28 @@ export function renderStore(
   return fill(header, partsByNeed(records, 'tight'), seals, room);
 }
 
-function fill(header: StoreHeader, parts: readonly Part[], seals: Seals, room: Room): RenderedStore {
+function fill(header: StoreHeader, parts: readonly StorePart[], seals: Seals, room: Room): RenderedStore {
   const providers = PROVIDERS.filter((provider) => seals.knows(provider));
   const head = headText({ ...header, providers });
   const sealable = parts.filter(({ provider }) => seals.knows(provider));
   const empty = providers.flatMap(() => HOLDINGS.map(() => ''));
   const least = sealable.reduce((sum, part) => sum + blockLength(part, 0), storeText(head, empty).length);
-  if (least > room.most) return { text: '', left: leftOut(parts) };
+  if (least > room.most) return { text: '', left: notStored(parts) };
 
   const kept = keptOf(sealable, { most: room.most - least, withAnswers: room.withAnswers - least });
   const blocks = providers.flatMap((provider) =>
     HOLDINGS.map((holding) => {
       const part = partOf(parts, provider, holding);
       const packed = part.pack(kept.get(part) as number) as Buffer;
-      return toText(seals.seal(provider, packed, boundTo(head, holding)));
+      return toText(seals.seal(provider, packed, blockBinding(head, holding)));
     }),
   );
-  return { text: storeText(head, blocks), left: leftOut(parts, kept) };
+  return { text: storeText(head, blocks), left: notStored(parts, kept) };
 }
 
 /** How many entries of each part find room; `room` is that beyond empty blocks. */
-function keptOf(parts: readonly Part[], room: Room): Map<Part, number> {
-  const kept = new Map<Part, number>();
+function keptOf(parts: readonly StorePart[], room: Room): Map<StorePart, number> {
+  const kept = new Map<StorePart, number>();
   let used = 0;
   for (const part of parts) {
     const empty = blockLength(part, 0);
@@ -80,13 +80,13 @@ function keptOf(parts: readonly Part[], room: Room): Map<Part, number> {
   return kept;
 }
 
-function blockLength(part: Part, count: number): number {
+function blockLength(part: StorePart, count: number): number {
   const packed = part.pack(count);
   return packed ? textLength(SEAL_BYTES + packed.length) : Number.POSITIVE_INFINITY;
 }
 
 /** What of every part was not kept; without a map nothing was. */
-function leftOut(parts: readonly Part[], kept?: ReadonlyMap<Part, number>): NotStored {
+function notStored(parts: readonly StorePart[], kept?: ReadonlyMap<StorePart, number>): NotStored {
   const left = (provider: ProviderName, holding: Holding) => {
     const part = partOf(parts, provider, holding);
     return part.total - (kept?.get(part) ?? 0);
@@ -94,6 +94,6 @@ function leftOut(parts: readonly Part[], kept?: ReadonlyMap<Part, number>): NotS
   return byProvider((provider) => ({ tickets: left(provider, 'tickets'), answers: left(provider, 'answers') }));
 }
 
-function partOf(parts: readonly Part[], provider: ProviderName, holding: Holding): Part {
-  return parts.find((part) => part.provider === provider && part.holding === holding) as Part;
+function partOf(parts: readonly StorePart[], provider: ProviderName, holding: Holding): StorePart {
+  return parts.find((part) => part.provider === provider && part.holding === holding) as StorePart;
 }

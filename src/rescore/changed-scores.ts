@@ -35,7 +35,7 @@ export function outdatedBy({ ids, isAll, askedAt }: ChangedScores): Outdated {
  * the default branch are fetched again; `oldest` (milliseconds since 1970) is since when those that gates were judged by
  * may have changed. Rejects when the run is cancelled or has no time left.
  */
-export async function changedScores(
+export async function findChangedScores(
   { clock, deadlines, pool, state }: Pick<RescoreContext, 'clock' | 'deadlines' | 'pool' | 'state'>,
   workspaces: readonly (number | null)[],
   oldest: number | undefined,

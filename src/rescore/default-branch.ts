@@ -1,4 +1,4 @@
-import { reportedCreative } from '../core/assemble.ts';
+import { toReportedCreative } from '../core/assemble.ts';
 import { type Creative, identityOf } from '../core/creative.ts';
 import { inShard } from '../core/shard.ts';
 import { recordBaselines } from '../core/verdict/baseline.ts';
@@ -121,7 +121,7 @@ export async function lookAfterBranch(
   const listed = new Set(branch.listed.map(identityOf));
   const isReadable = evaluation.problems.length === 0;
   const drift = await reportDrift(context, {
-    creatives: evaluation.judged.map(reportedCreative),
+    creatives: evaluation.judged.map(toReportedCreative),
     // Where a manifest could not be read, its entries may still be there.
     isListed: (identity) => !isReadable || listed.has(identity),
     baselines: before,

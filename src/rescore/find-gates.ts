@@ -62,7 +62,7 @@ export async function findGates(context: RescoreContext, runLog: RunLog): Promis
   const limit = pLimit(AT_A_TIME);
   let unread = 0;
   let isCut = pulls === undefined || refs === undefined;
-  const looks = [...queued, ...byHead(pulls ?? [])].map(([sha, target]) =>
+  const polls = [...queued, ...byHead(pulls ?? [])].map(([sha, target]) =>
     limit(async () => {
       if (!rateLimit.hasRoomFor(RESERVE, clock.now())) {
         unread += 1;
@@ -73,7 +73,7 @@ export async function findGates(context: RescoreContext, runLog: RunLog): Promis
       return found?.gate;
     }),
   );
-  const gates = (await Promise.all(looks)).filter((gate) => gate !== undefined);
+  const gates = (await Promise.all(polls)).filter((gate) => gate !== undefined);
   if (unread > 0) runLog.leave(unread, `${unread} commits were not looked at, because GitHub's hourly limit is near.`);
   return { gates, isWhole: !isCut && unread === 0 };
 }

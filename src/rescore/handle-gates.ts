@@ -1,4 +1,4 @@
-import type { Judged } from '../core/assemble.ts';
+import type { EvaluatedCreative } from '../core/assemble.ts';
 import type { Evaluation } from '../gate/index.ts';
 import { configurationProblem } from '../github/github-errors.ts';
 import { PROVIDER_TITLES } from '../providers/modules.ts';
@@ -21,7 +21,7 @@ const RESERVE = 300;
  */
 const MOST_EARLY = 8;
 
-function judgedOf({ target }: FoundGate, { judged }: Evaluation): Judged[] {
+function judgedOf({ target }: FoundGate, { judged }: Evaluation): EvaluatedCreative[] {
   const own = target.kind === 'queue' ? undefined : target.pulls[0].number;
   return judged.map((each) => ({ ...each, pullRequest: each.pullRequest ?? own }));
 }

@@ -76,7 +76,7 @@ export async function readinessOf(gates: readonly FoundGate[], looking: Looking)
   const isListed = everywhere.filter(isCovered).length > MOST_LOOKS;
   const isMany = everywhere.length > MOST_LOOKS;
   const limit = pLimit(AT_A_TIME);
-  const looks = new Map<string, Promise<boolean>>();
+  const polls = new Map<string, Promise<boolean>>();
 
   const look = async (waiting: Waiting): Promise<boolean> => {
     const { ticket } = waiting;
@@ -89,8 +89,8 @@ export async function readinessOf(gates: readonly FoundGate[], looking: Looking)
   };
   const lookOnce = (waiting: Waiting): Promise<boolean> => {
     const key = lookKey(waiting, looking);
-    const known = looks.get(key) ?? look(waiting);
-    looks.set(key, known);
+    const known = polls.get(key) ?? look(waiting);
+    polls.set(key, known);
     return known;
   };
   const tell = async (gate: FoundGate): Promise<Readiness> => {

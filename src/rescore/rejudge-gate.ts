@@ -1,5 +1,5 @@
 import { concludeEvaluation, type Evaluation, evaluateSource } from '../gate/index.ts';
-import { gitHubRecords, gitHubSource, openCheck } from '../github-gate/index.ts';
+import { gitHubRecords, gitHubSource, openGateCheck } from '../github-gate/index.ts';
 import { gateOn } from './find-gates.ts';
 import { type FinishedGate, showGate, storeFor } from './finish-gate.ts';
 import { type FoundGate, gateCache, gateContextOf, gateName } from './found-gate.ts';
@@ -53,7 +53,7 @@ export async function rejudgeGate(
   const newest = await gateOn(context, gate.headSha, gate.target);
   if (newest?.check.id !== gate.check.id) return unshown; // a run of its own judges it again
   log.info(`${gateName(gate)}: scores changed, and ${before} became ${now}.`);
-  const check = await openCheck(own, ticketStore);
+  const check = await openGateCheck(own, ticketStore);
   const problems = [...evaluation.problems, ...check.problems];
   return await showGate(own, { ...evaluation, problems }, check, ticketStore);
 }

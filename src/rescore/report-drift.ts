@@ -10,7 +10,7 @@ import { gateCheckName } from './find-gates.ts';
 import type { RescoreContext } from './rescore-context.ts';
 
 /** What drift is found by, besides what the last run kept. */
-export interface DriftInput {
+export interface DriftReportInput {
   readonly creatives: readonly ReportedCreative[];
   readonly isListed: (identity: string) => boolean;
   readonly baselines: Baselines | undefined;
@@ -35,7 +35,7 @@ function issueName(context: RescoreContext): string {
  */
 export async function reportDrift(
   context: RescoreContext,
-  { creatives, isListed, baselines, login }: DriftInput,
+  { creatives, isListed, baselines, login }: DriftReportInput,
 ): Promise<{ readonly failing: string; readonly login: string | null; readonly warnings: readonly Warning[] }> {
   const { clock, run, publishing, settings, state, branch } = context;
   const before = state.failing === null ? undefined : readFailing(state.failing);

@@ -1,6 +1,6 @@
 import { withGateContext } from '../gate/index.ts';
 import { type RunResult, sealedFor } from '../github-gate/index.ts';
-import { type ChangedScores, changedScores, noChanges, outdatedBy } from './changed-scores.ts';
+import { type ChangedScores, findChangedScores, noChanges, outdatedBy } from './changed-scores.ts';
 import { type Branch, lookAfterBranch, readBranch } from './default-branch.ts';
 import { type FoundGates, findGates } from './find-gates.ts';
 import { oldestOf } from './fresh-records.ts';
@@ -40,7 +40,7 @@ async function takeStock(
   const { recordSet, recordCache, clock } = context;
   const kept = found.gates.flatMap(({ store }) => store?.records ?? []);
   const workspaces = workspacesInUse(context, branch, found);
-  const asked = await runLog.attempt(() => changedScores(context, workspaces, oldestOf(kept)));
+  const asked = await runLog.attempt(() => findChangedScores(context, workspaces, oldestOf(kept)));
   const changed = asked ?? noChanges(clock.now());
   runLog.problems.push(...changed.problems);
   recordSet.refuse(outdatedBy(changed));

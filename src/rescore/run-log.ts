@@ -1,10 +1,10 @@
-import type { Judged } from '../core/assemble.ts';
+import type { EvaluatedCreative } from '../core/assemble.ts';
 import { problemOf, remark } from '../core/problems.ts';
 import type { Problem, Warning } from '../core/report.ts';
 
 /** What a scheduled run has done so far. One step that fails takes nothing from the others. */
 export interface RunLog {
-  readonly judged: Judged[];
+  readonly judged: EvaluatedCreative[];
   readonly problems: Problem[];
   readonly warnings: Warning[];
   /** How much waits for a later run. */

@@ -56,8 +56,8 @@ export async function assess(
   const waiting = createProgressTracker();
   const changed = () => onChange?.(() => waiting.snapshot(clock.now()));
   const isAwaited = (queue: QueueName, withinMs: number) => waiting.firstLookBy(queue, clock.now() + withinMs);
-  const batches = createBatches(clock, () => looks, isAwaited);
-  const looks: PollSchedule = createPollSchedule({ ...options, onChange: changed }, batches.queueIsIdle);
+  const batches = createBatches(clock, () => schedule, isAwaited);
+  const schedule: PollSchedule = createPollSchedule({ ...options, onChange: changed }, batches.queueIsIdle);
 
   const results = new Map<WorkItem, Assessed>();
   const followGroup = async (group: readonly WorkItem[]) => {
@@ -66,7 +66,7 @@ export async function assess(
     const followed: InFlight = { share: group.length, queue: leader.provider.name, nextAt: undefined, isNew: false };
     waiting.start(followed);
     const assessed = await follow(leader, followed, {
-      looks,
+      schedule,
       batches,
       maxPendingAgeMs,
       keep: (ticket) => onTicket?.(group, ticket),

@@ -21,7 +21,7 @@ interface Failure {
 
 /** What following needs beyond the creative. */
 export interface FollowContext {
-  readonly looks: PollSchedule;
+  readonly schedule: PollSchedule;
   readonly batches: Batches;
   /** Called with every ticket that is new or has come further, before anything else happens. */
   readonly keep: (ticket: Ticket) => void;
@@ -80,17 +80,17 @@ export async function follow(
   context: FollowContext,
 ): Promise<Assessed> {
   const { provider, creative } = item;
-  const { looks, batches, keep, maxPendingAgeMs } = context;
+  const { schedule, batches, keep, maxPendingAgeMs } = context;
 
   const submission: Step = {
-    call: looks.submitCall,
-    take: () => looks.submit((call) => provider.submit(creative, call)),
+    call: schedule.submitCall,
+    take: () => schedule.submit((call) => provider.submit(creative, call)),
   };
   const lookAt = (ticket: Ticket, call: Call): Step => ({
     call,
     take: (given) => provider.check(creative, ticket, given),
   });
-  const isOverdue = (ticket: Ticket) => looks.now() - ticket.submittedAt >= maxPendingAgeMs;
+  const isOverdue = (ticket: Ticket) => schedule.now() - ticket.submittedAt >= maxPendingAgeMs;
   const late = (ticket: Ticket | null, on: string): Assessed =>
     ticket && isOverdue(ticket) ? overdue(ticket, maxPendingAgeMs) : outOfTime(ticket, on);
   const ended = ({ ticket, failure, on }: Standing): Assessed =>
@@ -107,8 +107,8 @@ export async function follow(
     const held = holding({ ...standing, on, failure: undefined, failures: 0 }, ticket);
     if (isOverdue(ticket)) return { end: overdue(ticket, maxPendingAgeMs) };
     return pollAgain === 'now'
-      ? { standing: held, step: lookAt(ticket, looks.submitCall), pause: 'none' }
-      : { standing: held, step: lookAt(ticket, looks.lookCall), pause: 'poll' };
+      ? { standing: held, step: lookAt(ticket, schedule.submitCall), pause: 'none' }
+      : { standing: held, step: lookAt(ticket, schedule.lookCall), pause: 'poll' };
   };
 
   /** A batch has to run first: wait for it in its own queue, then go on with what it brought. */
@@ -126,13 +126,13 @@ export async function follow(
     const outcome = await batches.join(provider, batch, creative, {
       job,
       opened: (id) => {
-        held = holding(held, batch.ticketOf(id, ticket, looks.now()));
+        held = holding(held, batch.ticketOf(id, ticket, schedule.now()));
       },
     });
     inFlight.queue = provider.name;
     if (outcome.kind === 'unfinished') return { end: late(held.ticket, outcome.on) };
     const take = (call: Call) => resume.call(provider, creative, ticket, fallback, outcome, call);
-    return { standing: held, step: { call: looks.submitCall, take }, pause: 'none' };
+    return { standing: held, step: { call: schedule.submitCall, take }, pause: 'none' };
   };
 
   const next = async (standing: Standing, step: Step, progress: Progress): Promise<Next> => {
@@ -155,21 +155,21 @@ export async function follow(
 
   const pause = async ({ standing, pause: kind }: Exclude<Next, { end: Assessed }>): Promise<boolean> => {
     if (kind === 'none') return true;
-    if (kind === 'poll') return await looks.untilNextPoll(provider.name, inFlight);
+    if (kind === 'poll') return await schedule.untilNextPoll(provider.name, inFlight);
     const what = standing.ticket === null ? 'submission' : 'look';
-    return await looks.untilRetry(provider.name, standing.failures, what, inFlight);
+    return await schedule.untilRetry(provider.name, standing.failures, what, inFlight);
   };
 
   let standing: Standing = { ticket: item.ticket ?? null, on: 'not submitted yet', failure: undefined, failures: 0 };
-  let step = item.ticket ? lookAt(item.ticket, looks.submitCall) : submission;
+  let step = item.ticket ? lookAt(item.ticket, schedule.submitCall) : submission;
   let isSubmission = item.ticket === undefined;
   for (;;) {
     const { call, take } = step;
     let progress: Progress;
     try {
-      progress = await looks.queues[provider.name].run(() => take(call));
+      progress = await schedule.queues[provider.name].run(() => take(call));
     } catch (error) {
-      return call.signal.aborted || looks.isOver() ? ended(standing) : defect(provider, standing.ticket, error);
+      return call.signal.aborted || schedule.isOver() ? ended(standing) : defect(provider, standing.ticket, error);
     }
     inFlight.isNew = isSubmission && progress.kind === 'working';
     isSubmission = false;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { changedScores, readFailing, scoreOn, storeFailing } from '../../../src/core/drift/failing-creatives.ts';
+import { readFailing, scoreOn, scoresBeforeChange, storeFailing } from '../../../src/core/drift/failing-creatives.ts';
 import { creativeOf } from '../render/reports.ts';
 import { EARLIER, failing, judged, recorded } from './fixtures.ts';
 
@@ -31,15 +31,15 @@ describe('scores', () => {
   });
 
   test('the score before is told where it was another', () => {
-    expect(changedScores(judged('a', 'fail', 0.4), recorded({ a: 0.8 }))).toEqual({ META: 0.8 });
-    expect(changedScores(judged('a', 'fail', 0.4), recorded({ a: 0.4 + 1e-12 }))).toEqual({});
-    expect(changedScores(judged('a', 'fail', null), recorded({ a: 0.8 }))).toEqual({});
-    expect(changedScores(judged('a', 'fail', 0.4), recorded({ b: 0.8 }))).toEqual({});
-    expect(changedScores(judged('a', 'fail', 0.4), undefined)).toEqual({});
+    expect(scoresBeforeChange(judged('a', 'fail', 0.4), recorded({ a: 0.8 }))).toEqual({ META: 0.8 });
+    expect(scoresBeforeChange(judged('a', 'fail', 0.4), recorded({ a: 0.4 + 1e-12 }))).toEqual({});
+    expect(scoresBeforeChange(judged('a', 'fail', null), recorded({ a: 0.8 }))).toEqual({});
+    expect(scoresBeforeChange(judged('a', 'fail', 0.4), recorded({ b: 0.8 }))).toEqual({});
+    expect(scoresBeforeChange(judged('a', 'fail', 0.4), undefined)).toEqual({});
   });
 
   test('scores are those of the same source', () => {
     const other = { ...judged('a', 'fail', 0.4), source: 'dam' };
-    expect(changedScores(other, recorded({ a: 0.8 }))).toEqual({});
+    expect(scoresBeforeChange(other, recorded({ a: 0.8 }))).toEqual({});
   });
 });

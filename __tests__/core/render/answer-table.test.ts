@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { worstFirst } from '../../../src/core/render/answer-table.ts';
+import { worstLevelFirst } from '../../../src/core/render/answer-table.ts';
 
 describe('worstFirst', () => {
   test('sorts by the scale, unknown levels first, and leaves the given list as it is', () => {
     const rows = [{ level: 'low' }, { level: null }, { level: 'high' }] as const;
-    expect(worstFirst(rows, ['low', 'high'])).toEqual([{ level: null }, { level: 'high' }, { level: 'low' }]);
+    expect(worstLevelFirst(rows, ['low', 'high'])).toEqual([{ level: null }, { level: 'high' }, { level: 'low' }]);
     expect(rows[0]).toEqual({ level: 'low' });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { finding as schema } from '../../../src/core/report.ts';
+import { findingSchema as schema } from '../../../src/core/report.ts';
 import { finding, listed, missingData, sentences, unstopped } from '../../../src/core/verdict/finding.ts';
 
 describe('wording', () => {

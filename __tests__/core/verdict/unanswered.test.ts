@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Unanswered } from '../../../src/core/assessment.ts';
 import { conclude } from '../../../src/core/verdict/conclude.ts';
-import { isOverdue, unanswered } from '../../../src/core/verdict/unanswered.ts';
+import { isOverdue, unansweredFindings } from '../../../src/core/verdict/unanswered.ts';
 import { verdictOf } from '../../../src/core/verdict/verdict.ts';
 import { unansweredBy } from './fixtures.ts';
 
@@ -11,7 +11,7 @@ describe('overdue', () => {
   const outcomes = { timeout: green, unavailable: green, rejected: green, missingData: green };
 
   describe('a creative that is waited for no longer', () => {
-    const findings = unanswered('ias', { ...waiting, overdue: true });
+    const findings = unansweredFindings('ias', { ...waiting, overdue: true });
 
     test('is out of the time budget and says which input said so', () => {
       expect(findings).toEqual([
@@ -33,7 +33,7 @@ describe('overdue', () => {
     });
 
     test('is not one that the budget of this run ended for', () => {
-      const findingsInTime = unanswered('ias', waiting);
+      const findingsInTime = unansweredFindings('ias', waiting);
       expect(findingsInTime.some(isOverdue)).toBe(false);
       expect(verdictOf(findingsInTime)).toBe('pending');
     });
@@ -47,15 +47,17 @@ describe('unanswered', () => {
     ['unavailable', 'provider/unavailable', 'No answer from IAS: It said so'],
     ['not-applicable', 'provider/missing-data', 'IAS was not asked although it must judge this creative: It said so'],
   ] as const)('%s is %s', (status, rule, message) => {
-    const found = unanswered('ias', unansweredBy(status));
+    const found = unansweredFindings('ias', unansweredBy(status));
     expect(found).toMatchObject([
       { rule, severity: 'error', message, actual: status, provider: 'ias', remedy: 'Do this.' },
     ]);
   });
 
   test('silence is missing data', () => {
-    expect(unanswered('vidmob', undefined)).toMatchObject([{ rule: 'provider/missing-data', severity: 'error' }]);
-    const [found] = unanswered('vidmob', unansweredBy('not-applicable', { remedy: null }));
+    expect(unansweredFindings('vidmob', undefined)).toMatchObject([
+      { rule: 'provider/missing-data', severity: 'error' },
+    ]);
+    const [found] = unansweredFindings('vidmob', unansweredBy('not-applicable', { remedy: null }));
     expect(found?.remedy).toBe('Run the gate again.');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Annotation } from '../../../src/core/render/render-annotations.ts';
-import type { Ending } from '../../../src/github/publish/channel.ts';
+import type { CheckResult } from '../../../src/github/publish/channel.ts';
 import { checkRunChannel } from '../../../src/github/publish/check-run-channel.ts';
 import { fakeLog } from './fake-log.ts';
 import { HEAD, testGitHub } from './test-github.ts';
@@ -25,7 +25,7 @@ function setUp() {
   return { hub, log, cancel, channel, id };
 }
 
-const ending = (more: Partial<Ending> = {}): Ending => ({
+const ending = (more: Partial<CheckResult> = {}): CheckResult => ({
   conclusion: 'failure',
   output: { title: '1 of 3 fails', summary: 'Summary.', text: 'Text.' },
   annotations: [],

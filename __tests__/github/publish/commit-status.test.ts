@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Ending } from '../../../src/github/publish/channel.ts';
+import type { CheckResult } from '../../../src/github/publish/channel.ts';
 import { commitStatusChannel, postStatus, stateOf } from '../../../src/github/publish/commit-status.ts';
 import { HEAD, testGitHub } from './test-github.ts';
 
@@ -66,7 +66,7 @@ describe('commit status', () => {
 
 describe('commit status channel', () => {
   const output = { title: 't', summary: 's' };
-  const ending: Ending = { conclusion: 'neutral', output, annotations: [], statusLine: '1 unreachable' };
+  const ending: CheckResult = { conclusion: 'neutral', output, annotations: [], statusLine: '1 unreachable' };
   const target = { sha: HEAD, context: 'Creative Gate', targetUrl: undefined };
 
   describe('commitStatusChannel', () => {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import type { Ending } from '../../../src/github/publish/channel.ts';
+import type { CheckResult } from '../../../src/github/publish/channel.ts';
 import { openPublisher, type PublisherOptions } from '../../../src/github/publish/publisher.ts';
 import { virtualClock } from '../../support/virtual-clock.ts';
 import { fakeLog } from './fake-log.ts';
@@ -32,7 +32,7 @@ async function setUp(
   return { hub, log, clock, publisher };
 }
 
-const ending = (conclusion: Ending['conclusion']): Ending => ({
+const ending = (conclusion: CheckResult['conclusion']): CheckResult => ({
   conclusion,
   output: { title: 'Done', summary: 'All judged.' },
   annotations: [],

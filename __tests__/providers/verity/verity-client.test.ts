@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { kindOf, remedyOf, warningOf } from '../../../src/providers/verity/verity-client.ts';
+import { kindOf, verityRemedy, warningOf } from '../../../src/providers/verity/verity-client.ts';
 
 test.each([
   ['VIDEO_DOWNLOAD_FAILED', 'refused'],
@@ -21,6 +21,6 @@ test('every partial failure has its warning', () => {
 });
 
 test('a failed download is told apart from a file that Verity cannot use', () => {
-  expect(remedyOf('VIDEO_DOWNLOAD_FAILED_WITH_404')).toContain('24 h');
-  expect(remedyOf('VIDEO_NOT_SUPPORTED')).toContain('MP4');
+  expect(verityRemedy('VIDEO_DOWNLOAD_FAILED_WITH_404')).toContain('24 h');
+  expect(verityRemedy('VIDEO_NOT_SUPPORTED')).toContain('MP4');
 });

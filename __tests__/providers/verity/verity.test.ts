@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { HttpRequest } from '../../../src/http/http.ts';
 import { UsageMeter } from '../../../src/http/usage-meter.ts';
 import type { Ticket } from '../../../src/providers/provider.ts';
-import { createProbe, createVerity, toAssessment } from '../../../src/providers/verity/verity.ts';
+import { createProbe, createVerity, toVerityAssessment } from '../../../src/providers/verity/verity.ts';
 import { createVeritySend, resultAnswer } from '../../../src/providers/verity/verity-client.ts';
 import { creative } from '../../support/creatives.ts';
 import { call, type Reply, scriptedHttp, transportError } from '../../support/scripted-http.ts';
@@ -15,7 +15,7 @@ describe('verity check', () => {
     function assessed(given: unknown) {
       const { data } = resultAnswer.parse({ data: given });
       if (!data) throw new Error('no data');
-      return toAssessment(data, ticket, '2026-01-01T00:00:00.000Z', []);
+      return toVerityAssessment(data, ticket, '2026-01-01T00:00:00.000Z', []);
     }
 
     test.each([
@@ -252,7 +252,7 @@ describe('verity', () => {
 
     test.each(['ERROR', 'NOT_SUPPORTED', 'invalid'])('%s refuses the video', async (status) => {
       expect((await looked({ body: { uuid: UUID, status } })).progress).toMatchObject({
-        assessment: { status: 'rejected', ticket: UUID, reason: `Verity refused the video: ${status}.` },
+        assessment: { status: 'rejected', ticket: UUID, reason: `Verity verityRefused the video: ${status}.` },
       });
     });
 
@@ -319,7 +319,7 @@ describe('verity', () => {
       expect((await looked(PROCESSED, reply)).progress).toMatchObject({ kind: 'failed-for-now' });
     });
 
-    test('a key that is refused while looking makes it unavailable', async () => {
+    test('a key that is verityRefused while looking makes it unavailable', async () => {
       expect((await looked({ status: 403, body: { message: 'Forbidden' } })).progress).toMatchObject({
         assessment: { status: 'unavailable', ticket: UUID },
       });

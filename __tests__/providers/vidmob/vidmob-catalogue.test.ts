@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { HttpAnswer } from '../../../src/http/http.ts';
 import { TransportError } from '../../../src/http/http-failures.ts';
-import { allPages, catalogueOf } from '../../../src/providers/vidmob/vidmob-catalogue.ts';
+import { allVidmobPages, catalogueOf } from '../../../src/providers/vidmob/vidmob-catalogue.ts';
 import { createClient } from '../../../src/providers/vidmob/vidmob-client.ts';
 import { BASE, call, error, fakeHttp, type Script } from './fake-vidmob.ts';
 
@@ -29,12 +29,14 @@ describe('pages', () => {
     [30, [0, 10, 20]],
   ])('a listing of %d ends with its last item', async (total, expected) => {
     const { read, offsets } = listing(total, 10);
-    expect(await allPages(item, read)).toHaveLength(total);
+    expect(await allVidmobPages(item, read)).toHaveLength(total);
     expect(offsets).toEqual(expected);
   });
 
   test('a listing without pagination is one page, and foreign items are left out', async () => {
-    expect(await allPages(item, async () => answer({ result: [{ id: 1 }, { name: 'x' }, null] }))).toEqual([{ id: 1 }]);
+    expect(await allVidmobPages(item, async () => answer({ result: [{ id: 1 }, { name: 'x' }, null] }))).toEqual([
+      { id: 1 },
+    ]);
   });
 
   test.each([
@@ -42,18 +44,18 @@ describe('pages', () => {
     ['without a result', answer({ status: 'OK' })],
     ['with pages of nothing', answer({ result: [], pagination: { perPage: 0, totalSize: 3 } })],
   ])('a listing that is %s cannot be read', async (_, page) => {
-    expect(await allPages(item, async () => page)).toBeUndefined();
+    expect(await allVidmobPages(item, async () => page)).toBeUndefined();
   });
 
   test('a listing without end is not read for ever, nor taken for complete', async () => {
     const { read, offsets } = listing(1_000_000, 1);
-    expect(await allPages(item, read)).toBeUndefined();
+    expect(await allVidmobPages(item, read)).toBeUndefined();
     expect(offsets).toHaveLength(100);
   });
 
   test('only a cancelled run or a defect rejects', async () => {
-    expect(await allPages(item, () => Promise.reject(new TransportError('out-of-time', 'late')))).toBeUndefined();
-    await expect(allPages(item, () => Promise.reject(new Error('cancelled')))).rejects.toThrow('cancelled');
+    expect(await allVidmobPages(item, () => Promise.reject(new TransportError('out-of-time', 'late')))).toBeUndefined();
+    await expect(allVidmobPages(item, () => Promise.reject(new Error('cancelled')))).rejects.toThrow('cancelled');
   });
 });
 

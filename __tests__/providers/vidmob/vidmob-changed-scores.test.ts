@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { changedScores } from '../../../src/providers/vidmob/vidmob-changed-scores.ts';
+import { createChangeList } from '../../../src/providers/vidmob/vidmob-changed-scores.ts';
 import { createClient } from '../../../src/providers/vidmob/vidmob-client.ts';
 import { transportError } from '../../support/scripted-http.ts';
 import { BASE, call, error, fakeHttp, type Script } from './fake-vidmob.ts';
@@ -18,12 +18,12 @@ const items = (count: number, from = 0) => Array.from({ length: count }, (_, ind
 
 async function listed(script: Record<string, Script>, workspaceId: number | null = 45914) {
   const { http, names, requests } = fakeHttp(script);
-  const { read } = changedScores(createClient({ http, url: `${BASE}/`, apiKey: 'not-a-real-key' }));
+  const { read } = createChangeList(createClient({ http, url: `${BASE}/`, apiKey: 'not-a-real-key' }));
   return { answer: await read(workspaceId, SINCE, call), names: names(), requests };
 }
 
 describe('the list of changed scores', () => {
-  const { cursor, covers } = changedScores(async () => ({ status: 200, headers: new Headers(), body: {} }));
+  const { cursor, covers } = createChangeList(async () => ({ status: 200, headers: new Headers(), body: {} }));
 
   test('is kept by workspace, and tells nothing of a creative that waits for its tags', () => {
     expect([cursor(45914), cursor(null)]).toEqual(['45914', 'none']);

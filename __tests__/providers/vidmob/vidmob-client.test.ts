@@ -6,10 +6,10 @@ import {
   createClient,
   isObject,
   isSuccess,
-  refused,
   resultOf,
   unclear,
   uniqueIdIn,
+  vidmobRefused,
 } from '../../../src/providers/vidmob/vidmob-client.ts';
 import { BASE, call, fakeHttp, ok } from './fake-vidmob.ts';
 
@@ -103,7 +103,10 @@ describe('step', () => {
 
   test('a bad key names the input', () => {
     expect(
-      refused(answer(401, { statusCode: 401, message: 'Request is Unauthorized', error: 'Unauthorized' }), context),
+      vidmobRefused(
+        answer(401, { statusCode: 401, message: 'Request is Unauthorized', error: 'Unauthorized' }),
+        context,
+      ),
     ).toEqual({
       kind: 'settled',
       assessment: expect.objectContaining({

@@ -1,7 +1,7 @@
 import { identityOf, nameOf } from '../creative.ts';
 import type { ReportedCreative } from '../report.ts';
 import type { Baselines } from '../verdict/baseline.ts';
-import { changedScores, type Failing } from './failing-creatives.ts';
+import { type Failing, scoresBeforeChange } from './failing-creatives.ts';
 
 /** A creative that failed before, with what this run says of it; undefined where it was not judged. */
 export interface Drifting {
@@ -57,7 +57,7 @@ export function compareDrift({ before, judged, isListed, baselines, at }: DriftI
       name: nameOf(creative),
       since: now,
       standing: isFirst ? 'known' : 'untold',
-      scoresBefore: changedScores(creative, baselines),
+      scoresBefore: scoresBeforeChange(creative, baselines),
       ended: null,
     },
     creative,

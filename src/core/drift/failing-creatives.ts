@@ -50,7 +50,7 @@ export function scoreOn({ assessments: { vidmob } }: ReportedCreative, channel: 
 }
 
 /** The scores that were recorded before, by channel, of the channels on which the creative has another one now. */
-export function changedScores(
+export function scoresBeforeChange(
   creative: ReportedCreative,
   baselines: Baselines | undefined,
 ): Readonly<Record<string, number>> {

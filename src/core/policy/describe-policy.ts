@@ -1,5 +1,5 @@
 import type { ProviderName } from '../creative.ts';
-import { type DescribedValue, described } from '../rules/limit.ts';
+import { type DescribedValue, describeValue } from '../rules/limit.ts';
 import type { LimitTable, LimitValues, PolicySection } from '../rules/policy-section.ts';
 import {
   CAUSES,
@@ -20,10 +20,10 @@ export function describePolicy(policy: Policy): string[] {
   });
   const used = POLICY_SECTIONS.filter(({ name }) => policy.participation[name as ProviderName].used);
   const values = [
-    described('manifests', policy.manifests, (globs) => globs.join(', ')),
+    describeValue('manifests', policy.manifests, (globs) => globs.join(', ')),
     ...participation,
     ...used.flatMap((section) => describeSection(section, inForce(policy, section))),
-    ...CAUSES.map((cause) => described(`outcomes.${cause}`, policy.outcomes[cause], (outcome) => outcome)),
+    ...CAUSES.map((cause) => describeValue(`outcomes.${cause}`, policy.outcomes[cause], (outcome) => outcome)),
   ];
   return [
     ...values.map(({ key, value, origin }) => `${key}: ${value}${origin === null ? '' : ` (${origin})`}`),

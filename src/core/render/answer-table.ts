@@ -1,7 +1,7 @@
 import { row, tableHead } from './markdown.ts';
 import type { Listing } from './page-limit.ts';
 import type { View } from './render-context.ts';
-import { leftOut } from './render-context.ts';
+import { notShown } from './render-context.ts';
 
 /** A table in the details of a creative; `what` is one of its rows, for the note about those that find no room. */
 export function answerTable(
@@ -14,12 +14,12 @@ export function answerTable(
     open: tableHead(...columns),
     rows: rows.map((cells) => () => row(...cells)),
     close: '',
-    left: (count) => `\n${leftOut(count, what, view)}`,
+    left: (count) => `\n${notShown(count, what, view)}`,
   };
 }
 
 /** Worst first, by a scale from mild to worst; what nobody knows is worse than the worst. */
-export function worstFirst<Level, T extends { readonly level: Level | null }>(
+export function worstLevelFirst<Level, T extends { readonly level: Level | null }>(
   rows: readonly T[],
   scale: readonly Level[],
 ): T[] {

@@ -19,7 +19,7 @@ import {
   title,
 } from './markdown.ts';
 import { type Listing, page } from './page-limit.ts';
-import { creativesLeftOut, leftOut, type View } from './render-context.ts';
+import { creativesNotShown, notShown, type View } from './render-context.ts';
 
 /** Fix plans shown above the findings; there is one a channel and rule at most. */
 const MOST_PLANS = 6;
@@ -30,7 +30,7 @@ export function detailSections(creatives: readonly ReportedCreative[], view: Vie
     open: '',
     rows: creatives.map((creative) => () => `${detailsOf(creative, view, longest)}\n\n`),
     close: '',
-    left: (count) => creativesLeftOut(creatives.slice(creatives.length - count), view, ' in detail'),
+    left: (count) => creativesNotShown(creatives.slice(creatives.length - count), view, ' in detail'),
     share: 0.85,
   };
 }
@@ -70,7 +70,7 @@ function answerList({ assessments }: ReportedCreative, view: View): Listing {
     open: '',
     rows: lines.map((line) => () => `- ${line}\n`),
     close: '',
-    left: (count) => leftOut(count, 'answer', view),
+    left: (count) => notShown(count, 'answer', view),
   };
 }
 
@@ -92,7 +92,7 @@ function findingList(findings: readonly Finding[], view: View): Listing {
     open: '',
     rows: rows.map((finding) => () => `${findingLine(finding)}\n`),
     close: '',
-    left: (count) => `\n${leftOut(count, 'finding', view)}`,
+    left: (count) => `\n${notShown(count, 'finding', view)}`,
   };
 }
 

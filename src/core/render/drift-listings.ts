@@ -3,7 +3,7 @@ import { scoreOn } from '../drift/failing-creatives.ts';
 import { figure, VERDICT_ICONS } from './figures.ts';
 import { identifier, name, row, strong, tableHead } from './markdown.ts';
 import type { Listing } from './page-limit.ts';
-import { leftOut, type View } from './render-context.ts';
+import { notShown, type View } from './render-context.ts';
 import { creativeCell, whyCell } from './verdict-table.ts';
 
 /** Channels named in one cell or line. */
@@ -19,7 +19,7 @@ export function failingTable(rows: readonly FailingNow[], view: View, { open, cl
     open: open + tableHead('Creative', 'Failing since', 'Now, and what to do'),
     rows: rows.toSorted(latestFirst).map((one) => () => failingRow(one, view)),
     close,
-    left: (count) => `\n\n${leftOut(count, 'failing creative', view)}`,
+    left: (count) => `\n\n${notShown(count, 'failing creative', view)}`,
   };
 }
 
@@ -31,7 +31,7 @@ export function unansweredList(unanswered: readonly Drifting[], view: View): Lis
     open: '**No verdict this time**, and a missing answer is no pass:\n\n',
     rows: unanswered.toSorted(latestFirst).map((one) => () => line(one)),
     close: '',
-    left: (count) => `\n${leftOut(count, 'creative', view)}`,
+    left: (count) => `\n${notShown(count, 'creative', view)}`,
     share: 0.5,
   };
 }
@@ -41,7 +41,7 @@ export function endedList(ended: readonly Ended[], view: View, frame: Frame = BA
   return {
     ...frame,
     rows: ended.toSorted(latestFirst).map((one) => () => `- ${endedLine(one)}\n`),
-    left: (count) => `\n\n${leftOut(count, 'creative', view)}`,
+    left: (count) => `\n\n${notShown(count, 'creative', view)}`,
   };
 }
 

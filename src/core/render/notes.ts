@@ -6,8 +6,8 @@ import { listed } from '../verdict/finding.ts';
 import { counted, SEVERITY_ICONS } from './figures.ts';
 import { FOLD_END, fold, identifier, message, name, place, pullRequestPrefix, row, tableHead } from './markdown.ts';
 import type { Listing } from './page-limit.ts';
-import { leftOut, type View } from './render-context.ts';
-import { grouped } from './scope.ts';
+import { notShown, type View } from './render-context.ts';
+import { groupBy } from './scope.ts';
 
 /** What fails the run without belonging to a creative, in full sight. */
 export function problemList(problems: readonly Problem[], view: View): Listing {
@@ -18,7 +18,7 @@ export function problemList(problems: readonly Problem[], view: View): Listing {
       return `- ${SEVERITY_ICONS.error} ${lead.trim()}: ${message(problem.message)}\n`;
     }),
     close: '',
-    left: (count) => `\n${leftOut(count, 'problem', view)}`,
+    left: (count) => `\n${notShown(count, 'problem', view)}`,
     share: 0.4,
   };
 }
@@ -33,7 +33,7 @@ function foldedList(summary: string, lines: readonly (() => string)[], what: str
     open: fold(summary),
     rows: lines.map((line) => () => `- ${line()}\n`),
     close: FOLD_END,
-    left: (count) => `\n\n${leftOut(count, what, view)}`,
+    left: (count) => `\n\n${notShown(count, what, view)}`,
     share: 0.5,
   };
 }
@@ -81,7 +81,7 @@ export function overrideList({ creatives }: Report, view: View): Listing {
   const gained = creatives.flatMap((creative) =>
     (creative.overridesGained ?? []).map((override) => ({ creative, ...override })),
   );
-  const lines = grouped(gained, ({ origin, because }) => JSON.stringify([origin, because])).map(([, group]) => () => {
+  const lines = groupBy(gained, ({ origin, because }) => JSON.stringify([origin, because])).map(([, group]) => () => {
     const [{ origin, because }] = group as [(typeof gained)[number]];
     const names = group.map(({ creative }) => {
       return pullRequestPrefix(creative, view.context) + identifier(nameOf(creative));
@@ -105,7 +105,7 @@ export function limitTable({ creatives }: Report, view: View): Listing {
   const stated = creatives
     .flatMap(({ findings }) => findings)
     .filter(({ origin, severity }) => origin !== null && severity !== 'notice');
-  const rows = grouped(stated, ({ rule, channel, limit, origin }) =>
+  const rows = groupBy(stated, ({ rule, channel, limit, origin }) =>
     JSON.stringify([rule, channel, limit, origin]),
   ).map(([, [first, ...others]]) => ({ ...(first as (typeof stated)[number]), times: others.length + 1 }));
   return {
@@ -115,6 +115,6 @@ export function limitTable({ creatives }: Report, view: View): Listing {
       return row(identifier(rule), name(channel ?? '–'), shown, identifier(origin as string), String(times));
     }),
     close: FOLD_END,
-    left: (count) => `\n\n${leftOut(count, 'limit', view)}`,
+    left: (count) => `\n\n${notShown(count, 'limit', view)}`,
   };
 }

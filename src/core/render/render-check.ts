@@ -10,7 +10,7 @@ import { actionSections, lookUpSections } from './sections.ts';
 import { progressLine, type WaitingProgress } from './waiting-for.ts';
 
 /** What a check run shows. */
-export interface CheckOutput {
+export interface RenderedCheck {
   readonly title: string;
   readonly summary: string;
   readonly text: string;
@@ -25,7 +25,7 @@ export function renderCheck(
   report: Report,
   context: RenderContext,
   limits: { readonly summary: number; readonly text: number } = CHECK_LIMITS,
-): CheckOutput {
+): RenderedCheck {
   const whole = { ...context, pullRequest: null };
   const scoped = scopedTo(report, null);
   const view = { context: whole, rest: whereTheRestIs(context) };

@@ -4,9 +4,9 @@ import type { Effect, Report, ReportedPolicyChange, Verdict } from '../report.ts
 import { SEVERITY_ICONS, VERDICT_ICONS } from './figures.ts';
 import { identifier, message, pullRequestPrefix, row, strong, tableHead } from './markdown.ts';
 import type { Listing } from './page-limit.ts';
-import { leftOut, type View } from './render-context.ts';
+import { notShown, type View } from './render-context.ts';
 
-export type Change = ReportedPolicyChange['changes'][number];
+export type ReportedChange = ReportedPolicyChange['changes'][number];
 
 /** Every effect has a shape and a word, so that nobody depends on colour. */
 const EFFECT_ICONS: Readonly<Record<Effect, string>> = { looser: '🔓', tighter: '🔒', neutral: '➖' };
@@ -38,17 +38,17 @@ export function underProposed({ conclusion }: Report, { conclusionUnderProposed 
 }
 
 /** Looser ones first, which are the ones to decide on; otherwise in the order of the policy. */
-export function looserFirst(changes: readonly Change[]): readonly Change[] {
+export function looserFirst(changes: readonly ReportedChange[]): readonly ReportedChange[] {
   return changes.toSorted((a, b) => EFFECTS.indexOf(a.effect) - EFFECTS.indexOf(b.effect));
 }
 
 /** Both values in words. */
-export function changeText({ text, from, to }: Change): string {
+export function changeText({ text, from, to }: ReportedChange): string {
   return text ?? `${JSON.stringify(from) ?? 'nothing'} → ${JSON.stringify(to) ?? 'nothing'}`;
 }
 
 /** `2 looser, 1 tighter`. */
-export function effectCounts(changes: readonly Change[]): string {
+export function effectCounts(changes: readonly ReportedChange[]): string {
   return EFFECTS.map((effect) => ({ effect, count: changes.filter((change) => change.effect === effect).length }))
     .filter(({ count }) => count > 0)
     .map(({ effect, count }) => `${count} ${effect}`)
@@ -66,7 +66,7 @@ function summaryList(report: Report, policyChange: ReportedPolicyChange, view: V
       ...notes.map((note) => () => `\n${SEVERITY_ICONS.warning} ${message(note)}\n`),
     ],
     close: '',
-    left: (count) => `\n${leftOut(count, 'policy remark', view)}`,
+    left: (count) => `\n${notShown(count, 'policy remark', view)}`,
     share: 0.25,
   };
 }
@@ -80,7 +80,7 @@ function changeTable({ changes }: ReportedPolicyChange, view: View): Listing {
       return row(word, `${pullRequestPrefix(change, view.context)}${identifier(key)}`, message(changeText(change)));
     }),
     close: '',
-    left: (count) => `\n${leftOut(count, 'policy change', view)}`,
+    left: (count) => `\n${notShown(count, 'policy change', view)}`,
     share: 0.5,
   };
 }
@@ -94,7 +94,7 @@ function verdictChangeTable({ verdicts = [] }: ReportedPolicyChange, view: View)
       return row(name, shown(creative.from), shown(creative.to));
     }),
     close: '',
-    left: (count) => `\n${leftOut(count, 'different verdict', view)}`,
+    left: (count) => `\n${notShown(count, 'different verdict', view)}`,
     share: 0.5,
   };
 }

@@ -59,7 +59,7 @@ export function otherPullRequests(report: Report, pullRequest: number | null): n
 }
 
 /** The items by key, keys in order of first appearance. */
-export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): [key: K, items: T[]][] {
+export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): [key: K, items: T[]][] {
   const groups = new Map<K, T[]>();
   for (const item of items) {
     const key = keyOf(item);

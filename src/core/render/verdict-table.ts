@@ -18,7 +18,7 @@ import {
   title,
 } from './markdown.ts';
 import type { Listing } from './page-limit.ts';
-import { creativesLeftOut, type View } from './render-context.ts';
+import { creativesNotShown, type View } from './render-context.ts';
 
 /** Things said in one cell; the fold below the table has all of them. */
 const MOST_IN_CELL = 4;
@@ -30,7 +30,7 @@ export function verdictTable(creatives: readonly ReportedCreative[], view: View)
     open: tableHead('Creative', 'Why, and what to do'),
     rows: creatives.map((creative) => () => verdictRow(creative, view)),
     close: '',
-    left: (count) => `\n${creativesLeftOut(creatives.slice(creatives.length - count), view)}`,
+    left: (count) => `\n${creativesNotShown(creatives.slice(creatives.length - count), view)}`,
   };
 }
 
@@ -76,7 +76,7 @@ export function passingTable(creatives: readonly ReportedCreative[], view: View,
     open: fold(summary, isOpen) + tableHead('Creative', ...PROVIDERS.map((provider) => PROVIDER_TITLES[provider])),
     rows: creatives.map((creative) => () => passingRow(creative, view)),
     close: FOLD_END,
-    left: (count) => `\n\n${creativesLeftOut(creatives.slice(creatives.length - count), view)}`,
+    left: (count) => `\n\n${creativesNotShown(creatives.slice(creatives.length - count), view)}`,
   };
 }
 

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import type { Settings, Stated } from '../settings.ts';
 import { shareText } from '../shares.ts';
-import { type ComparedValue, type DescribedValue, described, type Limit, type OriginOf, stricter } from './limit.ts';
+import {
+  type ComparedValue,
+  type DescribedValue,
+  describeValue,
+  type Limit,
+  type OriginOf,
+  stricter,
+} from './limit.ts';
 import { orderedScale, type Scale } from './strictness-scale.ts';
 
 /** The shares (0 to 1) beyond which something fails or warns; null: there is no such limit. */
@@ -117,8 +124,8 @@ function readBand(stated: number | StatedBand, originOf: OriginOf): BandStatemen
 
 function describeBand(key: string, { fail, warn }: Band | BandStatement): readonly DescribedValue[] {
   return [
-    ...(fail ? [described(`${key}.fail`, fail, shareText)] : []),
-    ...(warn ? [described(`${key}.warn`, warn, shareText)] : []),
+    ...(fail ? [describeValue(`${key}.fail`, fail, shareText)] : []),
+    ...(warn ? [describeValue(`${key}.warn`, warn, shareText)] : []),
   ];
 }
 

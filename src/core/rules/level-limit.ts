@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../report.ts';
 import type { Settings, Stated } from '../settings.ts';
-import { described, type Limit, stricter } from './limit.ts';
+import { describeValue, type Limit, stricter } from './limit.ts';
 import { orderedScale, type Scale } from './strictness-scale.ts';
 
 /** The mildest level that counts; a level includes all worse ones, null includes none. */
@@ -48,7 +48,7 @@ export function levelLimit<const Key extends string, Level extends string>({
 }: LevelLimitOptions<Key, Level>): Limit<Key, StatedLevel<Level>, StatedLevel<Level>> {
   const scale = levelScale(levels);
   const describe = (at: string, limit: StatedLevel<Level>) => [
-    described(at, limit, (level) => (level === null ? 'none' : `${level} and all worse`)),
+    describeValue(at, limit, (level) => (level === null ? 'none' : `${level} and all worse`)),
   ];
   return {
     key,

@@ -19,7 +19,11 @@ export interface DescribedValue {
 }
 
 /** A stated value as the log shows it. */
-export function described<T>(key: string, { value, origin }: Stated<T>, text: (value: T) => string): DescribedValue {
+export function describeValue<T>(
+  key: string,
+  { value, origin }: Stated<T>,
+  text: (value: T) => string,
+): DescribedValue {
   return { key, value: text(value), origin };
 }
 

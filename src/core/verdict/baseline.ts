@@ -39,7 +39,7 @@ export function storeBaselines(baselines: Baselines): string {
 }
 
 /** A creative with what was answered about it. */
-export interface Answered {
+export interface AnsweredCreative {
   readonly creative: Creative;
   readonly assessments: Assessments;
 }
@@ -49,7 +49,11 @@ export interface Answered {
  * the place of that channel's earlier one; what was not answered keeps its own. Of several versions judged together the
  * best score counts, whatever their order.
  */
-export function recordBaselines(old: Baselines | undefined, judged: readonly Answered[], at: number): Baselines {
+export function recordBaselines(
+  old: Baselines | undefined,
+  judged: readonly AnsweredCreative[],
+  at: number,
+): Baselines {
   const recordedAt = new Date(at).toISOString();
   const latest = new Map<string, Map<string, number>>();
   for (const { creative, assessments } of judged) {

@@ -11,7 +11,7 @@ import { type Baselines, baselineKey } from './baseline.ts';
 import { finding, unstopped } from './finding.ts';
 import type { Hints } from './hints.ts';
 import { missingProviders, selectProviders } from './provider-selection.ts';
-import { unanswered } from './unanswered.ts';
+import { unansweredFindings } from './unanswered.ts';
 import { verdictOf } from './verdict.ts';
 import { applyWaivers } from './waive.ts';
 
@@ -28,7 +28,7 @@ export interface EvaluationInput {
 }
 
 /** The result. */
-export interface Evaluation {
+export interface CreativeEvaluation {
   readonly verdict: Verdict;
   /** Errors first, then by provider and rule. */
   readonly findings: readonly Finding[];
@@ -43,7 +43,7 @@ const RULES_OF = Object.fromEntries(
 ) as Readonly<Record<ProviderName, ProviderRules>>;
 
 /** Evaluates everything that was answered about one creative; an answer that is absent, late or unknown never passes. */
-export function evaluateCreative(input: EvaluationInput): Evaluation {
+export function evaluateCreative(input: EvaluationInput): CreativeEvaluation {
   const { creative, assessments, policy } = input;
   const selection = selectProviders(creative, policy.participation);
   const evaluated = selection.asked.map((provider) => ({
@@ -62,7 +62,7 @@ export function evaluateCreative(input: EvaluationInput): Evaluation {
 function evaluateAnswer(provider: ProviderName, input: EvaluationInput): EvaluatedAnswer {
   const { creative, assessments, policy, hints, baselines } = input;
   const answer = assessments[provider];
-  if (answer?.status !== 'scored') return { findings: unanswered(provider, answer), fixPlans: [] };
+  if (answer?.status !== 'scored') return { findings: unansweredFindings(provider, answer), fixPlans: [] };
   const earlierScores = baselines?.get(baselineKey(creative)) ?? {};
   const limits = limitsFor(policy, creative)[provider];
   return RULES_OF[provider].evaluate(answer, { creative, limits, hints, earlierScores });

@@ -18,7 +18,7 @@ export function isStillPending(finding: Pick<Finding, 'rule' | 'cause'>): boolea
 }
 
 /** What it means for a creative that a provider which was asked gave no answer. */
-export function unanswered(provider: ProviderName, answer: Unanswered | undefined): Finding[] {
+export function unansweredFindings(provider: ProviderName, answer: Unanswered | undefined): Finding[] {
   const title = PROVIDER_TITLES[provider];
   if (answer === undefined) {
     return [missingData(provider, `${title} returned no answer for this creative`, RUN_AGAIN)];

@@ -44,22 +44,22 @@ const counts = ({ severity, waivedBy }: Finding): boolean => severity !== 'notic
 
 function endsSoon(waiver: Waiver, days: number): Warning {
   const when = days === 0 ? 'today' : `in ${days === 1 ? '1 day' : `${days} days`}`;
-  const message = `${described(waiver)} expires on ${waiver.expires}, ${when}.`;
-  return remark(waiver, { rule: EXPIRED, severity: 'warning', message });
+  const message = `${describeWaiver(waiver)} expires on ${waiver.expires}, ${when}.`;
+  return waiverRemark(waiver, { rule: EXPIRED, severity: 'warning', message });
 }
 
 function expired(waiver: Waiver): Warning {
-  const message = `${described(waiver)} expired after ${waiver.expires} and is unused here; remove it.`;
-  return remark(waiver, { rule: EXPIRED, severity: 'notice', message });
+  const message = `${describeWaiver(waiver)} expired after ${waiver.expires} and is unused here; remove it.`;
+  return waiverRemark(waiver, { rule: EXPIRED, severity: 'notice', message });
 }
 
 /** How remarks begin: which waiver it is, and whose. */
-export function described({ rule, creative, approvedBy }: Waiver): string {
+export function describeWaiver({ rule, creative, approvedBy }: Waiver): string {
   return `The waiver of ${rule} for ${creative}, approved by ${approvedBy},`;
 }
 
 /** A remark at the place of a waiver. */
-export function remark({ location }: Waiver, about: Pick<Warning, 'rule' | 'severity' | 'message'>): Warning {
+export function waiverRemark({ location }: Waiver, about: Pick<Warning, 'rule' | 'severity' | 'message'>): Warning {
   return { ...location, ...about };
 }
 
@@ -86,7 +86,7 @@ export function unusedWaivers(waivers: readonly Waiver[], everything: readonly S
     .filter((waiver) => !needed.has(waiver) && !isExpired(waiver, at))
     .map((waiver) => {
       const why = named.has(waiver) ? 'its rule finds nothing any more' : 'no manifest lists that creative';
-      const message = `${described(waiver)} is not used: ${why}. Remove it.`;
-      return remark(waiver, { rule: 'policy/unused-waiver', severity: 'notice', message });
+      const message = `${describeWaiver(waiver)} is not used: ${why}. Remove it.`;
+      return waiverRemark(waiver, { rule: 'policy/unused-waiver', severity: 'notice', message });
     });
 }

@@ -7,7 +7,7 @@ const CHANNELS = ['check-run', 'commit-status', 'job'] as const;
 export type ChannelKind = (typeof CHANNELS)[number];
 
 /** A finished result, as its texts are rendered. */
-export interface Ending {
+export interface CheckResult {
   readonly conclusion: Conclusion;
   readonly output: CheckOutput;
   readonly annotations: readonly Annotation[];
@@ -23,7 +23,7 @@ export interface Channel {
   /** Shows progress; rejects when GitHub does not take it. False: a newer run has taken over, and nothing is shown. */
   update(output: CheckOutput, signal: AbortSignal): Promise<boolean>;
   /** Shows the ending; resolves with the problem when it could not be shown. */
-  finish(ending: Ending): Promise<Problem | undefined>;
+  finish(ending: CheckResult): Promise<Problem | undefined>;
 }
 
 /** The job alone: nothing is written, the exit code is the result. */

@@ -4,7 +4,7 @@ import type { Conclusion, Problem } from '../../core/report.ts';
 import { untilAborted } from '../../http/attempt.ts';
 import type { GitHub } from '../github-client.ts';
 import { isMissingPermission, type MissingPermission, toGitHubProblem } from '../github-errors.ts';
-import type { Channel, Ending } from './channel.ts';
+import type { Channel, CheckResult } from './channel.ts';
 import {
   annotationBatches,
   type CheckOpening,
@@ -70,7 +70,7 @@ export function checkRunChannel(work: CheckRunWork): Channel {
   };
 }
 
-async function finish(work: CheckRunWork, ending: Ending, isTaken: boolean): Promise<Problem | undefined> {
+async function finish(work: CheckRunWork, ending: CheckResult, isTaken: boolean): Promise<Problem | undefined> {
   const { github, log, check, cancelled } = work;
   const quickly = ending.conclusion === 'cancelled' || cancelled.aborted;
   if (isTaken || (!quickly && (await isTakenOver(work)))) {
@@ -88,13 +88,13 @@ async function finish(work: CheckRunWork, ending: Ending, isTaken: boolean): Pro
 }
 
 /** GitHub may have taken the result although its answer was lost: then people see it, and the run must not differ. */
-async function isWritten({ github, check }: CheckRunWork, { conclusion }: Ending): Promise<boolean> {
+async function isWritten({ github, check }: CheckRunWork, { conclusion }: CheckResult): Promise<boolean> {
   const found = await findChecks(github, check.headSha, check.name).catch(() => undefined);
   if (found === undefined || isMissingPermission(found)) return false;
   return found.own.some((other) => other.id === check.id && other.completed && other.conclusion === conclusion);
 }
 
-async function write(github: GitHub, check: OpenCheck, { conclusion, output }: Ending): Promise<void> {
+async function write(github: GitHub, check: OpenCheck, { conclusion, output }: CheckResult): Promise<void> {
   const closing = closingConclusion(conclusion);
   if (closing === undefined) await updateCheck(github, check.id, output);
   else await closeCheck(github, check.id, closing, output);
@@ -105,7 +105,7 @@ function closingConclusion(conclusion: Conclusion) {
 }
 
 /** Adds all annotations, portion by portion; what GitHub does not take is said in the log and costs no verdict. */
-async function annotate({ github, log, check, cancelled }: CheckRunWork, ending: Ending): Promise<void> {
+async function annotate({ github, log, check, cancelled }: CheckRunWork, ending: CheckResult): Promise<void> {
   const batches = annotationBatches(ending.annotations);
   for (const [index, annotations] of batches.entries()) {
     if (cancelled.aborted) return;

@@ -1,6 +1,6 @@
 import type { Conclusion, Problem } from '../../core/report.ts';
 import { toGitHubProblem } from '../github-errors.ts';
-import { type Ending, exitCodeOf, settle } from './channel.ts';
+import { type CheckResult, exitCodeOf, settle } from './channel.ts';
 import type { CheckOutput } from './check-run.ts';
 import { type OpenedChannel, openChannel, type PublisherOptions } from './open-channel.ts';
 
@@ -30,7 +30,7 @@ export interface Publisher extends Omit<OpenedChannel, 'channel'> {
   /** Writes what is attached down now, below what was shown last. Without a check run there is nowhere to. Never rejects. */
   persist(): Promise<void>;
   /** Shows the result, whose conclusion is settled. The first call counts; later ones get its outcome. Never rejects. */
-  complete(ending: Ending): Promise<Published>;
+  complete(ending: CheckResult): Promise<Published>;
 }
 
 /** Opens the best channel that the token allows, and logs what is missing for a better one. Never rejects. */
@@ -78,7 +78,7 @@ export function publisherOn(
     await last;
   };
 
-  const end = async (ending: Ending): Promise<Published> => {
+  const end = async (ending: CheckResult): Promise<Published> => {
     if (ending.conclusion === 'cancelled') running.abort();
     await last; // an update that arrives after the completing one would replace its output
     const { conclusion } = ending;

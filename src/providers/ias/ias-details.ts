@@ -1,4 +1,4 @@
-import { answerTable, worstFirst } from '../../core/render/answer-table.ts';
+import { answerTable, worstLevelFirst } from '../../core/render/answer-table.ts';
 import { message, name } from '../../core/render/markdown.ts';
 import type { Listing } from '../../core/render/page-limit.ts';
 import type { View } from '../../core/render/render-context.ts';
@@ -9,7 +9,7 @@ import { GARM_NAMES } from './rules/ias-category.ts';
 /** Every GARM category with its level, worst first. */
 function garmRows({ garm }: IasScored): { category: string; level: GarmLevel | null }[] {
   const rows = Object.entries(garm).map(([category, level]) => ({ category, level }));
-  return worstFirst(rows, GARM_LEVELS);
+  return worstLevelFirst(rows, GARM_LEVELS);
 }
 
 /** The categories that are not safe: `hate floor, drugs medium`. */

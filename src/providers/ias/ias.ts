@@ -34,7 +34,7 @@ export const REPEATED = 'repeated';
 const CREDENTIAL = 'ias-client-id and ias-client-secret';
 
 /** What a step is worth that IAS, or its token URL, answered with an error. */
-export function refused(doing: string, ticket: Ticket | null, { kind, answer }: IasAnswer): Progress {
+export function iasRefused(doing: string, ticket: Ticket | null, { kind, answer }: IasAnswer): Progress {
   const progress = refusedStep({ provider: 'IAS', doing, ticket, answer, credential: CREDENTIAL });
   if (kind === 'answered' || progress.kind !== 'settled') return progress;
   const said = errorText(answer.body);
@@ -57,7 +57,7 @@ function scoreBody(creative: Creative, url: string): object {
 }
 
 /** Equal for creatives of which IAS is sent the same, whatever signs their links. */
-export function requestKey(creative: Creative): string {
+export function iasRequestKey(creative: Creative): string {
   return JSON.stringify(scoreBody(creative, contentUrl(creative.url)));
 }
 
@@ -70,7 +70,10 @@ function leavesDoubt({ status, body }: HttpAnswer): boolean {
  * Submits an asset. IAS has no key against submitting twice, so a submission that may have been accepted is repeated
  * once in a run and never again.
  */
-export function createSubmit(post: IasPost, { clock, meter }: { clock: Clock; meter: UsageMeter }): Provider['submit'] {
+export function createIasSubmit(
+  post: IasPost,
+  { clock, meter }: { clock: Clock; meter: UsageMeter },
+): Provider['submit'] {
   const doubtful = new Set<string>();
   const step = { provider: 'IAS', doing: 'submitting', ticket: null };
 
@@ -86,7 +89,7 @@ export function createSubmit(post: IasPost, { clock, meter }: { clock: Clock; me
   };
 
   const submit: Provider['submit'] = async (creative, call) => {
-    const key = requestKey(creative);
+    const key = iasRequestKey(creative);
     let outcome: IasAnswer;
     try {
       outcome = await post('/v1/score', scoreBody(creative, creative.url), 'if-not-processed', call);
@@ -96,7 +99,7 @@ export function createSubmit(post: IasPost, { clock, meter }: { clock: Clock; me
       return inDoubt(key, error.message) ?? (await submit(creative, call));
     }
     const { kind, answer } = outcome;
-    if (kind === 'no-token') return refused(step.doing, null, outcome);
+    if (kind === 'no-token') return iasRefused(step.doing, null, outcome);
     const submittedAt = clock.now();
     const failed = failedAnswer.safeParse(answer.body);
     if (failed.success) return rejected({ id: failed.data.contentId, submittedAt, stage: 'first' }, answer);
@@ -109,7 +112,7 @@ export function createSubmit(post: IasPost, { clock, meter }: { clock: Clock; me
     }
     const lost = leavesDoubt(answer) ? inDoubt(key, `it was answered ${answer.status}.`) : undefined;
     if (lost) return lost;
-    return answer.status < 300 ? unclearStep({ ...step, answer }) : refused(step.doing, null, outcome);
+    return answer.status < 300 ? unclearStep({ ...step, answer }) : iasRefused(step.doing, null, outcome);
   };
   return submit;
 }
@@ -126,7 +129,7 @@ const BILLED_TWICE =
   'IAS was sent this creative twice because the answer to the first submission got lost; it may count both.';
 
 /** IAS's answer in our terms: letters in any case become levels, letters nobody knows null, absent ones stay absent. */
-export function toAssessment(answer: ResultsAnswer, ticket: Ticket, answeredAt: string): IasScored {
+export function toIasAssessment(answer: ResultsAnswer, ticket: Ticket, answeredAt: string): IasScored {
   const garm = Object.entries(answer.garmScores ?? {}).map(([category, letter]) => {
     const level = LEVELS.get(typeof letter === 'string' ? letter.trim().toUpperCase() : letter);
     return [category, level ?? null] as const;
@@ -148,7 +151,7 @@ const NOT_LISTED_YET_MS = 120_000;
 const DONE = /^(processing )?completed?$/;
 
 /** Looks at a submission once. An asset that IAS does not know is "not yet" for two minutes after its submission. */
-export function createCheck(post: IasPost, clock: Clock): (ticket: Ticket, call: Call) => Promise<Progress> {
+export function createIasCheck(post: IasPost, clock: Clock): (ticket: Ticket, call: Call) => Promise<Progress> {
   return async (ticket, call) => {
     const step = { provider: 'IAS', doing: 'asking for results', ticket };
     const working = (on: string): Progress => ({ kind: 'working', ticket, on, pollAgain: 'later' });
@@ -159,14 +162,14 @@ export function createCheck(post: IasPost, clock: Clock): (ticket: Ticket, call:
       return failedStep({ ...step, error });
     }
     const { kind, answer } = outcome;
-    if (kind === 'no-token') return refused(step.doing, ticket, outcome);
+    if (kind === 'no-token') return iasRefused(step.doing, ticket, outcome);
     if (isFailed(answer)) return rejected(ticket, answer);
     if (answer.status === 404) {
       if (clock.now() - ticket.submittedAt < NOT_LISTED_YET_MS) return working('IAS does not list the asset yet');
       const reason = `IAS accepted the asset as ${ticket.id} and no longer knows it (404).`;
       return expired(ticket, reason, 'Run the gate again to submit the asset anew.');
     }
-    if (answer.status >= 300) return refused(step.doing, ticket, outcome);
+    if (answer.status >= 300) return iasRefused(step.doing, ticket, outcome);
     const results = resultsAnswer.safeParse(answer.body);
     const isOurs = results.success && (results.data.contentId ?? ticket.id) === ticket.id;
     if (!isOurs) return unclearStep({ ...step, answer });
@@ -174,7 +177,7 @@ export function createCheck(post: IasPost, clock: Clock): (ticket: Ticket, call:
     if (status === 'failed') return rejected(ticket, answer);
     if (DONE.test(status)) {
       const answeredAt = new Date(clock.now()).toISOString();
-      return { kind: 'settled', assessment: toAssessment(results.data, ticket, answeredAt) };
+      return { kind: 'settled', assessment: toIasAssessment(results.data, ticket, answeredAt) };
     }
     return working(status === 'processing' ? 'IAS is scoring the asset' : `IAS says "${status.slice(0, 40)}"`);
   };
@@ -195,9 +198,16 @@ export interface IasOptions {
 /** IAS Multimedia Classification: GARM levels for video, image, audio and text. */
 export function createIas(options: IasOptions): Provider {
   const post = createIasPost({ ...options, tokens: createTokens(options) });
-  const submit = createSubmit(post, options);
-  const check = createCheck(post, options.clock);
+  const submit = createIasSubmit(post, options);
+  const check = createIasCheck(post, options.clock);
   // IAS has no smaller question than the one for the results.
   const probe: Provider['probe'] = (ticket, call) => probed(async () => probeResult(await check(ticket, call)));
-  return { name: 'ias', requestKey, contentKey: requestKey, submit, check: (_, ...rest) => check(...rest), probe };
+  return {
+    name: 'ias',
+    requestKey: iasRequestKey,
+    contentKey: iasRequestKey,
+    submit,
+    check: (_, ...rest) => check(...rest),
+    probe,
+  };
 }

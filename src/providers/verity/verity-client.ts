@@ -59,7 +59,7 @@ export function createVeritySend(options: {
 }
 
 /** What is asked about a submission, and how its answer is read. */
-export interface Question<Said> {
+export interface VerityQuestion<Said> {
   /** Below the submission: nothing for the result, `/status` for its status. */
   readonly path: '' | '/status';
   /** Completes "while …". */
@@ -76,7 +76,7 @@ export type Reply<Said> =
 export const STATUS = { path: '/status', doing: 'asking for the status', schema: statusAnswer } as const;
 
 /** What Verity said of its progress: the state it names, in capitals, and whether its result may be there. */
-export function stateIn({ said, partial }: { readonly said: Envelope; readonly partial: readonly string[] }) {
+export function requestState({ said, partial }: { readonly said: Envelope; readonly partial: readonly string[] }) {
   const state = said.status?.toUpperCase();
   // An answer that is all errors names no state; the result may be there all the same.
   return { state, mayHaveResult: state === 'PROCESSED' || (state === undefined && partial.length > 0) };
@@ -85,7 +85,7 @@ export function stateIn({ said, partial }: { readonly said: Envelope; readonly p
 /** Asks one question about a submission, once. */
 export async function ask<Said extends z.infer<typeof statusAnswer>>(
   send: VeritySend,
-  { path, doing, schema }: Question<Said>,
+  { path, doing, schema }: VerityQuestion<Said>,
   ticket: Ticket,
   call: Call,
 ): Promise<Reply<Said>> {
@@ -100,17 +100,17 @@ export async function ask<Said extends z.infer<typeof statusAnswer>>(
     // Verity says so of what it still processes as well as of what it never saw.
     return { step: { kind: 'working', ticket, on: 'Verity is still processing the video', pollAgain: 'later' } };
   }
-  if (answer.status >= 300) return { step: refused(doing, ticket, answer) };
+  if (answer.status >= 300) return { step: verityRefused(doing, ticket, answer) };
   const unclear = () => unclearStep({ ...step, answer });
   const parsed = schema.safeParse(answer.body);
   const isOurs = parsed.success && (parsed.data.uuid ?? ticket.id) === ticket.id;
   if (!isOurs) return { step: unclear() };
-  const outcome = told(parsed.data, ticket);
+  const outcome = errorOutcome(parsed.data, ticket);
   return 'step' in outcome ? outcome : { said: parsed.data, partial: outcome.partial, unclear };
 }
 
 /**
- * What an error reason means: the asset was refused, part of the analysis is missing, the result is not there yet, or
+ * What an error reason means: the asset was verityRefused, part of the analysis is missing, the result is not there yet, or
  * the service failed.
  */
 export type ReasonKind = 'refused' | 'partial' | 'not-yet' | 'service';
@@ -133,8 +133,8 @@ export function warningOf(reason: string): string {
   return `${PARTIAL.get(reason)} (${reason}).`;
 }
 
-/** What to do about a refused asset. */
-export function remedyOf(reason: string): string {
+/** What to do about a verityRefused asset. */
+export function verityRemedy(reason: string): string {
   if (reason.startsWith('VIDEO_DOWNLOAD_FAILED')) {
     return 'Check that the URL can be fetched without a login. Verity keeps a failed URL for 24 h: use a new one.';
   }
@@ -142,7 +142,7 @@ export function remedyOf(reason: string): string {
 }
 
 /** What a step is worth that Verity answered with an error status. */
-export function refused(doing: string, ticket: Ticket | null, answer: HttpAnswer): Progress {
+export function verityRefused(doing: string, ticket: Ticket | null, answer: HttpAnswer): Progress {
   // Verity's gateway says the same 403 of a wrong path and of a bad key; only the message differs.
   if (answer.status === 403 && errorText(answer.body) === 'Missing Authentication Token') {
     const reason = `Verity does not know the address it was asked at while ${doing} (403).`;
@@ -155,15 +155,17 @@ export function refused(doing: string, ticket: Ticket | null, answer: HttpAnswer
 const GIVEN_UP = new Set(['ERROR', 'NOT_SUPPORTED', 'INVALID']);
 
 /** What a 2xx answer says went wrong: the step that follows from it, or the analyses that are missing. */
-export type Told = { readonly step: Progress } | { readonly partial: readonly string[] };
+export type ErrorOutcome = { readonly step: Progress } | { readonly partial: readonly string[] };
 
 /** Reads the errors and states that Verity sends under 200. The gravest decides. */
-export function told({ errors, status }: Envelope, ticket: Ticket | null): Told {
+export function errorOutcome({ errors, status }: Envelope, ticket: Ticket | null): ErrorOutcome {
   const reasons = (errors ?? []).map(({ reason }) => reason.slice(0, 80));
   const first = (kind: ReasonKind) => reasons.find((reason) => kindOf(reason) === kind);
   const refusal = first('refused') ?? (GIVEN_UP.has(status?.toUpperCase() ?? '') ? (reasons[0] ?? status) : undefined);
   if (refusal)
-    return { step: unanswered('rejected', ticket, `Verity refused the video: ${refusal}.`, remedyOf(refusal)) };
+    return {
+      step: unanswered('rejected', ticket, `Verity verityRefused the video: ${refusal}.`, verityRemedy(refusal)),
+    };
   const failure = first('service');
   if (failure !== undefined) {
     const remedy = 'Run the gate again when Verity answers.';

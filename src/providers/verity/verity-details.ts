@@ -1,4 +1,4 @@
-import { answerTable, worstFirst } from '../../core/render/answer-table.ts';
+import { answerTable, worstLevelFirst } from '../../core/render/answer-table.ts';
 import { name } from '../../core/render/markdown.ts';
 import type { Listing } from '../../core/render/page-limit.ts';
 import type { View } from '../../core/render/render-context.ts';
@@ -6,7 +6,7 @@ import type { AnswerForm } from '../provider-module.ts';
 import { VERITY_RISKS, type VerityScored, type VerityThreat, verityScored } from './verity-answer.ts';
 
 function riskRows(threats: readonly VerityThreat[]) {
-  return worstFirst(
+  return worstLevelFirst(
     threats.map(({ id, category, risk }) => ({ id, category, level: risk })),
     VERITY_RISKS,
   );

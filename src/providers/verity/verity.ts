@@ -10,14 +10,14 @@ import {
   acceptedAnswer,
   ask,
   createVeritySend,
+  errorOutcome,
   type ResultAnswer,
-  refused,
-  remedyOf,
+  requestState,
   resultAnswer,
   STATUS,
-  stateIn,
-  told,
   type VeritySend,
+  verityRefused,
+  verityRemedy,
   warningOf,
 } from './verity-client.ts';
 
@@ -31,7 +31,7 @@ function riskOf(risk: unknown): VerityRisk | null {
  * Verity's classification in our terms. A risk is taken from `risk` alone: the deprecated `confidence` does not map to
  * it one to one. `partial` holds the reasons of analyses that failed.
  */
-export function toAssessment(
+export function toVerityAssessment(
   data: NonNullable<ResultAnswer['data']>,
   ticket: Ticket,
   answeredAt: string,
@@ -58,13 +58,13 @@ export function toAssessment(
 const RESULT = { path: '', doing: 'asking for the result', schema: resultAnswer } as const;
 
 /** Looks at a submission once: its status and, as soon as that is PROCESSED, its result. */
-export function createCheck(send: VeritySend, clock: Clock): Provider['check'] {
+export function createVerityCheck(send: VeritySend, clock: Clock): Provider['check'] {
   return async (_, ticket, call) => {
     const working = (on: string): Progress => ({ kind: 'working', ticket, on, pollAgain: 'later' });
 
     const status = await ask(send, STATUS, ticket, call);
     if ('step' in status) return status.step;
-    const { state, mayHaveResult } = stateIn(status);
+    const { state, mayHaveResult } = requestState(status);
     if (!mayHaveResult) return state === undefined ? status.unclear() : working(`Verity says ${state.slice(0, 40)}`);
 
     const result = await ask(send, RESULT, ticket, call);
@@ -73,12 +73,12 @@ export function createCheck(send: VeritySend, clock: Clock): Provider['check'] {
     if (data) {
       const partial = [...new Set([...status.partial, ...result.partial])];
       const answeredAt = new Date(clock.now()).toISOString();
-      return { kind: 'settled', assessment: toAssessment(data, ticket, answeredAt, partial) };
+      return { kind: 'settled', assessment: toVerityAssessment(data, ticket, answeredAt, partial) };
     }
     const [missing] = result.partial;
     if (missing === undefined) return result.unclear();
     return state === 'PROCESSED'
-      ? unanswered('rejected', ticket, `Verity could not classify the video: ${missing}.`, remedyOf(missing))
+      ? unanswered('rejected', ticket, `Verity could not classify the video: ${missing}.`, verityRemedy(missing))
       : working('Verity has no result yet');
   };
 }
@@ -89,7 +89,7 @@ export function createProbe(send: VeritySend): Provider['probe'] {
     probed(async () => {
       const status = await ask(send, STATUS, ticket, call);
       if ('step' in status) return probeResult(status.step);
-      const { state, mayHaveResult } = stateIn(status);
+      const { state, mayHaveResult } = requestState(status);
       if (mayHaveResult) return 'changed';
       return state === undefined ? 'unknown' : 'working';
     });
@@ -124,13 +124,13 @@ export function createSubmit(
     } catch (error) {
       return failedStep({ ...step, error });
     }
-    if (answer.status >= 300) return refused(step.doing, null, answer);
+    if (answer.status >= 300) return verityRefused(step.doing, null, answer);
     const accepted = acceptedAnswer.safeParse(answer.body);
     if (!accepted.success) return unclearStep({ ...step, answer });
     const { uuid, acceptedAt } = accepted.data;
     const submittedAt = clock.now();
     const ticket = uuid ? { id: uuid, submittedAt, stage: 'first' } : null;
-    const said = told(accepted.data, ticket);
+    const said = errorOutcome(accepted.data, ticket);
     if ('step' in said) return said.step;
     if (!ticket) return unclearStep({ ...step, answer });
     meter.submitted('verity');
@@ -152,6 +152,6 @@ export interface VerityOptions {
 export function createVerity(options: VerityOptions): Provider {
   const send = createVeritySend(options);
   const submit = createSubmit(send, options);
-  const steps = { submit, check: createCheck(send, options.clock), probe: createProbe(send) };
+  const steps = { submit, check: createVerityCheck(send, options.clock), probe: createProbe(send) };
   return { name: 'verity', requestKey, contentKey: requestKey, ...steps };
 }

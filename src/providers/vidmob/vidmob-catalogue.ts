@@ -36,7 +36,7 @@ async function readAll(read: (offset: number) => Promise<HttpAnswer>): Promise<r
  * Every item of a paged listing whose items have the form `item`; others are left out. Undefined when the listing could
  * not be read to its end. Rejects only when the run is cancelled, or for a defect.
  */
-export async function allPages<T>(
+export async function allVidmobPages<T>(
   item: z.ZodType<T>,
   read: (offset: number) => Promise<HttpAnswer>,
 ): Promise<readonly T[] | undefined> {
@@ -70,13 +70,15 @@ export function catalogueOf(ask: Ask): Catalogue {
   return {
     workspaces: async (call) => {
       const path = '/v1/workspaces';
-      workspaces ??= allPages(workspace, (offset) => ask({ path, query: { perPage: PER_PAGE, offset } }, call));
+      workspaces ??= allVidmobPages(workspace, (offset) => ask({ path, query: { perPage: PER_PAGE, offset } }, call));
       return await workspaces;
     },
     channelsOf: async (workspaceId, call) => {
       const path = `/v1/scoring/workspace/${workspaceId}/scorecards`;
       const listing = (types: string) =>
-        allPages(scorecard, (offset) => ask({ path, query: { types, ...ALL_DATES, perPage: PER_PAGE, offset } }, call));
+        allVidmobPages(scorecard, (offset) =>
+          ask({ path, query: { types, ...ALL_DATES, perPage: PER_PAGE, offset } }, call),
+        );
       const read = (await Promise.all(SCORECARD_TYPES.map(listing))).filter((listed) => listed !== undefined);
       if (read.length === 0) return undefined;
       return sorted(read.flat().flatMap(({ platforms }) => platforms.map(canonicalChannel)));
@@ -84,7 +86,7 @@ export function catalogueOf(ask: Ask): Catalogue {
     guidelinesOf: async (workspaceId, call) => {
       const path = '/v1/scoring/criteria/metadata';
       const json = workspaceId === null ? { globalOnly: true } : { workspaces: [workspaceId] };
-      const listed = await allPages(guideline, (offset) =>
+      const listed = await allVidmobPages(guideline, (offset) =>
         ask({ path, query: { perPage: PER_PAGE, offset }, json }, call),
       );
       return listed && sorted(listed.map(({ name }) => name));

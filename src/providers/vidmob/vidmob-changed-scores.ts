@@ -67,7 +67,7 @@ async function readAll(ask: Ask, workspaceId: number | null, since: string, call
  * The list of assets that were scored, scored again or overridden by hand since a moment, as the account of a key sees
  * it: those of a workspace, or of the whole organization (facts.md, section 1). It tells nothing of tags jobs.
  */
-export function changedScores(ask: Ask): ChangeList {
+export function createChangeList(ask: Ask): ChangeList {
   return {
     cursor: (workspaceId) => (workspaceId === null ? 'none' : String(workspaceId)),
     covers: (ticket) => awaitedJob(ticket) === undefined,

@@ -5,7 +5,7 @@ import type { BatchOutcome, Progress, Ticket } from '../provider.ts';
 import { unanswered } from '../step-outcomes.ts';
 import { noDataCode } from './rules/no-data-codes.ts';
 import type { GuidelineRow, VidmobScored } from './vidmob-answer.ts';
-import { asked, isObject, isSuccess, refused, resultOf, unclear } from './vidmob-client.ts';
+import { asked, isObject, isSuccess, resultOf, unclear, vidmobRefused } from './vidmob-client.ts';
 import { awaitedJob, type Shared } from './vidmob-run.ts';
 import { readStatus } from './vidmob-status.ts';
 import { lookUp, submitMedia } from './vidmob-submit.ts';
@@ -49,7 +49,7 @@ export async function readScores(
     const reason = 'Vidmob says that the asset is scored, but does not find its scores yet';
     return { ended: { kind: 'failed-for-now', reason, remedy: 'Run the gate again in a few minutes.' } };
   }
-  if (!isSuccess(answer)) return { ended: refused(answer, context) };
+  if (!isSuccess(answer)) return { ended: vidmobRefused(answer, context) };
   const result = resultOf(answer.body);
   const parsed = mediaScores.safeParse(result);
   const saysSomething = isObject(result) && ('summary' in result || 'detail' in result);
@@ -74,7 +74,7 @@ async function beforeTagging(
   if (found && found.ticket.id !== ticket.id) return found;
   const needsBatch: Progress = { kind: 'needs-batch', ticket, fallback };
   if (isSuccess(answer)) return needsBatch;
-  const refusal = refused(answer, context);
+  const refusal = vidmobRefused(answer, context);
   return refusal.kind === 'failed-for-now' ? refusal : needsBatch;
 }
 

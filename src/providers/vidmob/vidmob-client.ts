@@ -96,7 +96,7 @@ export function isSuccess({ status }: HttpAnswer): boolean {
 }
 
 /** What an error status is worth. */
-export function refused(answer: HttpAnswer, context: RequestContext): Progress {
+export function vidmobRefused(answer: HttpAnswer, context: RequestContext): Progress {
   return refusedStep({ provider: 'Vidmob', ...context, answer, credential: 'vidmob-api-key' });
 }
 

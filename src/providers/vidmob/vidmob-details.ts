@@ -3,7 +3,7 @@ import { figure } from '../../core/render/figures.ts';
 import { FOLD_END, fold, identifier, message, name } from '../../core/render/markdown.ts';
 import type { Listing } from '../../core/render/page-limit.ts';
 import type { View } from '../../core/render/render-context.ts';
-import { compare, grouped } from '../../core/render/scope.ts';
+import { compare, groupBy } from '../../core/render/scope.ts';
 import type { AnswerForm } from '../provider-module.ts';
 import { isNoData, noDataCode } from './rules/no-data-codes.ts';
 import { type VidmobScored, vidmobScored } from './vidmob-answer.ts';
@@ -32,7 +32,7 @@ function channelTable({ channels }: VidmobScored, view: View): Listing {
 
 function failedGuidelines({ guidelines }: VidmobScored, view: View): Listing {
   const failed = guidelines.filter(({ result }) => result === 'FAIL');
-  const rows = grouped(failed, ({ name: guideline }) => guideline)
+  const rows = groupBy(failed, ({ name: guideline }) => guideline)
     .map(([guideline, onChannels]) => ({
       guideline,
       heaviest: onChannels.reduce((heaviest, { weight }) => Math.max(heaviest, weight ?? 0), 0),
@@ -46,7 +46,7 @@ function failedGuidelines({ guidelines }: VidmobScored, view: View): Listing {
 /** Guidelines that could not be evaluated, by reason, each with its cure. */
 export function withoutData({ guidelines }: Pick<VidmobScored, 'guidelines'>, view: View): Listing {
   const affected = guidelines.filter(({ result }) => isNoData(result));
-  const rows = grouped(affected, ({ result }) => noDataCode(result).code).map(([code, rowsOfCode]) => {
+  const rows = groupBy(affected, ({ result }) => noDataCode(result).code).map(([code, rowsOfCode]) => {
     const names = [...new Set(rowsOfCode.map(({ name: guideline }) => guideline))];
     const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
     const shown = names.slice(0, MOST_NAMES).map((guideline) => name(guideline));
@@ -57,7 +57,7 @@ export function withoutData({ guidelines }: Pick<VidmobScored, 'guidelines'>, vi
 }
 
 function creativeTags({ tags }: VidmobScored, view: View): Listing {
-  const rows = grouped(tags, ({ category }) => category).map(([category, labels]) => [
+  const rows = groupBy(tags, ({ category }) => category).map(([category, labels]) => [
     name(category),
     message(labels.map(({ label }) => label).join(', ')),
   ]);

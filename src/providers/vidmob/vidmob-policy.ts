@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { canonicalChannel } from '../../core/channels.ts';
 import { channelName, some, words } from '../../core/policy/schema-values.ts';
-import { described } from '../../core/rules/limit.ts';
+import { describeValue } from '../../core/rules/limit.ts';
 import { defineSection, type LimitsOf, type SectionOption } from '../../core/rules/policy-section.ts';
 import type { Stated } from '../../core/settings.ts';
 import { MAX_SCORE_DROP } from './rules/vidmob-max-score-drop.ts';
@@ -19,7 +19,7 @@ const workspaceIds: SectionOption<'workspaceIds', Workspaces> = {
     .describe('The only workspaces entries may name; an entry with another one is invalid. Default: any.'),
   fallback: undefined,
   read: (value: readonly number[], origin) => ({ value, origin }),
-  describe: (key, ids) => (ids === undefined ? [] : [described(key, ids, (value) => value.join(', '))]),
+  describe: (key, ids) => (ids === undefined ? [] : [describeValue(key, ids, (value) => value.join(', '))]),
   compare: (before, after) => {
     const [from, to] = [before?.value, after?.value];
     const isWithin = (inner: Workspaces, outer: Workspaces) =>

@@ -1,6 +1,6 @@
+import type { SandboxMarker } from '../sandbox-exchange.ts';
 import {
   commonOutcome,
-  type Marker,
   type MarkersFor,
   type SandboxReply,
   type SandboxRequest,
@@ -23,7 +23,7 @@ export type VidmobOutcome =
   | 'outage';
 
 /** Vidmob's own markers. */
-export const VIDMOB_MARKERS: readonly Marker[] = [
+export const VIDMOB_MARKERS: readonly SandboxMarker[] = [
   ['low-score', 'Vidmob: heavy guidelines fail, score 0.40 on every channel'],
   ['sparse-data', 'Vidmob: a third of the guidelines could not be evaluated'],
   ['needs-tags', 'Vidmob: a guideline needs Creative Tags, and passes after tagging'],

@@ -1,7 +1,7 @@
 import type { Call, HttpAnswer } from '../../http/http.ts';
 import type { ProbeResult, Progress, Ticket } from '../provider.ts';
 import { probed, unanswered } from '../step-outcomes.ts';
-import { asked, isSuccess, refused, resultOf, unclear } from './vidmob-client.ts';
+import { asked, isSuccess, resultOf, unclear, vidmobRefused } from './vidmob-client.ts';
 import { awaitedJob, type Shared } from './vidmob-run.ts';
 import { jobNamed, tagJobIn } from './vidmob-tag-job.ts';
 import { mediaStatus } from './vidmob-to-assessment.ts';
@@ -20,7 +20,7 @@ export function statusIn(answer: HttpAnswer): string | undefined {
 }
 
 /** How far a submission is by its status. ERROR is not terminal, nor is a status nobody knows: Vidmob works on. */
-export function stateIn(answer: HttpAnswer): 'complete' | 'refused' | 'working' {
+export function scoringState(answer: HttpAnswer): 'complete' | 'refused' | 'working' {
   const status = statusIn(answer) ?? '';
   if (status === 'COMPLETE') return 'complete';
   return Object.hasOwn(CURES, status) ? 'refused' : 'working';
@@ -32,7 +32,7 @@ export function isForgotten({ status }: HttpAnswer, ticket: Ticket, now: number)
 }
 
 function judged(answer: HttpAnswer, status: string, ticket: Ticket): Progress | 'complete' {
-  switch (stateIn(answer)) {
+  switch (scoringState(answer)) {
     case 'complete':
       return 'complete';
     case 'refused':
@@ -58,7 +58,7 @@ export async function readStatus({ ask, clock }: Shared, ticket: Ticket, call: C
     const reason = `Vidmob accepted the asset as ${ticket.id} and no longer knows it (404).`;
     return unanswered('unavailable', ticket, reason, 'Give the entry a new version, so that it is submitted anew.');
   }
-  if (!isSuccess(answer)) return refused(answer, context);
+  if (!isSuccess(answer)) return vidmobRefused(answer, context);
   const status = statusIn(answer);
   return status === undefined ? unclear(answer, context) : judged(answer, status, ticket);
 }
@@ -81,6 +81,6 @@ export function probeMedia(shared: Pick<Shared, 'ask' | 'clock'>, ticket: Ticket
     const answer = await shared.ask({ path: `/v1/media/${encodeURIComponent(ticket.id)}/status` }, call);
     if (isForgotten(answer, ticket, shared.clock.now())) return 'changed';
     if (!isSuccess(answer) || statusIn(answer) === undefined) return 'unknown';
-    return stateIn(answer) === 'working' ? 'working' : 'changed';
+    return scoringState(answer) === 'working' ? 'working' : 'changed';
   });
 }

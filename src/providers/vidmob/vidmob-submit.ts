@@ -5,9 +5,9 @@ import type { Workspace } from '../../core/verdict/hints.ts';
 import type { Call, HttpAnswer } from '../../http/http.ts';
 import type { Progress, Ticket } from '../provider.ts';
 import { errorText, unanswered } from '../step-outcomes.ts';
-import { asked, isSuccess, type RequestContext, refused, uniqueIdIn } from './vidmob-client.ts';
+import { asked, isSuccess, type RequestContext, uniqueIdIn, vidmobRefused } from './vidmob-client.ts';
 import type { Shared, Stage } from './vidmob-run.ts';
-import { stateIn } from './vidmob-status.ts';
+import { scoringState } from './vidmob-status.ts';
 
 /**
  * The version sent to Vidmob. Vidmob deduplicates by id, version and source only, so the version carries 12 hex digits
@@ -60,7 +60,7 @@ export async function lookUp(
   const id = isSuccess(answer) ? uniqueIdIn(answer.body) : undefined;
   if (id === undefined) return { answer, found: undefined };
   const ticket: Ticket = { id, submittedAt: clock.now(), stage };
-  const pollAgain = stateIn(answer) === 'working' ? 'later' : 'now';
+  const pollAgain = scoringState(answer) === 'working' ? 'later' : 'now';
   return { answer, found: { kind: 'working', ticket, on: 'scoring', pollAgain } };
 }
 
@@ -95,7 +95,7 @@ export async function refusedSubmission(
   const suspect = workspaceId !== undefined || /workspace/i.test(said ?? '');
   const workspaces = suspect && [400, 403, 404].includes(status) ? await catalogue.workspaces(call) : undefined;
   const hint = workspaces && aboutWorkspace(workspaceId, workspaces);
-  if (hint === undefined) return refused(answer, context);
+  if (hint === undefined) return vidmobRefused(answer, context);
   const reason = `Vidmob answered ${status} while ${context.doing}${said === undefined ? '' : `: ${said}`}. ${hint}`;
   const remedy = 'Give one of these workspaces as `workspaceId` in the manifest or as input vidmob-workspace-id.';
   return unanswered(status === 400 ? 'rejected' : 'unavailable', context.ticket, reason, remedy);
@@ -113,7 +113,7 @@ async function recover(
   if ('ended' in lookedUp) return lookedUp.ended;
   const { answer, found } = lookedUp;
   if (found) return found;
-  if (!isSuccess(answer) && answer.status !== 404) return refused(answer, context);
+  if (!isSuccess(answer) && answer.status !== 404) return vidmobRefused(answer, context);
   const reason = 'Vidmob has the creative already, but does not say under which uniqueId';
   return { kind: 'failed-for-now', reason, remedy: 'Run the gate again in a few minutes.' };
 }

@@ -4,7 +4,7 @@ import type { Clock } from '../../time/clock.ts';
 import type { Provider } from '../provider.ts';
 import type { TagMode } from './module.ts';
 import { catalogueOf } from './vidmob-catalogue.ts';
-import { changedScores } from './vidmob-changed-scores.ts';
+import { createChangeList } from './vidmob-changed-scores.ts';
 import { checkMedia, resumeMedia } from './vidmob-check.ts';
 import { createClient } from './vidmob-client.ts';
 import { createTagMemory, probeKey } from './vidmob-run.ts';
@@ -39,7 +39,7 @@ export function createVidmob(options: {
     probe: (ticket, call) => probeMedia(shared, ticket, call),
     probeKey,
     catalogue: shared.catalogue,
-    changes: changedScores(ask),
+    changes: createChangeList(ask),
     batch: createTagsBatch({ ask, http, clientTags, clock, meter, memory }),
     resume: (creative, ticket, fallback, outcome, call) =>
       resumeMedia(shared, creative, { ticket, fallback }, outcome, call),

@@ -7,7 +7,7 @@ import type { Policy } from '../../../../src/core/policy/policy.ts';
 import type { Conclusion, Verdict } from '../../../../src/core/report.ts';
 import { type Baselines, baselineKey } from '../../../../src/core/verdict/baseline.ts';
 import { conclude, worstConclusion } from '../../../../src/core/verdict/conclude.ts';
-import { type Evaluation, evaluateCreative } from '../../../../src/core/verdict/evaluate.ts';
+import { type CreativeEvaluation, evaluateCreative } from '../../../../src/core/verdict/evaluate.ts';
 import { GARM_LEVELS } from '../../../../src/providers/ias/ias-answer.ts';
 import { PROVIDERS } from '../../../../src/providers/modules.ts';
 import { VERITY_RISKS } from '../../../../src/providers/verity/verity-answer.ts';
@@ -104,7 +104,7 @@ const anyCase = fc.record({
 type Case = typeof anyCase extends fc.Arbitrary<infer Value> ? Value : never;
 
 interface Judgement {
-  readonly creatives: readonly Evaluation[];
+  readonly creatives: readonly CreativeEvaluation[];
   readonly conclusion: Conclusion;
 }
 
@@ -122,7 +122,7 @@ function judge(by: Policy, asked: Policy, { creatives, baselines }: Case): Judge
 const PASSING: readonly Verdict[] = ['pass', 'warn', 'waived'];
 
 /** What a provider's answer was found to be, apart from what is waived; errors count as warnings too. */
-function held({ findings }: Evaluation): ReadonlySet<string> {
+function held({ findings }: CreativeEvaluation): ReadonlySet<string> {
   const counted = findings.filter(
     ({ provider, waivedBy, severity }) => provider !== null && waivedBy === null && severity !== 'notice',
   );
@@ -157,7 +157,7 @@ const compared = ({ texts: [from, to], credentials }: Case) => {
 /** Every error and warning of the base stands under the proposal too, and nothing ends better. */
 function expectNothingLetThrough(before: Judgement, after: Judgement): void {
   for (const [index, one] of before.creatives.entries()) {
-    const other = after.creatives[index] as Evaluation;
+    const other = after.creatives[index] as CreativeEvaluation;
     if (!PASSING.includes(one.verdict)) expect(PASSING).not.toContain(other.verdict);
     if (one.verdict === 'fail') expect(other.verdict).toBe('fail');
     const still = held(other);

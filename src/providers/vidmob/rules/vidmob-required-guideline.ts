@@ -3,7 +3,7 @@ import type { Creative } from '../../../core/creative.ts';
 import { nearest } from '../../../core/nearest.ts';
 import { words } from '../../../core/policy/schema-values.ts';
 import type { Finding } from '../../../core/report.ts';
-import { described, type Limit } from '../../../core/rules/limit.ts';
+import { describeValue, type Limit } from '../../../core/rules/limit.ts';
 import { defineRule } from '../../../core/rules/rule.ts';
 import type { Scale } from '../../../core/rules/strictness-scale.ts';
 import type { Stated } from '../../../core/settings.ts';
@@ -65,7 +65,7 @@ const REQUIRED_GUIDELINES: Limit<'requiredGuidelines', Required, Required> = {
     const known = namesOf(a);
     return [...a, ...b.filter(({ value }) => !known.has(plain(value)))];
   },
-  describe: (key, required) => required.map((name) => described(key, name, (text) => text)),
+  describe: (key, required) => required.map((name) => describeValue(key, name, (text) => text)),
   describeStatement: (key, required) => {
     const names = required.map(({ value }) => value);
     return [{ key, value: names.length === 0 ? 'none' : names.join(' and '), origin: null }];
