@@ -37,7 +37,7 @@ export interface SandboxStandIn<Account> {
 export const COMMON_MARKERS: readonly SandboxMarker[] = [
   ['still-processing', 'every provider keeps working, the answer never comes'],
   ['unsupported', 'every provider refuses the asset'],
-  ['outage-PROVIDER', 'that provider answers 503 for ever, such as `outage-ias`'],
+  ['outage-PROVIDER', 'that provider always answers 503, such as `outage-ias`'],
 ];
 
 /** What the common markers ask of a provider; undefined where there is none. The gravest decides. */

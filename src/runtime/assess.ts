@@ -18,11 +18,11 @@ export interface WorkItem {
 
 /** The world the loop runs in. */
 export interface AssessOptions extends Omit<PollOptions, 'onChange'> {
-  /** Milliseconds since its submission after which nobody waits for an answer any more (input `max-pending-age`). */
+  /** Milliseconds after its submission at which the gate gives up waiting for an answer (input `max-pending-age`). */
   readonly maxPendingAgeMs: number;
   /** Called with every ticket that is new or has come further, and all the items it stands for. */
   readonly onTicket?: (items: readonly WorkItem[], ticket: Ticket) => void;
-  /** Called at every change of what is waited for; `snapshot` says what that is now. */
+  /** Called whenever the pending requests change; `snapshot` returns the current ones. */
   readonly onChange?: (snapshot: () => WaitingProgress) => void;
 }
 

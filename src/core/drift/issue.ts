@@ -2,7 +2,7 @@ import type { Drift } from './compare-drift.ts';
 import type { Failing } from './failing-creatives.ts';
 
 /**
- * What to do about the one issue. `open`: somebody must be told, by the issue that is open or by a new one. `update`: only
+ * What to do about the one issue. `open`: report new failures, in the open issue or in a new one. `update`: only
  * an open one is kept up to date; where a person has closed it, nothing new happened to open another. `close`: all is well.
  */
 export type IssueAction = 'none' | 'open' | 'update' | 'close';

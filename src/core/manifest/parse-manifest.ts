@@ -15,7 +15,7 @@ import { manifestReader } from './manifest-files.ts';
 import { MANIFEST_LIMITS } from './manifest-limits.ts';
 import { manifestFile } from './manifest-schema.ts';
 
-/** One manifest as far as it could be read. */
+/** The readable part of one manifest. */
 export interface ParsedManifest {
   readonly path: string;
   /** The entries that have no problem. */

@@ -5,7 +5,7 @@ export interface WaitingProgress {
   /** Assessments that are final. */
   readonly answered: number;
   readonly total: number;
-  /** What is still waited for, by queue, in the order to be shown. */
+  /** What is still pending, by queue, in the order to be shown. */
   readonly waiting: readonly { readonly queue: string; readonly count: number }[];
   /** Milliseconds until the next look; null when none is planned. */
   readonly nextLookMs: number | null;

@@ -1,9 +1,9 @@
 import type { Finding } from '../report.ts';
 
-/** How the finding says that `max-pending-age` has passed: nobody waits any longer, whatever `outcomes` allow. */
+/** Marks a finding whose `max-pending-age` has passed: the gate gave up waiting, regardless of `outcomes`. */
 export const PENDING_AGE = { cause: 'overdue', limit: 'max-pending-age', origin: 'input max-pending-age' } as const;
 
-/** Whether a finding is that of a provider which is no longer waited for. */
+/** Whether a finding says that the gate gave up waiting for a provider. */
 export function isOverdue({ cause }: Pick<Finding, 'cause'>): boolean {
   return cause === 'overdue';
 }

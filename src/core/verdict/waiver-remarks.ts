@@ -27,7 +27,7 @@ export function waiverRemarks(waivers: readonly Waiver[], judged: readonly Found
   });
 }
 
-/** The waivers that name a creative of this run, and those of them that cover a finding nobody waives. */
+/** The waivers that name a creative of this run, and those of them that cover an unwaived finding. */
 function inThisRun(waivers: readonly Waiver[], judged: readonly Found[]) {
   const named = new Set<Waiver>();
   const touching = new Set<Waiver>();

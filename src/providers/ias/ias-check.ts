@@ -17,7 +17,7 @@ const LEVELS: ReadonlyMap<unknown, GarmLevel> = new Map([
 const BILLED_TWICE =
   'IAS was sent this creative twice because the answer to the first submission got lost; it may count both.';
 
-/** IAS's answer in our terms: letters in any case become levels, letters nobody knows null, absent ones stay absent. */
+/** IAS's answer in our terms: letters in any case become levels, unknown letters null, absent ones stay absent. */
 export function toIasAssessment(answer: ResultsAnswer, ticket: Ticket, answeredAt: string): IasScored {
   const garm = Object.entries(answer.garmScores ?? {}).map(([category, letter]) => {
     const level = LEVELS.get(typeof letter === 'string' ? letter.trim().toUpperCase() : letter);
@@ -56,7 +56,7 @@ export function createIasCheck(post: IasPost, clock: Clock): (ticket: Ticket, ca
     if (answer.status === 404) {
       if (clock.now() - ticket.submittedAt < NOT_LISTED_YET_MS) return working('IAS does not list the asset yet');
       const reason = `IAS accepted the asset as ${ticket.id} and no longer knows it (404).`;
-      return expired(ticket, reason, 'Run the gate again to submit the asset anew.');
+      return expired(ticket, reason, 'Run the gate again to resubmit the asset.');
     }
     if (answer.status >= 300) return iasRefused(step.doing, ticket, outcome);
     const results = resultsAnswer.safeParse(answer.body);

@@ -13,7 +13,7 @@ export const REPEATED = 'repeated';
 
 const CREDENTIAL = 'ias-client-id and ias-client-secret';
 
-/** What a step is worth that IAS, or its token URL, answered with an error. */
+/** Maps an error answer of IAS, or of its token URL, to a Progress. */
 export function iasRefused(doing: string, ticket: Ticket | null, { kind, answer }: IasAnswer): Progress {
   const progress = refusedStep({ provider: 'IAS', doing, ticket, answer, credential: CREDENTIAL });
   if (kind === 'answered' || progress.kind !== 'settled') return progress;

@@ -58,7 +58,7 @@ export function annotationsIn(results: unknown): readonly TagAnnotation[] {
   return Object.entries(results).map(([name, value]) => annotationIn(value, [name]));
 }
 
-/** The tags by the URLs that were sent. Results may name an asset by its URL, signed anew or not, or by its id. */
+/** The tags by the URLs that were sent. Results may name an asset by its URL, with any signature, or by its id. */
 export function tagsByUrl(
   annotations: readonly TagAnnotation[],
   assets: readonly TagAsset[],
