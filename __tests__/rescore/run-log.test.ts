@@ -24,7 +24,7 @@ describe('a runLog', () => {
     runLog.leave(1, 'One was too much.');
     expect(runLog.left).toBe(3);
     expect(runLog.warnings.map(({ message }) => message)).toEqual([
-      'One was too much. The next run goes on from there.',
+      'One was too much. The next run continues from there.',
     ]);
   });
 });

@@ -28,7 +28,7 @@ export function takeHeadStart(
   if (mode !== 'gate' || trigger.kind !== 'pull-request' || trigger.closed) return undefined;
   const url = `${run.apiUrl}/repos/${run.owner}/${run.repo}/pulls/${trigger.number}`;
   const response = createFetch(options)(url, { headers: headersOf(settings.githubToken) });
-  response.catch(() => undefined); // whoever asks for it gets the rejection
+  response.catch(() => undefined); // the caller that awaits it gets the rejection
   return { url, response };
 }
 

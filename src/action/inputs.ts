@@ -1,8 +1,8 @@
 import { nearest } from '../core/nearest.ts';
 import type { Problem, Warning } from '../core/report.ts';
-import type { Settings, Stated } from '../core/settings.ts';
+import type { Setting, Settings } from '../core/settings.ts';
 import { configurationProblem } from '../github/github-errors.ts';
-import type { Accounts, StatedLimits } from '../providers/modules.ts';
+import type { Accounts, PartialLimits } from '../providers/modules.ts';
 import { byProvider, moduleOf, PROVIDERS } from '../providers/modules.ts';
 import { credentialProblems } from './credentials.ts';
 import { type CommonInputName, INPUTS, type InputValue } from './input-table.ts';
@@ -60,11 +60,11 @@ function tokenProblems(env: NodeJS.ProcessEnv): Problem[] {
 function settingsOf(env: NodeJS.ProcessEnv, values: Values): Settings {
   const originOf = (name: string): string => {
     const text = textOf(env, name);
-    // The runner hands over the defaults of action.yml as if somebody had stated them.
+    // The runner passes the defaults of action.yml as if they had been set.
     const isStated = text !== '' && text !== INPUTS[name]?.default;
     return isStated ? `input ${name}` : 'default';
   };
-  const stated = <Name extends CommonInputName>(name: Name): Stated<InputValue<Name>> => {
+  const setting = <Name extends CommonInputName>(name: Name): Setting<InputValue<Name>> => {
     return { value: values[name] as InputValue<Name>, origin: originOf(name) };
   };
   const accounts = byProvider((name) =>
@@ -75,18 +75,18 @@ function settingsOf(env: NodeJS.ProcessEnv, values: Values): Settings {
       field,
       { value: values[input], origin: originOf(input) },
     ]),
-  ) as unknown as StatedLimits;
+  ) as unknown as PartialLimits;
   return {
     ...accounts,
     ...limits,
     githubToken: values['github-token'],
     mode: values.mode,
-    manifests: stated('manifests'),
+    manifests: setting('manifests'),
     policyPath: values.policy,
     providers: values.providers,
     timeoutMs: values.timeout,
     pollIntervalMs: values['poll-interval'],
-    onTimeout: stated('on-timeout'),
+    onTimeout: setting('on-timeout'),
     maxPendingAgeMs: values['max-pending-age'],
     comment: values.comment,
     checkName: values['check-name'],
@@ -98,14 +98,14 @@ function settingsOf(env: NodeJS.ProcessEnv, values: Values): Settings {
   };
 }
 
-/** The settings as far as they can be used, with what should be said about them. */
+/** The usable settings, with problems and warnings. */
 export type SettingsReading =
   | { readonly settings: Settings; readonly warnings: readonly Warning[] }
   | { readonly problems: readonly Problem[]; readonly warnings: readonly Warning[] };
 
 /**
  * Reads the action's inputs from the environment (`INPUT_MIN-SCORE`, or `INPUT_MIN_SCORE`). Absent and empty ones mean
- * the default. All problems are told at once; inputs that do not exist are warnings.
+ * the default. All problems are reported at once; inputs that do not exist are warnings.
  */
 export function readSettings(env: NodeJS.ProcessEnv): SettingsReading {
   const { values, problems } = readValues(env);

@@ -9,7 +9,7 @@ import { readReports } from './read-reports.ts';
 
 /**
  * Mode `merge-reports`: makes one report of the JSON reports that the input names, as the closing job of a sharded
- * rescoring does. It asks nobody, neither GitHub nor a provider, and writes no check and no comment. Never rejects.
+ * rescoring does. It sends no request to GitHub or a provider, and writes no check and no comment. Never rejects.
  */
 export async function merge(
   invocation: Invocation,
@@ -25,7 +25,7 @@ export async function merge(
     warnings: [...warnings, ...read.warnings],
   });
   const conclusion = cancelled.aborted ? 'cancelled' : merged.conclusion;
-  // Whoever wrote the files: nothing secret may be shown.
+  // The files are not trusted: nothing secret may be shown.
   const report = redactAll({ ...merged, conclusion }, createRedact([settings.githubToken]));
   const { headSha } = report.run;
   const { runUrl, filesUrl } = linksOf(run, headSha ?? '');

@@ -68,7 +68,7 @@ async function runInvocation(invocation: Invocation, log: Log, context: ProcessC
   }
 }
 
-/** What was asked, done; an error that nobody foresaw is an ending too, so that the outputs are always written. */
+/** Runs the requested mode. An unexpected error becomes a result too, so that the outputs are always written. */
 async function resultOf(invocation: Invocation | Refusal, log: Log, context: ProcessContext): Promise<RunResult> {
   if ('problems' in invocation) return refused(invocation, context);
   try {

@@ -4,7 +4,7 @@ import type { Log } from '../core/log.ts';
 export async function createLog(): Promise<Log> {
   const core = await import('@actions/core');
   return {
-    // The runner would hide them, but thousands of lines cost time where nobody wants them.
+    // The runner would hide them, but thousands of unread lines cost time.
     debug: (text) => (core.isDebug() ? core.debug(text) : undefined),
     info: (text) => core.info(harmless(text)),
     notice: (text) => core.notice(text),

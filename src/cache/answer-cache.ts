@@ -10,7 +10,7 @@ import { ANSWERS_FILE, type LibraryCall } from './library-call.ts';
 import { type Ran, runLibrary, type StartLibrary, startLibraryBy } from './library-child.ts';
 import { reasonOf, wasForbidden } from './library-log.ts';
 
-/** What a look into the cache brought. Whoever may write to a scope may have planted what is found there. */
+/** The result of a cache lookup. It is not trusted: anyone who may write to the scope may have planted it. */
 export type Restored =
   | { readonly kind: 'found'; readonly key: string; readonly content: Buffer }
   /** There is no such entry, no cache at all, or this run may not read it. */
@@ -27,7 +27,7 @@ export type Saved =
    */
   | { readonly kind: 'not-saved'; readonly why: string; readonly byDesign: boolean };
 
-/** GitHub's cache, as far as finished answers need it. Never rejects, and no call outlives its bound. */
+/** GitHub's cache for finished answers. Never rejects, and no call exceeds its time limit. */
 export interface AnswerCache {
   /** The newest entry whose key begins with `prefix`, in the first scope that has one: the run's own, its base's, the default branch's. */
   restore(prefix: string): Promise<Restored>;

@@ -48,7 +48,7 @@ export async function inPrivateDirectory<T>(
 /** Reads an unpacked file of at most `maxBytes`; a text says why it is not what was saved. */
 export async function readContent(path: string, maxBytes: number): Promise<Buffer | string> {
   const found = await lstat(path).catch(() => undefined);
-  // A link would lead to a file that nobody saved.
+  // A link could lead to a file that was never saved.
   if (!found?.isFile()) return 'the entry does not hold what this action saves';
   if (found.size > maxBytes) return `the entry has ${found.size} bytes, and at most ${maxBytes} are read`;
   return await readFile(path);

@@ -10,7 +10,7 @@ const TELLING = [
   /^(Cache (?:restore|save) skipped: .+)$/,
 ];
 
-/** The platform or the workflow's own `cache-mode` says no: nothing that anybody has to look into. */
+/** The platform or the workflow's own `cache-mode` forbids it: nothing to investigate. */
 const FORBIDDEN = /\bcache (?:read|write) denied:|^Cache (?:restore|save) skipped:/;
 
 /** What the library puts before a reason, one before the other. */

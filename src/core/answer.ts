@@ -14,7 +14,7 @@ export const answered = {
 };
 
 const scored = z.object(answered);
-/** A finished answer, as far as it is the same at all providers. */
+/** The fields that the answers of all providers share. */
 export type ScoredBase = z.infer<typeof scored>;
 
 /**

@@ -22,7 +22,7 @@ const CANONICAL = new Map(
   Object.entries(ALIASES).flatMap(([name, aliases]) => [name, ...aliases].map((alias) => [alias, name] as const)),
 );
 
-/** The canonical name of a channel in any case or alias; a name nobody knows comes back in upper case. */
+/** Returns the canonical name of a channel, given in any case or as an alias. An unknown name is returned in upper case. */
 export function canonicalChannel(name: string): string {
   const upper = name.trim().toUpperCase();
   return CANONICAL.get(upper) ?? upper;

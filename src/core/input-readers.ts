@@ -20,7 +20,7 @@ export function optional<T>(read: Reader<T>) {
   return { default: undefined, read, secret: false } as const;
 }
 
-/** An input with a default, stated as its text. */
+/** An input with a default, given as text. */
 export function withDefault<T>(read: Reader<T>, text: string) {
   return { default: text, read, secret: false } as const;
 }

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The candidate most like `word`, for "did you mean …?". Case does not count; undefined when none is near, which is
- * more than a third of the letters (at least 2) away, or as far as another word altogether.
+ * more than a third of the letters (at least 2) away, or as different as an unrelated word.
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const wanted = word.toLowerCase();

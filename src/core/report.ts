@@ -35,16 +35,16 @@ export const findingSchema = z.object({
   severity: z.enum(SEVERITIES),
   /** One sentence: what is wrong, by how much. Unescaped provider text may be in it. */
   message: z.string(),
-  /** One sentence: how to mend it; null when there is nothing to do. */
+  /** One sentence: how to fix it; null when there is nothing to do. */
   remedy: z.string().nullable(),
   actual: z.union([z.string(), z.number()]).nullable(),
   limit: z.union([z.string(), z.number()]).nullable(),
-  /** Where the limit was stated: `.github/creative-gate.yml:9`, `input min-score`, `default`. */
+  /** Where the limit was set: `.github/creative-gate.yml:9`, `input min-score`, `default`. */
   origin: z.string().nullable(),
   provider: z.enum(PROVIDERS).nullable(),
   channel: z.string().nullable(),
   waivedBy: z.string().nullable(),
-  /** Tells findings of one rule apart for programs. `overdue`: `max-pending-age` has passed, nobody waits any longer. */
+  /** Distinguishes findings of one rule for programs. `overdue`: `max-pending-age` has passed and the gate gave up waiting. */
   cause: z.enum(['overdue']).optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;
@@ -141,7 +141,7 @@ const policyChange = z.object({
       from: z.unknown(),
       to: z.unknown(),
       effect: z.enum(EFFECTS),
-      /** Both values in words, with where they were stated. Unescaped text of the policy file may be in it. */
+      /** Both values in words, with where they were set. Unescaped text of the policy file may be in it. */
       text: z.string().optional(),
       /** The pull request it belongs to, where one run judged several. */
       pullRequest: z.number().int().optional(),

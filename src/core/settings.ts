@@ -1,7 +1,7 @@
-import type { Accounts, ProviderName, StatedLimits } from '../providers/modules.ts';
+import type { Accounts, PartialLimits, ProviderName } from '../providers/modules.ts';
 
-/** A value with the place it was stated in: `input min-score`, `.github/creative-gate.yml:31`, `default`. */
-export interface Stated<T> {
+/** A value with the place it was set in: `input min-score`, `.github/creative-gate.yml:31`, `default`. */
+export interface Setting<T> {
   readonly value: T;
   readonly origin: string;
 }
@@ -19,17 +19,17 @@ export type ForkMode = (typeof FORK_MODES)[number];
  * The action's inputs (contract section 1), checked and typed: each provider's account under its name, and the limits
  * that inputs state. Durations are in milliseconds.
  */
-export interface Settings extends Accounts, StatedLimits {
+export interface Settings extends Accounts, PartialLimits {
   readonly githubToken: string;
   readonly mode: Mode;
-  readonly manifests: Stated<readonly string[]>;
+  readonly manifests: Setting<readonly string[]>;
   readonly policyPath: string;
   /** Undefined: every provider whose credentials are set. */
   readonly providers: readonly ProviderName[] | undefined;
   readonly timeoutMs: number;
   /** One interval for all queues; undefined: each queue's own. */
   readonly pollIntervalMs: number | undefined;
-  readonly onTimeout: Stated<TimeoutOutcome>;
+  readonly onTimeout: Setting<TimeoutOutcome>;
   readonly maxPendingAgeMs: number;
   readonly comment: CommentMode;
   readonly checkName: string;

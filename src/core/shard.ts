@@ -12,7 +12,7 @@ const BYTES = 6;
 
 /**
  * Whether a creative belongs to the shard. Its identity alone decides: whatever else is in the list, however it is
- * ordered, whoever asks, each creative is in exactly one shard of a count.
+ * ordered, in every run, each creative is in exactly one shard of a count.
  */
 export function inShard(creative: Pick<Creative, 'source' | 'id' | 'version'>, { index, count }: Shard): boolean {
   const digest = createHash('sha256').update(identityOf(creative)).digest();

@@ -6,14 +6,14 @@ function statedDigits(value: number): number {
   return Math.min(Math.max(FEWEST_DIGITS, decimals.length), MOST_DIGITS);
 }
 
-/** A share as it was stated, with two decimals at least: `0.70`, `0.695`. */
+/** A share as it was set, with at least two decimals: `0.70`, `0.695`. */
 export function shareText(value: number): string {
   return value.toFixed(statedDigits(value));
 }
 
 /**
  * A share beside its limit, and how far they are apart, with as many digits as it takes to see that they differ and to
- * show the limit as it was stated: 0.6996 is not 0.70.
+ * show the limit as it was set: 0.6996 is not 0.70.
  */
 export function sharesApart(actual: number, limit: number): { actual: string; limit: string; by: string } {
   let digits = statedDigits(limit);

@@ -65,7 +65,7 @@ export function secretsOf(accounts: Accounts): readonly (string | undefined)[] {
   });
 }
 
-/** What seals each provider's tickets and answers: the secret that nobody has who may not ask the provider. */
+/** The secret that seals each provider's tickets and answers: only those who may ask the provider have it. */
 export function sealingSecretsOf(accounts: Accounts): Partial<Record<ProviderName, string>> {
   const secrets = PROVIDERS.map((name) => [name, accountOf(accounts, name)[moduleOf(name).sealedBy]] as const);
   return Object.fromEntries(secrets.filter(([, secret]) => secret !== undefined));

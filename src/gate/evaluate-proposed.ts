@@ -17,11 +17,11 @@ export interface Judgement {
   readonly stops: readonly Problem[];
 }
 
-/** How long judging under a policy that anybody may have written may take; ten thousand creatives take a second. */
+/** Time limit, in milliseconds, for evaluating an untrusted policy; ten thousand creatives take a second. */
 const LONGEST_MS = 5_000;
 
 /**
- * The same answers judged again as if every proposed policy counted already. Nobody is asked anything. Undefined where
+ * Evaluates the same answers again as if every proposed policy were in force. Sends no requests. Undefined where
  * nothing is proposed.
  */
 export function evaluateProposed(

@@ -69,7 +69,7 @@ export function baselinesFor({ baseSha }: Comparison, known: KnownBefore): Known
 }
 
 /**
- * Judges every creative by its comparison's policy. Where a message can name the cure only from what the account
+ * Judges every creative by its comparison's policy. Where a message can name the fix only from what the account
  * holds, the catalogue is asked first; undefined when no provider of the run has one.
  */
 export async function evaluateAll(

@@ -164,7 +164,7 @@ async function logPolicies(log: Pick<Log, 'group' | 'info'>, comparisons: readon
   for (const { policy, pullRequest } of comparisons) {
     if (policy === null) continue;
     const whose = pullRequest === undefined ? '' : ` for #${pullRequest}`;
-    await log.group(`The policy${whose}, and where it is stated`, async () => {
+    await log.group(`The policy${whose}, and where it is set`, async () => {
       for (const line of describePolicy(policy)) log.info(logText(line));
     });
   }

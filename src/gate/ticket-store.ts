@@ -13,7 +13,7 @@ import type { Clock } from '../time/clock.ts';
 /** What the store takes of a check run's text, in bytes: tickets the most; answers not what people need to read. */
 export const MOST_BYTES = 60_000;
 const BYTES_WITH_ANSWERS = 40_000;
-/** Nobody takes a live run's store over until so long after its deadline (contract section 8). */
+/** How long after a live run's deadline its store may be taken over (contract section 8). */
 export const LEASE_MARGIN_MS = 10 * 60_000;
 
 /** What is known of an item that can be relied on now. */

@@ -54,7 +54,7 @@ export function questionsFor(
   });
 }
 
-/** The work that the questions come to. */
+/** Groups the questions into work. */
 export function workOf(questions: readonly ProviderQuestion[]): readonly WorkItem[] {
   return questions.flatMap(({ parts }) => [...parts.values()].flatMap((part) => ('item' in part ? [part.item] : [])));
 }

@@ -25,7 +25,7 @@ export function sealedFor({ repositoryId, owner, repo }: Run): string {
   return repositoryId ?? `${owner}/${repo}`;
 }
 
-/** The run's page and the repository's files at a commit or branch, as far as there are any. */
+/** Links to the run's page and to the repository's files at a commit or branch, where they exist. */
 export function linksOf({ serverUrl, owner, repo, runId }: Run, ref: string) {
   const repository = `${serverUrl}/${owner}/${repo}`;
   return {

@@ -11,7 +11,7 @@ import type { GitHubContext, GitHubServices } from './github-context.ts';
 import type { RecordCache } from './record-cache.ts';
 
 /**
- * What earlier runs left on GitHub, the cheapest place first and only as far as something is missing: our earlier check
+ * What earlier runs left on GitHub, the cheapest place first, and only while something is missing: our earlier check
  * runs on this commit, the cache, then check runs elsewhere.
  */
 export function gitHubRecords(

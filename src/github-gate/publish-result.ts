@@ -29,7 +29,7 @@ export function checkResults(services: PublishingServices, check: Publisher): Re
     warnings: check.warnings,
     settle: check.settle,
     show: (result) => publishResult(services, check, result),
-    // Left in progress, the check would say forever that somebody still works.
+    // Complete the check; otherwise it would stay in progress forever.
     fail: async (message) => {
       const title = 'Creative Gate ended in an unexpected error';
       const output = { title, summary: inlineText(message) };

@@ -18,7 +18,7 @@ function hasTidiedUp(found: readonly FoundCheck[]): boolean {
 }
 
 /**
- * Cancels our check that still waits on a commit that nobody will merge: the old head after a push, the head of a closed
+ * Cancels our check that is still open on a commit that will not be merged: the old head after a push, the head of a closed
  * pull request, and the heads before it whose turn it was to do so while the run was killed. Never rejects, because an
  * old check that stays open blocks nothing.
  */

@@ -48,7 +48,7 @@ async function readContents({ octokit, owner, repo }: GitHub, path: string, ref:
     const route = `GET /repos/{owner}/{repo}/contents/${encodePath(path)}`;
     return ((await octokit.request(route, { owner, repo, ref })) as { readonly data: unknown }).data;
   } catch (error) {
-    // A commit that is not there is no proof that the file is not.
+    // A missing commit does not prove that the file is missing.
     const isAbsent = statusOf(error) === 404 && !(error instanceof Error && /no commit found/i.test(error.message));
     if (isAbsent) return undefined;
     // It may be too large for JSON only.

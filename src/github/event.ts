@@ -44,7 +44,7 @@ export interface PushTrigger {
   readonly defaultBranch: string | undefined;
 }
 
-/** The scheduled run, or somebody's dispatch of it. */
+/** The scheduled run, or a manual dispatch of it. */
 export interface ScheduledTrigger {
   readonly kind: 'scheduled';
   readonly eventName: 'schedule' | 'workflow_dispatch';

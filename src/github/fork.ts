@@ -19,7 +19,7 @@ function isTrustedApproval(review: Fields, headSha: string): boolean {
   );
 }
 
-/** Whether somebody trusted approved exactly this head, and has not changed their mind since. */
+/** Whether a trusted reviewer approved exactly this head, and the approval still stands. */
 async function isApproved({ octokit, owner, repo }: GitHub, { number, headSha }: PullRequest): Promise<boolean> {
   const about = `the reviews of pull request #${number}`;
   try {

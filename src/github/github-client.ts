@@ -26,7 +26,7 @@ export function createGitHub(options: {
   const octokit = getOctokit(token, {
     baseUrl: apiUrl.replace(/\/+$/, ''),
     request: { fetch: options.fetch },
-    // What goes wrong is reported by whoever asked; Octokit's own lines would only say it twice.
+    // Callers report failures; Octokit's own log lines would only repeat them.
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
   });
   return { octokit, owner, repo };

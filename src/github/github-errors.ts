@@ -91,7 +91,7 @@ export function explainGitHubError(error: unknown, doing: string, permission?: P
   const status = statusOf(error);
   if (status === undefined) {
     const reason = error instanceof Error ? error.message : 'no reason was given';
-    return `${start}GitHub's API gave no answer (${reason}). Run the job again; look at githubstatus.com if it stays so.`;
+    return `${start}GitHub's API gave no answer (${reason}). Run the job again. If the error persists, check githubstatus.com.`;
   }
   const said = saidBy(error) === '' ? '' : ` ("${saidBy(error)}")`;
   if (isRateLimit(error)) {
@@ -105,8 +105,8 @@ export function explainGitHubError(error: unknown, doing: string, permission?: P
   if (status === 404 && permission !== undefined) {
     return `${start}GitHub finds nothing there${said}. If it is not gone: ${permissionAdvice([permission])}`;
   }
-  const cure = status >= 500 ? ' Run the job again; look at githubstatus.com if it stays so.' : '';
-  return `${start}GitHub answered ${status}${said}.${cure}`;
+  const advice = status >= 500 ? ' Run the job again. If the error persists, check githubstatus.com.' : '';
+  return `${start}GitHub answered ${status}${said}.${advice}`;
 }
 
 /** The failed call as a `GitHubProblem`; one that already is stays as it is. */

@@ -3,7 +3,7 @@ import { toGitHubProblem } from './github-errors.ts';
 import { allPages, type Conditional, UNCONDITIONAL } from './listing-pages.ts';
 import { type PullRequest, pullRequestOf } from './pull-request.ts';
 
-/** An open pull request as a list tells of it: without `changedFiles`, which only its own page has. */
+/** An open pull request as a list returns it: without `changedFiles`, which needs a request of its own. */
 export interface OpenPull extends PullRequest {
   /** Its branch, without `refs/heads/`; of the fork, where it comes from one. */
   readonly headRef: string;

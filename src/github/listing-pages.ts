@@ -50,7 +50,7 @@ export interface Conditional {
     fields: readonly string[],
     fetchPage: (headers: { readonly 'if-none-match'?: string }) => Promise<Page>,
   ): Promise<Page>;
-  /** The pages that were asked for in this run; what nobody asked for any more is forgotten. */
+  /** The pages requested in this run; others are dropped. */
   used(): PageMemory;
 }
 

@@ -77,7 +77,7 @@ function withHead(pulls: readonly Fields[], headSha: string, { owner, repo }: Gi
     .map((pull) => pull.number('number'));
 }
 
-/** Open pull requests of the commit, as far as GitHub's index knows it, which may not know forks' commits. */
+/** Open pull requests of the commit, from GitHub's index, which may lack forks' commits. */
 async function pullsOfCommit(github: GitHub, headSha: string): Promise<number[]> {
   const { octokit, owner, repo } = github;
   const pulls = await allPages(`pull requests of ${headSha}`, MOST_PAGES, (page) =>

@@ -2,7 +2,7 @@ import { changesSomething, endedBy, nameOfRequest, TransportError, unreachable }
 import type { Party, UsageMeter } from './usage-meter.ts';
 
 /**
- * Waits for work that somebody else started, no longer than the call may. The work itself goes on. Rejects like a
+ * Waits for work that another call started, within this call's deadline. The work itself continues. Rejects like a
  * request: `out-of-time` when the time is up, else with the signal's reason. `what` names the work for a person.
  */
 export async function untilAborted<T>(work: Promise<T>, signal: AbortSignal, what: string): Promise<T> {
@@ -72,7 +72,7 @@ export interface AttemptOptions {
   readonly maxBytes: number;
   readonly fetch: typeof fetch;
   readonly timer?: Timer | undefined;
-  /** Told of every attempt that has ended; for debugging. */
+  /** Called after every attempt; for debugging. */
   readonly observe?: ((attempt: ObservedAttempt) => void) | undefined;
 }
 

@@ -13,7 +13,7 @@ const LONGEST_REST_MS = 60_000;
  * as long; then one attempt may try whether it is back. One breaker for each host, because hosts fail on their own.
  */
 export interface CircuitBreaker {
-  /** Milliseconds for which the host is left alone; 0 when an attempt may be made, which then has to be told of. */
+  /** Milliseconds for which the host is left alone; 0 when an attempt may be made, whose result must then be reported. */
   restLeft(): number;
   succeeded(): void;
   /** `why` completes "the last time …": `it answered 503`. */

@@ -23,7 +23,7 @@ export interface HttpOptions {
   readonly fetch?: typeof fetch;
   /** What measures an attempt's time. */
   readonly timer?: Timer;
-  /** Told of every attempt that has ended; for debugging. */
+  /** Called after every attempt; for debugging. */
   readonly observe?: AttemptOptions['observe'];
 }
 

@@ -1,7 +1,7 @@
 /** What a call may use of the run: it ends when the signal aborts. */
 export interface Call {
   readonly signal: AbortSignal;
-  /** Milliseconds since 1970 at which the run stops waiting; a Retry-After beyond it is not waited for. */
+  /** Milliseconds since 1970 at which the run stops waiting; a Retry-After beyond it ends the call. */
   readonly deadlineAt: number;
 }
 

@@ -17,7 +17,7 @@ export function mayPass(error: unknown): error is TransportError {
 /** What GitHub asks for when it limits content creation and names no time, in milliseconds (docs: rate limits). */
 const SECONDARY_LIMIT_PAUSE_MS = 60_000;
 
-/** GitHub's answer as far as rate limits go. */
+/** The parts of GitHub's answer that rate limits need. */
 export interface LimitedAnswer {
   readonly status: number;
   readonly headers: Headers;

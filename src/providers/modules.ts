@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ScoredBase } from '../core/answer.ts';
 import type { Input } from '../core/input-readers.ts';
-import type { Stated } from '../core/settings.ts';
+import type { Setting } from '../core/settings.ts';
 import { ias } from './ias/module.ts';
 import type { ProviderModule, ProviderSection } from './provider-module.ts';
 import { verity } from './verity/module.ts';
@@ -19,7 +19,9 @@ type ModuleNamed<Name extends ProviderName> = Extract<Module, { readonly name: N
 type Both<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
   ? All
   : never;
-type StatedOf<Inputs> = { readonly [Field in keyof Inputs]: Inputs[Field] extends Input<infer T> ? Stated<T> : never };
+type SettingOf<Inputs> = {
+  readonly [Field in keyof Inputs]: Inputs[Field] extends Input<infer T> ? Setting<T> : never;
+};
 
 export type ProviderName = Module['name'];
 /** A provider's finished answer. */
@@ -31,8 +33,8 @@ export type SectionOf<Name extends ProviderName> = Awaited<ReturnType<ModuleName
 /** Where each provider is and how it is paid: from the inputs, or the sandbox's. */
 export type Accounts = { readonly [Name in ProviderName]: Parameters<ModuleNamed<Name>['connect']>[0]['account'] };
 /** The limits that inputs state. */
-export type StatedLimits = Both<
-  Module extends infer One ? (One extends Module ? StatedOf<One['limits']> : never) : never
+export type PartialLimits = Both<
+  Module extends infer One ? (One extends Module ? SettingOf<One['limits']> : never) : never
 >;
 /** What is polled at an interval of its own. */
 export type QueueName = Module extends infer One ? (One extends Module ? keyof One['queues'] & string : never) : never;

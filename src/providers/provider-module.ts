@@ -88,7 +88,7 @@ export interface ProviderModule<Shape extends ProviderShape> {
   readonly account: {
     readonly [Field in keyof Shape['account']]-?: AccountInput<Exclude<Shape['account'][Field], undefined>>;
   };
-  /** The secret that seals its tickets and answers: one that nobody has who may not ask the provider. */
+  /** The secret that seals its tickets and answers: one that only those have who may ask the provider. */
   readonly sealedBy: keyof Shape['account'] & string;
   readonly limits: { readonly [Field in keyof Shape['limits']]-?: ProviderInput<Shape['limits'][Field]> };
   readonly queues: Readonly<Record<Shape['queue'], QueueSettings & { readonly title: string }>>;
@@ -117,7 +117,7 @@ export interface ProviderModule<Shape extends ProviderShape> {
   };
   /** Whether the base branch's last scores come from it, and are kept under its secret. */
   readonly keepsBaselines?: true;
-  /** What the client takes from policies, as a text: clients for which it differs are made anew. */
+  /** What the client takes from policies, as a text: a different text needs a new client. */
   connectionKey?(policies: readonly Policy[]): string;
   /** How its answers are read and shown; as pure as `core`. */
   loadAnswers(): Promise<AnswerForm<Shape['answer']>>;

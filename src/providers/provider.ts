@@ -38,7 +38,7 @@ export type Progress =
   /** This step failed in a way that may pass; the same step is tried again at the next look. */
   | { readonly kind: 'failed-for-now'; readonly reason: string; readonly remedy: string | null };
 
-/** How a batch ended, for the creatives that waited for it. */
+/** The result of a batch, for the creatives in it. */
 export type BatchOutcome = { readonly kind: 'finished' } | { readonly kind: 'failed'; readonly reason: string };
 
 export type BatchProgress = { readonly kind: 'working'; readonly id: string; readonly on: string } | BatchOutcome;
@@ -63,7 +63,7 @@ export interface Batch {
  */
 export type ProbeResult = 'working' | 'changed' | 'unknown';
 
-/** What an account holds, for messages that name the cure. Undefined: could not be read. */
+/** What an account holds, for messages that name the fix. Undefined: could not be read. */
 export interface Catalogue {
   /** The workspaces the account can see; asked for once. */
   workspaces(call: Call): Promise<readonly Workspace[] | undefined>;
@@ -73,7 +73,7 @@ export interface Catalogue {
   guidelinesOf(workspaceId: number | null, call: Call): Promise<readonly string[] | undefined>;
 }
 
-/** Whose answers changed, or why that cannot be told. A part of the list is never handed out as the whole. */
+/** Which answers changed, or why that is unknown. An incomplete list is never returned as a complete one. */
 export type ChangedAnswers =
   | { readonly kind: 'read' /** Ticket ids, each once. */; readonly ids: readonly string[] }
   | { readonly kind: 'failed'; readonly reason: string; readonly remedy: string };

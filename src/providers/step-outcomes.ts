@@ -42,7 +42,7 @@ export function errorText(body: unknown): string | undefined {
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 
-/** One step with a provider, as its failure is told. */
+/** One step with a provider, for its failure message. */
 interface StepContext {
   /** As people write it: `IAS`. */
   readonly provider: string;
@@ -62,13 +62,13 @@ export function unanswered(
   return { kind: 'settled', assessment: { status, ticket: ticket?.id ?? null, reason, remedy } };
 }
 
-/** A settled step whose ticket the provider does not know any more: a later run may submit the creative anew. */
+/** A settled step whose ticket the provider does not know any more: a later run may submit the creative again. */
 export function expired(ticket: Ticket, reason: string, remedy: string): Progress {
   return { kind: 'settled', assessment: { status: 'unavailable', ticket: ticket.id, reason, remedy }, isExpired: true };
 }
 
 /**
- * What a step is worth whose request brought no answer. Rethrows `out-of-time`, cancellation and defects: the caller's
+ * Maps a transport error to a Progress. Rethrows `out-of-time`, cancellation and defects: the caller's
  * loop knows what those mean.
  */
 export function failedStep(options: StepContext & { readonly error: unknown }): Progress {
@@ -101,7 +101,7 @@ function tellAnswer(
 }
 
 /**
- * What a step is worth that was answered with an error status. `credential` is the input to check on 401 and 403,
+ * Maps an error status to a Progress. `credential` is the input to check on 401 and 403,
  * `detail` replaces what the provider says in the body. A bad request refuses the asset only as long as there is no
  * ticket: later ones do not depend on the asset.
  */
@@ -127,7 +127,7 @@ export function refusedStep(
   return unanswered('unavailable', ticket, reason, `Check the URL the gate is given for ${provider}.`);
 }
 
-/** What a step is worth whose 2xx answer has another shape than the documents say: never an answer to judge. */
+/** Maps a 2xx answer of an undocumented shape to a Progress: never an answer to judge. */
 export function unclearStep(options: StepContext & { readonly answer: HttpAnswer }): Progress {
   const reason = `${tellAnswer(options)} (an answer of a form that the gate does not know).`;
   return { kind: 'failed-for-now', reason, remedy: 'Run the gate again; if it stays, report it.' };
@@ -143,7 +143,7 @@ export async function probed(look: () => Promise<ProbeResult>): Promise<ProbeRes
   }
 }
 
-/** What a step tells of the submission; one that failed for another reason than the asset tells nothing. */
+/** What a step reveals about the submission; one that failed for a reason other than the asset reveals nothing. */
 export function probeResult(progress: Progress): ProbeResult {
   if (progress.kind === 'working') return 'working';
   if (progress.kind !== 'settled') return 'unknown';

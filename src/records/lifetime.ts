@@ -41,6 +41,6 @@ export function prune(records: readonly ProviderRecord[], now: number): Provider
 function endOfLife(provider: ProviderName, answer: Scored): number {
   const { reusedForMs, expiresAt } = moduleOf(provider).answers;
   const longest = Date.parse(answer.answeredAt) + reusedForMs;
-  const stated = expiresAt?.(answer) ?? null;
-  return stated === null ? longest : Math.min(longest, Date.parse(stated));
+  const expires = expiresAt?.(answer) ?? null;
+  return expires === null ? longest : Math.min(longest, Date.parse(expires));
 }

@@ -10,7 +10,7 @@ import { MAX_BLOCK_BYTES } from './store-parts.ts';
 export interface ReadStore {
   /** Readable without any secret; null when it was altered or cut. */
   readonly header: StoreHeader | null;
-  /** A block opened, and so vouches for the header. Without that, anybody may have written it: a lease counts for nothing. */
+  /** A block opened, which authenticates the header. Otherwise anyone may have written it, and its lease is ignored. */
   readonly isAuthentic: boolean;
   readonly records: readonly ProviderRecord[];
   /** Providers whose secret is there and whose blocks do not open with it: altered, cut or foreign. */

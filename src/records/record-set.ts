@@ -25,7 +25,7 @@ export function recordKey(provider: Pick<Provider, 'name' | 'contentKey'>, creat
 /** All that is known in this run of creatives at providers, from whatever place it came. */
 export interface RecordSet {
   readonly size: number;
-  /** Grows with whatever is put or taken out, so that what was made of the records can be told to be up to date. */
+  /** Increases with every change, so that callers can check whether what they derived from the records is current. */
   readonly changes: number;
   /**
    * Adds what a record knows. What is known already and better stays: an answer is not lost to a record without one, of

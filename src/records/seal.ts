@@ -24,7 +24,7 @@ const TAG_BYTES = 16;
 export const SEAL_BYTES = NONCE_BYTES + TAG_BYTES;
 
 /**
- * Seals for the providers whose secret is given (each module says which of its inputs it is), by contract section 8. `repositoryId` is GitHub's id of the repository. An empty secret is none: anybody could derive its key.
+ * Seals for the providers whose secret is given (each module says which of its inputs it is), by contract section 8. `repositoryId` is GitHub's id of the repository. An empty secret is ignored: anyone could derive its key.
  */
 export function createSeals(secrets: Partial<Record<ProviderName, string>>, repositoryId: string): Seals {
   const known = new Set(PROVIDERS.filter((provider) => secrets[provider]));

@@ -68,7 +68,7 @@ export function textLength(bytes: number): number {
   return Math.ceil((bytes * 4) / 3);
 }
 
-/** A head as text; anybody can read it. */
+/** A head as plain text, readable without a secret. */
 export function headText(head: StoreHead): string {
   return toText(Buffer.from(JSON.stringify(head)));
 }
@@ -87,7 +87,7 @@ export function blockBinding(head: string, holding: Holding): string {
   return `creative-gate:store:v1 ${head} ${holding}`;
 }
 
-/** Whether a run has come as far as to keep something in a text; told without any secret, so nothing may rest on it. */
+/** Whether a text contains a store. Checked without any secret, so do not base a decision on it. */
 export function keepsSomething(text: string | undefined): boolean {
   return storesIn(text ?? '').some(({ head }) => (readHead(head)?.held ?? 0) > 0);
 }

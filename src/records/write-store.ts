@@ -28,7 +28,7 @@ interface Room {
  * Writes what is known of creatives as one HTML comment of at most `maxBytes` bytes (it is ASCII), for a check run's
  * output: a readable header, and for each provider whose secret is there a sealed block of tickets and one of answers.
  * Empty blocks are written too, because a block that opens is what vouches for the header. Answers get what tickets
- * leave of `bytesWithAnswers`. With `quick`, for what is soon written anew, short room is not used to the last byte.
+ * leave of `bytesWithAnswers`. With `quick`, for a store that is soon rewritten, short room is not used to the last byte.
  */
 export function renderStore(
   header: StoreHeader,

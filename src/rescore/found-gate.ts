@@ -29,7 +29,7 @@ export interface FoundGate {
   readonly check: FoundCheck;
   readonly store: ReadStore | undefined;
   readonly state: GateState;
-  /** Providers that the gate asked and whose secret this run has not: without their answers nobody may judge. */
+  /** Providers that the gate asked and whose secret this run has not: without their answers this run cannot judge. */
   readonly lacking: readonly ProviderName[];
 }
 

@@ -21,7 +21,7 @@ function isOutdated(record: ProviderRecord, { ids, before }: Outdated): boolean 
   return ids === 'all' || (id !== undefined && ids.has(id));
 }
 
-/** A record set that can be told which answers are outdated. */
+/** A record set whose outdated answers can be marked. */
 export interface FreshRecordSet extends RecordSet {
   /** From now on no outdated answer is taken in. */
   refuse(outdated: Outdated): void;

@@ -87,7 +87,7 @@ async function planFor(
 
 /**
  * Finishes the parked gates that have all their answers, looks after some that have a part of them, and judges finished
- * ones again whose scores changed, as far as time and GitHub's hourly limit reach; what they do not reach is left for
+ * ones again whose scores changed, within the time left and GitHub's hourly limit; what they do not reach is left for
  * the next run. Resolves with whether every change of scores was worked in.
  */
 export async function handleGates(

@@ -32,7 +32,7 @@ export interface Readiness {
   readonly gate: FoundGate;
   /** It can be brought to its end: every answer is there, or one is overdue. */
   readonly isReady: boolean;
-  /** Submissions of which there is news, as far as they were looked at. */
+  /** Submissions with news, of those that were polled. */
   readonly moved: number;
 }
 

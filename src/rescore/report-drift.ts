@@ -30,7 +30,7 @@ function issueName(context: RescoreContext): string {
 }
 
 /**
- * Tells of creatives that fail on the default branch and did not before, in the one issue; resolves with what fails now,
+ * Reports creatives that newly fail on the default branch, in one issue; resolves with what fails now,
  * for the next run. Never rejects: what could not be reported is reported the next time.
  */
 export async function reportDrift(
@@ -44,7 +44,7 @@ export async function reportDrift(
   const checkName = issueName(context);
   const shownIn = { checkName, branch, ...linksOf(run, branch) };
   const known = login ?? state.login ?? undefined;
-  // What the sandbox found is not real: it must not worry anybody.
+  // Sandbox results are not real: they must not open an issue.
   if (action === 'none' || settings.sandbox)
     return { failing: storeFailing(nextFailing(drift, false)), login: known ?? null, warnings: [] };
   const asked = { checkName, login: known };

@@ -30,7 +30,7 @@ function loginIn({ gates }: FoundGates): string | undefined {
   return slug === undefined ? undefined : `${slug}[bot]`;
 }
 
-/** Asks whose scores changed, and takes in what earlier runs kept of all creatives, as far as it still holds. */
+/** Asks whose scores changed, and loads the records of earlier runs that are still valid. */
 async function takeStock(
   context: RescoreContext,
   branch: Branch | undefined,

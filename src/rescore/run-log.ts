@@ -18,7 +18,7 @@ export interface RunLog {
 }
 
 /**
- * An empty runLog. When the time of the run is `over`, or somebody has cancelled it, what a step did not reach is left to
+ * An empty runLog. When the time of the run is `over`, or it was cancelled, what a step did not reach is left to
  * the next run: that is no problem.
  */
 export function createRunLog(over: AbortSignal): RunLog {
@@ -35,7 +35,7 @@ export function createRunLog(over: AbortSignal): RunLog {
     },
     leave: (count, why) => {
       left += count;
-      if (why !== undefined) warn(`${why} The next run goes on from there.`);
+      if (why !== undefined) warn(`${why} The next run continues from there.`);
     },
     warn,
     attempt: async (step) => {

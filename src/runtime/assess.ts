@@ -18,7 +18,7 @@ export interface WorkItem {
 
 /** The world the loop runs in. */
 export interface AssessOptions extends Omit<PollOptions, 'onChange'> {
-  /** Milliseconds since its submission after which nobody waits for an answer any more (input `max-pending-age`). */
+  /** Milliseconds since its submission after which no run waits for an answer any longer (input `max-pending-age`). */
   readonly maxPendingAgeMs: number;
   /** Called with every ticket that is new or has come further, and all the items it stands for. */
   readonly onTicket?: (items: readonly WorkItem[], ticket: Ticket) => void;

@@ -86,7 +86,7 @@ export interface Batches {
     creative: Creative,
     options: { readonly job: string | undefined; readonly opened: (job: string) => void },
   ): Promise<BatchEnd>;
-  /** To be called when the last step of a queue has ended: then nobody else is about to join. */
+  /** Call this when the last step of a queue has ended: nothing else is about to join. */
   queueIsIdle(queue: QueueName): void;
   /** Frees timers. */
   close(): void;

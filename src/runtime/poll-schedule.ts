@@ -25,7 +25,7 @@ export interface PollSchedule {
   readonly lookCall: Call;
   /** For looks that need not wait. */
   readonly submitCall: Call;
-  /** Sends what a provider may bill, unless the run is over; once sent, its ticket is waited for a moment longer. */
+  /** Sends what a provider may bill, unless the run is over; once sent, the schedule waits a little longer for its ticket. */
   submit<T>(send: (call: Call) => Promise<T>): Promise<T>;
   /** Whether nothing may be submitted any more. */
   isOver(): boolean;

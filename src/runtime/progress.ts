@@ -2,7 +2,7 @@ import type { WaitingProgress } from '../core/render/waiting-for.ts';
 import { QUEUES, type QueueName } from '../providers/modules.ts';
 import type { Clock } from '../time/clock.ts';
 
-/** One request that is followed, as far as progress is concerned. */
+/** One request whose progress is shown. */
 export interface InFlight {
   /** Creatives that share its answer. */
   readonly share: number;
@@ -13,7 +13,7 @@ export interface InFlight {
   isNew: boolean;
 }
 
-/** Keeps count of what is answered and what is waited for, cheaply enough for thousands of requests. */
+/** Counts answered and pending requests, cheaply enough for thousands of them. */
 export interface ProgressTracker {
   start(followed: InFlight): void;
   end(followed: InFlight): void;
@@ -22,7 +22,7 @@ export interface ProgressTracker {
   snapshot(now: number): WaitingProgress;
 }
 
-/** Nothing waited for yet. */
+/** Nothing pending yet. */
 export function createProgressTracker(): ProgressTracker {
   const open = new Set<InFlight>();
   let total = 0;
@@ -54,15 +54,15 @@ export function createProgressTracker(): ProgressTracker {
   };
 }
 
-/** Tells people what is waited for: shortly after each change, and at least every minute while nothing changes. */
+/** Reports what is pending: shortly after each change, and at least every minute. */
 export interface Heartbeat {
-  /** Something changed; `snapshot` says what is waited for when asked. */
+  /** Call this after a change; `snapshot` returns what is pending. */
   changed(snapshot: () => WaitingProgress): void;
   /** Ends the telling; the last change is not held back. */
   stop(): void;
 }
 
-/** Changes within this time are told together. */
+/** Changes within this time are reported together. */
 const QUIET_MS = 1_000;
 const LONGEST_SILENCE_MS = 60_000;
 
@@ -74,15 +74,15 @@ function isSame(a: WaitingProgress | undefined, b: WaitingProgress): boolean {
 export function startHeartbeat(clock: Clock, tell: (progress: WaitingProgress) => void): Heartbeat {
   const stopped = new AbortController();
   let latest: (() => WaitingProgress) | undefined;
-  let told: WaitingProgress | undefined;
+  let reported: WaitingProgress | undefined;
   let gathering = false;
   let turn = 0;
 
   const tellLatest = (evenIfSame: boolean) => {
     if (!latest) return;
     const progress = latest();
-    if (!evenIfSame && isSame(told, progress)) return;
-    told = progress;
+    if (!evenIfSame && isSame(reported, progress)) return;
+    reported = progress;
     tell(progress);
     void tellAgain();
   };

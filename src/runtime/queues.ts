@@ -57,7 +57,7 @@ export function defaultQueues(pollIntervalMs: number | undefined): QueueSettings
   return Object.fromEntries(queues) as QueueSettingsByName;
 }
 
-/** All queues, ticking from `startAt`; `onIdle` is told each time the last step of a queue has ended. */
+/** All queues, ticking from `startAt`; `onIdle` is called each time the last step of a queue has ended. */
 export function createQueues(
   settings: QueueSettingsByName,
   times: { readonly startAt: number; readonly lastLookAt: number },

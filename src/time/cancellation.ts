@@ -3,7 +3,7 @@ export class Cancelled extends Error {
   override readonly name = 'Cancelled';
 }
 
-/** A signal that aborts when the process is told to stop, and a way to stop listening. */
+/** A signal that aborts when the process is asked to stop, and a way to stop listening. */
 export function listenForCancellation(process: NodeJS.EventEmitter): {
   readonly signal: AbortSignal;
   stop(): void;

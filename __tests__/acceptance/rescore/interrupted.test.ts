@@ -190,7 +190,7 @@ describe('trouble with one gate', () => {
       ready(stage, 'a');
       const run = await rescored(stage);
       expect([run.exitCode, run.report.conclusion]).toEqual([0, 'pending']);
-      expect(run.report.warnings.map(({ message }) => message).join()).toContain('The next run goes on from there.');
+      expect(run.report.warnings.map(({ message }) => message).join()).toContain('The next run continues from there.');
       expect(github.checkRuns(pull.headSha)).toMatchObject([{ status: 'in_progress' }]);
     });
   });

@@ -2,11 +2,11 @@ import { type ParsedPolicyFile, parsePolicyFile } from '../../../src/core/policy
 import type { Credentials } from '../../../src/core/policy/participation.ts';
 import type { Policy } from '../../../src/core/policy/policy.ts';
 import { resolvePolicy } from '../../../src/core/policy/resolve-policy.ts';
-import type { Settings, Stated } from '../../../src/core/settings.ts';
+import type { Setting, Settings } from '../../../src/core/settings.ts';
 
 export const POLICY_PATH = '.github/creative-gate.yml';
 
-const byDefault = <T>(value: T): Stated<T> => ({ value, origin: 'default' });
+const byDefault = <T>(value: T): Setting<T> => ({ value, origin: 'default' });
 
 /** Settings as they are without any input. */
 export const SETTINGS: Settings = {

@@ -21,7 +21,7 @@ const anyWaiver = fc.record({
   expires: fc.constantFrom('2026-11-21', '2026-11-22', '2026-11-30', '2027-01-31'),
 });
 const anyWaivers = fc.array(anyWaiver, { maxLength: 6 });
-type Stated = typeof anyWaiver extends fc.Arbitrary<infer Value> ? Value : never;
+type Setting = typeof anyWaiver extends fc.Arbitrary<infer Value> ? Value : never;
 
 const level = fc.oneof({ arbitrary: fc.constant('safe' as const), weight: 6 }, fc.constantFrom(...GARM_LEVELS));
 const anyAnswers: fc.Arbitrary<Assessments> = fc.record({
@@ -40,7 +40,7 @@ const anyAnswers: fc.Arbitrary<Assessments> = fc.record({
     .map((risk) => verity({ threats: risk === null ? [] : [{ id: 'GGT6', category: null, risk }] })),
 });
 
-const under = (waivers: readonly Stated[], more = ''): Policy =>
+const under = (waivers: readonly Setting[], more = ''): Policy =>
   policy(`waivers: ${JSON.stringify(waivers.map((one) => ({ ...one, reason: 'r', approvedBy: 'me' })))}\n${more}`);
 const verdictOf = (of: Creative, assessments: Assessments, by: Policy, at = KNOWN.at): Verdict =>
   evaluateCreative({ creative: of, assessments, policy: by, ...KNOWN, at }).verdict;
@@ -63,7 +63,7 @@ describe('whatever is waived', () => {
       fc.property(named, anyAnswers, anyWaivers, anyWaiver, (of, answers, waivers, more) => {
         const isOwn = more.creative === of.id || more.creative === `${of.id}@${of.version}`;
         fc.pre(!isOwn);
-        const judge = (all: readonly Stated[]) =>
+        const judge = (all: readonly Setting[]) =>
           evaluateCreative({ creative: of, assessments: answers, policy: under(all), ...KNOWN });
         const shown = ({ verdict, findings }: ReturnType<typeof judge>) => ({
           verdict,

@@ -25,10 +25,10 @@ describe('gaps', () => {
     expect(gapsIn(rows(...codes, ...codes)).transient).toEqual(codes);
   });
 
-  test('an asset that could not be read is rejected with the cure', () => {
+  test('an asset that could not be read is rejected with the fix', () => {
     expect(gapsIn(rows('PASS', 'NO_DATA_MEDIA_DOWNLOAD_FAILURE', 'NO_DATA_MEDIA_RECOGNITION_FAIL')).rejected).toEqual({
       codes: ['NO_DATA_MEDIA_DOWNLOAD_FAILURE', 'NO_DATA_MEDIA_RECOGNITION_FAIL'],
-      cure: expect.stringContaining('URL'),
+      fix: expect.stringContaining('URL'),
     });
   });
 
@@ -136,7 +136,7 @@ describe('check', () => {
     },
   );
 
-  test('an asset that could not be downloaded is rejected with the cure, whatever else is said', async () => {
+  test('an asset that could not be downloaded is rejected with the fix, whatever else is said', async () => {
     const { progress } = await look([
       'NO_DATA_SCORING_BACKLOG',
       'NO_DATA_MEDIA_NOT_TAGGED',

@@ -32,7 +32,7 @@ describe('vidmobDetails', () => {
     ]);
   });
 
-  test('explains every reason for missing data with its cure, a known one or not', () => {
+  test('explains every reason for missing data with its fix, a known one or not', () => {
     const untagged = ['a', 'b', 'c', 'd', 'a'].map((name) => [name, 'META', 'NO_DATA_MEDIA_NOT_TAGGED', 1] as const);
     const [first, second] = rowsOf(
       vidmobDetails(vidmobAnswer({}, [...untagged, ['e', 'X', 'NO_DATA_NEW', 1]]), view),
@@ -59,7 +59,7 @@ describe('vidmobDetails', () => {
 });
 
 describe('missingInPassing', () => {
-  test('gives each reason once, with its cure, for all creatives together', () => {
+  test('gives each reason once, with its fix, for all creatives together', () => {
     const answers = ['a', 'b'].map((id) => {
       const vidmob = vidmobAnswer({}, [[`Captions ${id}`, 'META', 'NO_DATA_MISSING_BRAND_IDENTIFIERS', 1]]);
       return vidmob;

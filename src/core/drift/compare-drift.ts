@@ -21,7 +21,7 @@ export interface Ended extends Drifting {
 
 /** What became of the default branch's creatives since the last run. */
 export interface Drift {
-  /** Nothing is known from before: what fails is recorded, and nobody is told. */
+  /** No earlier run recorded anything: failures are recorded, not reported. */
   readonly isFirst: boolean;
   /** Fail, and no issue shows it yet. */
   readonly netNew: readonly FailingNow[];
@@ -33,7 +33,7 @@ export interface Drift {
   readonly ended: readonly Ended[];
 }
 
-/** What drift is told from. */
+/** What drift is computed from. */
 export interface DriftInput {
   /** The failing set of the last run; undefined when there is none. */
   readonly before: readonly Failing[] | undefined;
@@ -98,7 +98,7 @@ function byIdentity(judged: readonly ReportedCreative[]): ReadonlyMap<string, Re
   return creatives;
 }
 
-/** How a failure ended; null where nobody knows that it did. */
+/** How a failure ended; null when it is not known to have ended. */
 function endingOf(creative: ReportedCreative | undefined, isListed: boolean, now: string): Failing['ended'] {
   if (creative === undefined) return isListed ? null : { at: now, how: 'removed' };
   const isUnknown = creative.verdict === 'pending' || creative.verdict === 'inconclusive';
@@ -106,7 +106,7 @@ function endingOf(creative: ReportedCreative | undefined, isListed: boolean, now
 }
 
 /**
- * What to do about the one issue. `open`: somebody must be told, by the issue that is open or by a new one. `update`: only
+ * What to do about the one issue. `open`: new failures must be reported, in the issue that is open or by a new one. `update`: only
  * an open one is kept up to date; where a person has closed it, nothing new happened to open another. `close`: all is well.
  */
 export type IssueAction = 'none' | 'open' | 'update' | 'close';

@@ -20,7 +20,7 @@ const failing = z.object({
   standing: z.enum(STANDINGS),
   /** Vidmob's last scores before, by channel, of those channels that have another one now. */
   scoresBefore: z.record(z.string(), z.number()),
-  /** That it fails no more; kept until the issue is closed, which tells of it. */
+  /** Set once it no longer fails; kept until the issue that reports it is closed. */
   ended: z.object({ at: moment, how: z.enum(['passes', 'removed']) }).nullable(),
 });
 

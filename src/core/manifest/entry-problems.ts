@@ -50,8 +50,8 @@ function wrongType(issue: z.core.$ZodIssueInvalidType, { document, keys, value }
   if (issue.expected !== 'string') return issue.message;
   if (typeof found !== 'number' && typeof found !== 'boolean') return `${label} must be text, not a list or a map.`;
   const source = document.sourceOf([...keys, ...issue.path]) as string;
-  const cure = issue.path.length === 1 ? `${String(key)}: ${quoted(source)}` : quoted(source);
-  return `${label} must be text, but ${source.slice(0, 40)} is a ${typeof found}; quote it: ${cure}.`;
+  const fix = issue.path.length === 1 ? `${String(key)}: ${quoted(source)}` : quoted(source);
+  return `${label} must be text, but ${source.slice(0, 40)} is a ${typeof found}; quote it: ${fix}.`;
 }
 
 function sentence(issue: Issue, part: ManifestPart): string {

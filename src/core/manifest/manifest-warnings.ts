@@ -5,7 +5,7 @@ import { quoted } from '../source-text.ts';
 import { signatureExpiry } from '../url.ts';
 import { appliesTo } from './asset-types.ts';
 
-/** What decides whether something about a creative is worth a remark. */
+/** What decides whether a creative gets a warning. */
 export interface RemarkOptions {
   /** Until when providers may fetch the assets; milliseconds since 1970. */
   readonly linksMustLastUntil: number;

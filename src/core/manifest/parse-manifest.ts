@@ -14,7 +14,7 @@ import { readDefaults, readEntry } from './manifest-entry.ts';
 import { manifestReader } from './manifest-files.ts';
 import { MANIFEST_LIMITS, manifestFile } from './manifest-schema.ts';
 
-/** One manifest as far as it could be read. */
+/** The readable part of one manifest. */
 export interface ParsedManifest {
   readonly path: string;
   /** The entries that have no problem. */

@@ -62,7 +62,7 @@ const PRECEDENCE =
   'overrides: of those that apply the last one that states a limit counts; a general limit of an override also replaces ' +
   'what single channels, categories and threats were given before it';
 
-/** The overrides for the log, a line each: where it is stated, which creatives it is for, and its limits. */
+/** The overrides for the log, a line each: where it is set, which creatives it is for, and its limits. */
 function describeOverrides({ overrides }: Pick<Policy, 'overrides'>): string[] {
   return overrides.length === 0 ? [] : [PRECEDENCE, ...overrides.map(describeOverride)];
 }
@@ -91,7 +91,7 @@ export function conditionsText({ brands, markets, channels, paths, types }: Cond
   return named.flatMap(([key, values]) => (values ? [`${key} ${values.join(' or ')}`] : [])).join(' and ');
 }
 
-/** The waivers for the log, a line each: what is waived, until when, by whom, why, and where that is stated. */
+/** The waivers for the log, a line each: what is waived, until when, by whom, why, and where that is set. */
 function describeWaivers({ waivers }: Pick<Policy, 'waivers'>): string[] {
   return waivers.map(
     ({ origin, rule, creative, expires, approvedBy, reason }) =>

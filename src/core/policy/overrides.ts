@@ -85,7 +85,7 @@ export function unmetConditions(
   return isMet.flatMap(([condition, met]) => (met ? [] : [condition]));
 }
 
-/** What is combined: values of brands, markets and channels that are told apart. */
+/** What is combined: values of brands, markets and channels that make a difference. */
 export type Values = Readonly<Record<Field, readonly string[]>>;
 type Field = 'brands' | 'markets' | 'channels';
 
@@ -112,7 +112,7 @@ export function distinctValues(mentioned: ReadonlySet<string>, names: readonly s
 
 /**
  * The different sets of overrides that apply in the combinations of one brand, one market and one channel each, in an
- * order that depends on nothing but the policy. Combinations in which the same overrides apply are not told apart.
+ * order that depends on nothing but the policy. Combinations in which the same overrides apply count as one.
  */
 export function combinationsOf(matchers: readonly Matcher[], distinct: Values): readonly (readonly Matcher[])[] {
   let sets = new Map([[keyOf(matchers), matchers]]);
@@ -143,7 +143,7 @@ export interface GainedOverride {
 type Overrides = Pick<Policy, 'overrides'>;
 
 /**
- * The overrides that apply to a creative and would not have applied to it as it was listed before: whoever reviews the
+ * The overrides that apply to a creative and would not have applied to it as it was listed before: a reviewer of the
  * change has to know that it also changes what the creative is judged by. None for a creative that is new.
  */
 export function overridesGained(policy: Overrides, now: Situation, before: Situation | undefined): GainedOverride[] {

@@ -9,7 +9,7 @@ import { type PolicyFile, policyFile } from './policy-schema.ts';
 export interface ParsedPolicyFile {
   readonly path: string;
   readonly content: PolicyFile;
-  /** Where a value was stated, as findings name it: `.github/creative-gate.yml:9`. */
+  /** Where a value was set, as findings name it: `.github/creative-gate.yml:9`. */
   originOf(keys: Keys): string;
   /** The same place with its column. */
   placeOf(keys: Keys): SourceLocation;

@@ -51,7 +51,7 @@ const waivableRule = z.string().refine((rule) => WAIVABLE_IDS.includes(rule) || 
   },
 });
 
-/** An exception somebody answers for. */
+/** An exception with a named approver. */
 const waiver = z
   .strictObject({
     creative: words.describe('The creative: its id, or id@version.'),
@@ -62,7 +62,7 @@ const waiver = z
     approvedBy: words.describe('Who answers for it.'),
     expires: day.describe('Last day on which it holds (UTC), such as 2027-01-31.'),
   })
-  .describe('An exception that somebody answers for, until a day.');
+  .describe('An exception with a named approver, until a given day.');
 
 const anyOutcome = z.enum(['failure', 'pending', 'neutral']);
 const finalOutcome = z.enum(['failure', 'neutral']);
@@ -82,7 +82,7 @@ const outcomes = z.strictObject({
 });
 
 /**
- * The policy file (contract section 3). No key has a default here, so that what the file does not state can be told
+ * The policy file (contract section 3). No key has a default here, so that what the file does not set can be told
  * from what it does; strict throughout.
  */
 export const policyFile = z

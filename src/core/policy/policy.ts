@@ -1,7 +1,7 @@
 import { SECTIONS } from '../../providers/sections.ts';
 import type { CreativeType, ProviderName } from '../creative.ts';
 import type { LimitsOf, LimitTable, LimitValues, OptionsOf, PolicySection } from '../rules/policy-section.ts';
-import type { Stated } from '../settings.ts';
+import type { Setting } from '../settings.ts';
 import type { Waiver } from './waivers.ts';
 
 /** The sections of all providers, in the order in which everything lists them. */
@@ -34,7 +34,7 @@ export interface Conditions {
 
 /**
  * Other limits for some creatives; a provider without statements keeps its limits. Where several overrides apply, each
- * single limit is the one of the last that states it. A general limit of an override is stated for every channel,
+ * single limit is the one of the last that states it. A general limit of an override is set for every channel,
  * category and threat: it also replaces what single ones were given before, unless the override itself states another
  * for them.
  */
@@ -69,16 +69,16 @@ interface CommonPolicy {
   readonly path: string;
   /** Blob or commit SHA the file was read at; null when there is no file. */
   readonly sha: string | null;
-  readonly manifests: Stated<readonly string[]>;
+  readonly manifests: Setting<readonly string[]>;
   readonly participation: Readonly<Record<ProviderName, Participation>>;
   readonly waivers: readonly Waiver[];
   /** In the order of the file; a creative's limits under them: `effective-limits.ts`. */
   readonly overrides: readonly Override[];
-  readonly outcomes: Readonly<Record<Cause, Stated<Outcome>>>;
+  readonly outcomes: Readonly<Record<Cause, Setting<Outcome>>>;
 }
 
 /**
- * A team's policy with inputs and defaults worked in; every limit knows where it was stated. Each provider has a part of
+ * A team's policy with inputs and defaults worked in; every limit knows where it was set. Each provider has a part of
  * its own name, such as `policy.vidmob.default.minScore`; entries of `byKey` are already merged over `default`.
  */
 export type Policy = CommonPolicy & { readonly [Of in Section as Of['name']]: InForce<Of> };

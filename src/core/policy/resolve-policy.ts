@@ -1,7 +1,7 @@
 import { canonicalChannel } from '../channels.ts';
 import type { ProviderName } from '../creative.ts';
 import { within } from '../rules/limit.ts';
-import type { Settings, Stated } from '../settings.ts';
+import type { Setting, Settings } from '../settings.ts';
 import type { ParsedPolicyFile } from './parse-policy-file.ts';
 import { type Credentials, resolveParticipation } from './participation.ts';
 import { type Cause, forEachSection, type Outcome, type Override, POLICY_SECTIONS, type Policy } from './policy.ts';
@@ -18,9 +18,9 @@ export interface PolicySources {
   readonly credentials: Credentials;
 }
 
-/** The policy in force: for every single value what the file states, else a stated input, else the default. */
+/** The policy in force: each value comes from the file, else from an input that is set, else from the default. */
 export function resolvePolicy({ file, path, sha, settings, credentials }: PolicySources): Policy {
-  const outcome = (cause: Cause, below: Stated<Outcome>): Stated<Outcome> => {
+  const outcome = (cause: Cause, below: Setting<Outcome>): Setting<Outcome> => {
     const value = file?.content.outcomes?.[cause];
     return file === null || value === undefined ? below : { value, origin: file.originOf(['outcomes', cause]) };
   };

@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import { type Creative, nameOf, type SourceLocation } from '../creative.ts';
 import type { ParsedPolicyFile } from './parse-policy-file.ts';
 
-/** An exception that somebody answers for, as the policy file states it. */
+/** An exception with a named approver, as the policy file declares it. */
 export interface Waiver {
   /** A creative's id, or id@version, exactly. */
   readonly creative: string;
@@ -25,9 +25,9 @@ export const DAY_MS = 86_400_000;
 /** The waivers of a policy file, in its order. */
 export function resolveWaivers(file: ParsedPolicyFile | null): readonly Waiver[] {
   if (file === null) return [];
-  return (file.content.waivers ?? []).map((stated, index) => ({
-    ...stated,
-    endsAt: Date.parse(`${stated.expires}T00:00:00Z`) + DAY_MS,
+  return (file.content.waivers ?? []).map((given, index) => ({
+    ...given,
+    endsAt: Date.parse(`${given.expires}T00:00:00Z`) + DAY_MS,
     location: file.placeOf(['waivers', index]),
     origin: file.originOf(['waivers', index]),
   }));

@@ -18,7 +18,7 @@ export function answerTable(
   };
 }
 
-/** Worst first, by a scale from mild to worst; what nobody knows is worse than the worst. */
+/** Sorts the worst first, by a scale from mild to worst. An unknown level comes before the worst. */
 export function worstLevelFirst<Level, T extends { readonly level: Level | null }>(
   rows: readonly T[],
   scale: readonly Level[],

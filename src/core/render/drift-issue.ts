@@ -41,7 +41,7 @@ const WHAT_TO_DO = [
   'scheduled run keeps this issue up to date and closes it when nothing is failing.',
 ].join(' ');
 
-/** The issue for whoever looks after the campaigns: what fails since when, from which score to which, what to do. */
+/** The issue for the campaigns' owners: what fails since when, how scores changed, what to do. */
 export function renderDriftIssue(drift: Drift, context: DriftContext, budget = LIMIT): DriftIssue {
   const view = viewOf(context);
   const failing = [...drift.netNew, ...drift.stillFailing];

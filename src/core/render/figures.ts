@@ -33,7 +33,7 @@ function joined(...parts: readonly (readonly [amount: number, unit: string])[]):
     .join(' ');
 }
 
-/** Every verdict has a shape and a word, so that nobody depends on colour. */
+/** Every verdict has a shape and a word, so that colour is never the only signal. */
 export const VERDICT_ICONS: Readonly<Record<Verdict, string>> = {
   fail: '❌',
   inconclusive: '❔',

@@ -11,7 +11,7 @@ export function saying({ provider, message, waivedBy }: Finding): string {
   return `${subject}${message}${waivedBy === null ? '' : ` (waived by ${waivedBy})`}`;
 }
 
-/** What the verdict rests on: errors that nobody waived, else waived ones, else warnings, else whatever there is. */
+/** The findings behind the verdict: unwaived errors, else waived ones, else warnings, else any. */
 export function mainFindings({ findings }: ReportedCreative): readonly Finding[] {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const counting = errors.filter(({ waivedBy }) => waivedBy === null);
@@ -24,7 +24,7 @@ const MEASURES: Readonly<Record<string, string>> = {
   'vidmob/min-adherence': 'adherence',
 };
 
-/** Guidelines named in a cell, so that what they come to is not cut off. */
+/** How many guidelines a cell names, so that the resulting share is not cut off. */
 const MOST_IN_SHORT = 3;
 
 /**

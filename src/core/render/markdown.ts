@@ -30,7 +30,7 @@ export function identifier(text: string, longest = LONGEST_NAME): string {
   return codeText(clip(text, longest));
 }
 
-/** An asset's URL: never a link, since nobody knows what is behind it. */
+/** An asset's URL: never a link, because its content is not trusted. */
 export function assetUrl(url: string): string {
   return identifier(url, LONGEST_URL);
 }

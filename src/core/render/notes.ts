@@ -100,14 +100,14 @@ export function removedList({ removed }: Report, view: View): Listing {
   return foldedList(`${counted(removed.length, 'creative')} removed`, lines, 'removed creative', view);
 }
 
-/** Every limit that something did not keep, with the place it was stated in. */
+/** Every limit that was exceeded, with the place it was set in. */
 export function limitTable({ creatives }: Report, view: View): Listing {
-  const stated = creatives
+  const exceeded = creatives
     .flatMap(({ findings }) => findings)
     .filter(({ origin, severity }) => origin !== null && severity !== 'notice');
-  const rows = groupBy(stated, ({ rule, channel, limit, origin }) =>
+  const rows = groupBy(exceeded, ({ rule, channel, limit, origin }) =>
     JSON.stringify([rule, channel, limit, origin]),
-  ).map(([, [first, ...others]]) => ({ ...(first as (typeof stated)[number]), times: others.length + 1 }));
+  ).map(([, [first, ...others]]) => ({ ...(first as (typeof exceeded)[number]), times: others.length + 1 }));
   return {
     open: fold('Where the limits are set') + tableHead('Rule', 'Channel', 'Limit', 'Set in', 'Findings'),
     rows: rows.map(({ rule, channel, limit, origin, times }) => () => {

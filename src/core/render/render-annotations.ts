@@ -66,7 +66,7 @@ export function annotationsOf(report: Report): Annotation[] {
     .sort((a, b) => compare(a.path, b.path) || a.start_line - b.start_line);
 }
 
-/** A waived finding is told, but no longer alarms. */
+/** A waived finding is shown, but only as a notice. */
 function severityOf({ severity, waivedBy }: Finding): Severity {
   return waivedBy === null ? severity : 'notice';
 }

@@ -8,7 +8,7 @@ import { notShown, type View } from './render-context.ts';
 
 export type ReportedChange = ReportedPolicyChange['changes'][number];
 
-/** Every effect has a shape and a word, so that nobody depends on colour. */
+/** Every effect has a shape and a word, so that colour is never the only signal. */
 const EFFECT_ICONS: Readonly<Record<Effect, string>> = { looser: '🔓', tighter: '🔒', neutral: '➖' };
 /** Keeps shape and word on one line. */
 const NO_BREAK = '\u00A0';

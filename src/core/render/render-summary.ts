@@ -10,7 +10,7 @@ import { actionSections, lookUpSections } from './sections.ts';
 const SUMMARY_LIMIT = 1_000_000;
 const LONGEST_DETAILS = 60_000;
 
-/** The job summary: the comment's content for all pull requests of the run, in full as far as GitHub takes it. */
+/** The job summary: the comment's content for all pull requests of the run, in full up to GitHub's size limit. */
 export function renderSummary(report: Report, context: RenderContext, budget = SUMMARY_LIMIT): string {
   const whole = { ...context, pullRequest: null };
   const scoped = scopedTo(report, null);

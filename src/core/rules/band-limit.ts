@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Settings, Stated } from '../settings.ts';
+import type { Setting, Settings } from '../settings.ts';
 import { shareText } from '../shares.ts';
 import {
   type ComparedValue,
@@ -13,17 +13,17 @@ import { orderedScale, type Scale } from './strictness-scale.ts';
 
 /** The shares (0 to 1) beyond which something fails or warns; null: there is no such limit. */
 export interface Band {
-  readonly fail: Stated<number> | null;
-  readonly warn: Stated<number> | null;
+  readonly fail: Setting<number> | null;
+  readonly warn: Setting<number> | null;
 }
 
-/** What one place states of a band: each end on its own. */
+/** What one place sets of a band: each end on its own. */
 interface BandStatement {
-  readonly fail?: Stated<number> | undefined;
-  readonly warn?: Stated<number> | undefined;
+  readonly fail?: Setting<number> | undefined;
+  readonly warn?: Setting<number> | undefined;
 }
 
-/** A band whose ends nobody stated. */
+/** A band without limits. */
 export const NO_BAND: Band = { fail: null, warn: null };
 
 type Share = number | null;
@@ -45,8 +45,8 @@ const share = z
   .max(1, 'takes a number from 0 to 1')
   .describe('A number from 0 to 1.');
 
-/** A number is what fails; a band states both ends, or one of them. */
-function bandSchema(fails: string, warns: string, isUseful: (band: StatedBand) => boolean, message: string) {
+/** A number sets the failing limit; a band sets both ends, or one of them. */
+function bandSchema(fails: string, warns: string, isUseful: (band: BandSetting) => boolean, message: string) {
   return z.union([
     share,
     z
@@ -55,7 +55,7 @@ function bandSchema(fails: string, warns: string, isUseful: (band: StatedBand) =
       .refine(isUseful, message),
   ]);
 }
-interface StatedBand {
+interface BandSetting {
   readonly fail?: number | undefined;
   readonly warn?: number | undefined;
 }
@@ -97,8 +97,8 @@ function bandLimit<Key extends string>(
   schema: z.ZodType,
   { key, description, fallback, needsEarlierScores = false }: BandLimitOptions<Key>,
 ): BandLimit<Key> {
-  const end = (a: Stated<number> | null, b: Stated<number> | null) =>
-    a === null || b === null ? (a ?? b) : (stricter(scale, a, b) as Stated<number>);
+  const end = (a: Setting<number> | null, b: Setting<number> | null) =>
+    a === null || b === null ? (a ?? b) : (stricter(scale, a, b) as Setting<number>);
   return {
     key,
     schema: schema.optional().describe(description),
@@ -113,10 +113,10 @@ function bandLimit<Key extends string>(
   };
 }
 
-function readBand(stated: number | StatedBand, originOf: OriginOf): BandStatement {
-  if (typeof stated === 'number') return { fail: { value: stated, origin: originOf([]) } };
-  const end = (key: 'fail' | 'warn'): Stated<number> | undefined => {
-    const value = stated[key];
+function readBand(given: number | BandSetting, originOf: OriginOf): BandStatement {
+  if (typeof given === 'number') return { fail: { value: given, origin: originOf([]) } };
+  const end = (key: 'fail' | 'warn'): Setting<number> | undefined => {
+    const value = given[key];
     return value === undefined ? undefined : { value, origin: originOf([key]) };
   };
   return { fail: end('fail'), warn: end('warn') };
@@ -129,7 +129,7 @@ function describeBand(key: string, { fail, warn }: Band | BandStatement): readon
   ];
 }
 
-const NO_LIMIT: Stated<null> = { value: null, origin: 'default' };
+const NO_LIMIT: Setting<null> = { value: null, origin: 'default' };
 
 /** A plain number in a policy is what fails, so changes name that end by the limit's own key. */
 function comparedEnd(
@@ -146,7 +146,7 @@ export const TOLERANCE = 1e-9;
 /** The end of a band that a share is beyond. */
 export interface Breach {
   readonly severity: 'error' | 'warning';
-  readonly limit: Stated<number>;
+  readonly limit: Setting<number>;
 }
 
 /** The worse end of a band that a share falls short of; undefined: it reaches both. */

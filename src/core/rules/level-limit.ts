@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import type { Finding } from '../report.ts';
-import type { Settings, Stated } from '../settings.ts';
+import type { Setting, Settings } from '../settings.ts';
 import { describeValue, type Limit, stricter } from './limit.ts';
 import { orderedScale, type Scale } from './strictness-scale.ts';
 
 /** The mildest level that counts; a level includes all worse ones, null includes none. */
-export type StatedLevel<Level> = Stated<Level | null>;
+export type LevelSetting<Level> = Setting<Level | null>;
 
 /** The mildest level that fails and the mildest that warns. */
 export interface LevelLimits<Level> {
-  readonly failOn: StatedLevel<Level>;
-  readonly warnOn: StatedLevel<Level>;
+  readonly failOn: LevelSetting<Level>;
+  readonly warnOn: LevelSetting<Level>;
 }
 
 /** What is the limit's own. */
@@ -21,7 +21,7 @@ export interface LevelLimitOptions<Key extends string, Level extends string> {
   /** The levels that a policy may name. */
   readonly takes: readonly NoInfer<Level>[];
   readonly description: string;
-  readonly fallback: (settings: Settings) => StatedLevel<NoInfer<Level>>;
+  readonly fallback: (settings: Settings) => LevelSetting<NoInfer<Level>>;
 }
 
 /** The scale of levels: the milder the one that counts, the stricter; null counts none. */
@@ -45,17 +45,17 @@ export function levelLimit<const Key extends string, Level extends string>({
   takes,
   description,
   fallback,
-}: LevelLimitOptions<Key, Level>): Limit<Key, StatedLevel<Level>, StatedLevel<Level>> {
+}: LevelLimitOptions<Key, Level>): Limit<Key, LevelSetting<Level>, LevelSetting<Level>> {
   const scale = levelScale(levels);
-  const describe = (at: string, limit: StatedLevel<Level>) => [
+  const describe = (at: string, limit: LevelSetting<Level>) => [
     describeValue(at, limit, (level) => (level === null ? 'none' : `${level} and all worse`)),
   ];
   return {
     key,
     schema: z.array(z.enum(takes)).optional().describe(description),
     fallback,
-    read: (stated: readonly Level[], originOf) => ({
-      value: levels.find((level) => stated.includes(level)) ?? null,
+    read: (given: readonly Level[], originOf) => ({
+      value: levels.find((level) => given.includes(level)) ?? null,
       origin: originOf([]),
     }),
     merge: (_below, statement) => statement,

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { Settings, Stated } from '../settings.ts';
+import type { Setting, Settings } from '../settings.ts';
 import type { Keys } from '../source-document.ts';
 import type { Scale } from './strictness-scale.ts';
 
-/** Where a value was stated, by its keys, as findings name the place. */
+/** Where a value was set, by its keys, as findings name the place. */
 export type OriginOf = (keys: Keys) => string;
 
 /** The same for keys below the given ones. */
@@ -11,17 +11,17 @@ export function within(originOf: OriginOf, above: Keys): OriginOf {
   return (keys) => originOf([...above, ...keys]);
 }
 
-/** One value as the log shows it: its name, the value in words, where it was stated. */
+/** One value as the log shows it: its name, the value in words, where it was set. */
 export interface DescribedValue {
   readonly key: string;
   readonly value: string;
   readonly origin: string | null;
 }
 
-/** A stated value as the log shows it. */
+/** Describes a setting for the log. */
 export function describeValue<T>(
   key: string,
-  { value, origin }: Stated<T>,
+  { value, origin }: Setting<T>,
   text: (value: T) => string,
 ): DescribedValue {
   return { key, value: text(value), origin };
@@ -32,7 +32,7 @@ export interface ComparedValue<Value = unknown, Statement = unknown, T = unknown
   /** As changes name it, below its section: `minScore`, `minScore.warn`. */
   readonly key: string;
   readonly scale: Scale<T>;
-  inForce(value: Value): Stated<T>;
+  inForce(value: Value): Setting<T>;
   /** Undefined where the place does not state it. */
   statedBy(statement: Statement): T | undefined;
 }
@@ -50,7 +50,7 @@ export interface Limit<Key extends string = string, Value = unknown, Statement =
   /** The inputs and defaults that count where no file states the limit. */
   fallback(settings: Settings): Value;
   /** Reads what the schema has accepted. */
-  read(stated: unknown, originOf: OriginOf): Statement;
+  read(given: unknown, originOf: OriginOf): Statement;
   /** What counts after a statement; what it leaves open stays as it was. */
   merge(below: Value, statement: Statement): Value;
   /**
@@ -67,7 +67,7 @@ export interface Limit<Key extends string = string, Value = unknown, Statement =
   needsEarlierScores?(limit: Value | Statement): boolean;
 }
 
-/** Of two stated values the stricter one by its scale; of equal ones the first. */
-export function stricter<T>(scale: Scale<T>, a: Stated<T>, b: Stated<T>): Stated<T> {
+/** Returns the stricter of two settings by its scale; the first if they are equal. */
+export function stricter<T>(scale: Scale<T>, a: Setting<T>, b: Setting<T>): Setting<T> {
   return scale.isAtLeast(a.value, b.value) ? a : b;
 }

@@ -33,7 +33,7 @@ export interface SectionOption<Key extends string = string, Value = unknown> {
   readonly schema: z.ZodType;
   /** What counts where the file does not state it. */
   readonly fallback: Value;
-  read(stated: unknown, origin: string): Value;
+  read(given: unknown, origin: string): Value;
   describe(key: string, value: Value): readonly DescribedValue[];
   /** Undefined where the values mean the same. */
   compare(from: Value, to: Value): OptionChange | undefined;
@@ -137,8 +137,8 @@ export function defineSection<
   const strictestValues = (a: LimitValues, b: LimitValues): LimitValues =>
     eachLimit(({ key, strictest }) => strictest(a[key], b[key]));
   const readValues = (content: LimitValues, originOf: OriginOf): LimitValues => {
-    const stated = limits.filter(({ key }) => content[key] !== undefined);
-    return Object.fromEntries(stated.map(({ key, read }) => [key, read(content[key], within(originOf, [key]))]));
+    const given = limits.filter(({ key }) => content[key] !== undefined);
+    return Object.fromEntries(given.map(({ key, read }) => [key, read(content[key], within(originOf, [key]))]));
   };
   const readStatements = (content: SectionContent, originOf: OriginOf): LimitTable<LimitValues> => {
     const entries = Object.entries((content[byKey.key] ?? {}) as Readonly<Record<string, LimitValues | undefined>>);
@@ -162,8 +162,8 @@ export function defineSection<
       );
       const named = [...statements.byKey].map(([key, entry]) => [key, mergeValues(general, entry)] as const);
       const values = options.map(({ key, fallback, read }) => {
-        const stated = content[key];
-        return [key, stated === undefined ? fallback : read(stated, originOf([key]))] as const;
+        const given = content[key];
+        return [key, given === undefined ? fallback : read(given, originOf([key]))] as const;
       });
       return { ...Object.fromEntries(values), default: general, byKey: new Map(named) };
     },

@@ -32,7 +32,7 @@ export interface CreativeEvaluation {
   readonly verdict: Verdict;
   /** Errors first, then by provider and rule. */
   readonly findings: readonly Finding[];
-  /** For each score and adherence below its minimum the smallest set of guidelines to fix, where it can be told. */
+  /** For each score and adherence below its minimum the smallest set of guidelines to fix, where it can be computed. */
   readonly fixPlans: readonly FixPlan[];
   /** Providers that apply and that the entry leaves out. */
   readonly optedOut: readonly ProviderName[];

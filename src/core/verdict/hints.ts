@@ -14,7 +14,7 @@ export interface Workspace {
 
 /**
  * What the providers' catalogues say, fetched only for what an evaluation asked for, so that messages can name the
- * cure. A missing entry means "could not be read": messages then do without.
+ * fix. A missing entry means "could not be read": messages then do without.
  */
 export interface Hints {
   readonly workspaces: readonly Workspace[] | undefined;

@@ -16,7 +16,7 @@ const SOON_DAYS = 14;
 /**
  * What the owner of the waivers should know at `at` (milliseconds since 1970): a warning for each that names a creative
  * of this run and ends within 14 days, a notice for each that has expired and touches nothing of this run. One that has
- * expired and touches a finding is told there.
+ * expired and affects a finding is reported there.
  */
 export function waiverRemarks(waivers: readonly Waiver[], judged: readonly Found[], at: number): Warning[] {
   const { named, touching } = inThisRun(waivers, judged);
@@ -27,7 +27,7 @@ export function waiverRemarks(waivers: readonly Waiver[], judged: readonly Found
   });
 }
 
-/** The waivers that name a creative of this run, and those of them that cover a finding nobody waives. */
+/** The waivers that name a creative of this run, and those of them that cover an unwaived finding. */
 function inThisRun(waivers: readonly Waiver[], judged: readonly Found[]) {
   const named = new Set<Waiver>();
   const touching = new Set<Waiver>();
@@ -69,7 +69,7 @@ export type Seen = Pick<Found, 'creative'> & { readonly findings: Found['finding
 /**
  * `policy/unused-waiver` for every waiver in force that nothing needs: its creative is in no manifest, or is judged
  * without a finding of its rule. `everything` holds the creatives of all manifests. While one of them waits for an
- * answer or was not judged, nobody can tell that its waiver is not needed. Expired ones are for `waiverRemarks`.
+ * answer or was not judged, its waiver may still be needed. Expired ones are for `waiverRemarks`.
  */
 export function unusedWaivers(waivers: readonly Waiver[], everything: readonly Seen[], at: number): Warning[] {
   const named = new Set<Waiver>();

@@ -8,7 +8,7 @@ export type CheckedShape<T> =
   | { readonly content: T; readonly problems: readonly [] }
   | { readonly content: null; readonly problems: readonly SourceProblem[] };
 
-/** Problems reported one by one: nobody fixes more at a time, and finding the place of each takes a while. */
+/** How many problems are reported one by one: more help no reader, and locating each takes time. */
 const MOST_PROBLEMS = 100;
 
 /**

@@ -18,7 +18,7 @@ import {
 import { findChecks } from './find-checks.ts';
 
 /**
- * What a later run needs and nobody reads, such as sealed tickets: it rides below a check run's text. `released`: with the
+ * Data for a later run, not for readers, such as sealed tickets. It is stored below a check run's text. `released`: with the
  * result, `live`: with everything before. Empty: nothing.
  */
 export type Attachment = (state: 'live' | 'released') => string;

@@ -1,6 +1,6 @@
 import { byteLength, clip } from '../../core/render/page-limit.ts';
 
-/** The largest comment body we send. GitHub's stated limit is 65,536 characters. */
+/** The largest comment body we send. GitHub's documented limit is 65,536 characters. */
 export const COMMENT_BYTES = 65_000;
 /** The limit of a check run's `summary` and of its `text`, in bytes. */
 export const CHECK_TEXT_BYTES = 65_535;

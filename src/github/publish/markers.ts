@@ -32,7 +32,7 @@ export function parseMarker(body: string): Marker | undefined {
       startedAt: Number(startedAt),
     };
   } catch {
-    return undefined; // somebody else's percent signs
+    return undefined; // another writer's percent signs
   }
 }
 
@@ -67,7 +67,7 @@ export function parseIssueMarker(body: string): IssueMarker | undefined {
   try {
     return { checkName: decodeURIComponent(check), digest };
   } catch {
-    return undefined; // somebody else's percent signs
+    return undefined; // another writer's percent signs
   }
 }
 

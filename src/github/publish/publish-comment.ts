@@ -16,7 +16,7 @@ interface Comment {
   readonly author: string | undefined;
 }
 
-/** A comment that carries our marker, whoever wrote it. */
+/** A comment that carries our marker, by any author. */
 export interface MarkedComment extends Comment {
   readonly marker: Marker;
 }

@@ -85,7 +85,7 @@ export function issueRoom(checkName: string): number {
 
 /**
  * Opens, updates or closes the issue. Only an open issue with our marker and our author counts: those of others are never
- * touched, and a closed one stays closed, because it tells of a matter that is over, to the people whose matter that was;
+ * touched, and a closed one stays closed, because it reports a problem that is resolved, to the people who handled it;
  * a later drift is another and opens a new issue. Of several that are open, as two runs side by side may leave
  * them, the oldest stays. Never rejects.
  */
@@ -99,7 +99,7 @@ export async function publishIssue(github: GitHub, request: IssueRequest): Promi
     if (request.action === 'update') return shown(undefined, request.login);
     return await open(github, request.checkName, login, request.text);
   } catch (error) {
-    // Where there may be nothing to close, nobody needs a permission to look.
+    // When there may be nothing to close, a missing permission is no problem.
     const isIdle = request.action === 'close' && own === undefined && isRefusal(error);
     return { isShown: false, url: undefined, login: request.login, warning: isIdle ? undefined : explain(error) };
   }

@@ -19,7 +19,7 @@ interface Published {
 
 /** Shows one run's progress and result on one commit. */
 export interface Publisher extends Omit<OpenedChannel, 'channel'> {
-  /** Aborts once a newer run on the commit is known to have taken over: what this one would find out nobody will see. */
+  /** Aborts once a newer run on the commit has taken over: this run's result would never be shown. */
   readonly superseded: AbortSignal;
   /** What a conclusion becomes here: to be called before the result is rendered and completed. */
   settle(conclusion: Conclusion): Conclusion;

@@ -21,7 +21,7 @@ export type GarmCategory = (typeof GARM_CATEGORIES)[number];
 export const GARM_LEVELS = ['safe', 'low', 'medium', 'high', 'floor'] as const;
 export type GarmLevel = (typeof GARM_LEVELS)[number];
 
-/** IAS's answer. A category that IAS left out is absent; a level nobody knows is null. */
+/** IAS's answer. A category that IAS left out is absent; an unknown level is null. */
 export const iasScored = z.object({
   ...answered,
   garm: z.record(z.string(), z.enum(GARM_LEVELS).nullable()),

@@ -33,7 +33,7 @@ const REPEATED = 'repeated';
 
 const CREDENTIAL = 'ias-client-id and ias-client-secret';
 
-/** What a step is worth that IAS, or its token URL, answered with an error. */
+/** Maps an error from IAS, or from its token URL, to a Progress. */
 function iasRefused(doing: string, ticket: Ticket | null, { kind, answer }: IasAnswer): Progress {
   const progress = refusedStep({ provider: 'IAS', doing, ticket, answer, credential: CREDENTIAL });
   if (kind === 'answered' || progress.kind !== 'settled') return progress;
@@ -125,7 +125,7 @@ const LEVELS: ReadonlyMap<unknown, GarmLevel> = new Map([
 const BILLED_TWICE =
   'IAS was sent this creative twice because the answer to the first submission got lost; it may count both.';
 
-/** IAS's answer in our terms: letters in any case become levels, letters nobody knows null, absent ones stay absent. */
+/** IAS's answer in our terms: letters in any case become levels, unknown letters null, absent ones stay absent. */
 function toIasAssessment(answer: ResultsAnswer, ticket: Ticket, answeredAt: string): IasScored {
   const garm = Object.entries(answer.garmScores ?? {}).map(([category, letter]) => {
     const level = LEVELS.get(typeof letter === 'string' ? letter.trim().toUpperCase() : letter);
@@ -164,7 +164,7 @@ function createIasCheck(post: IasPost, clock: Clock): (ticket: Ticket, call: Cal
     if (answer.status === 404) {
       if (clock.now() - ticket.submittedAt < NOT_LISTED_YET_MS) return working('IAS does not list the asset yet');
       const reason = `IAS accepted the asset as ${ticket.id} and no longer knows it (404).`;
-      return expired(ticket, reason, 'Run the gate again to submit the asset anew.');
+      return expired(ticket, reason, 'Run the gate again to submit the asset again.');
     }
     if (answer.status >= 300) return iasRefused(step.doing, ticket, outcome);
     const results = resultsAnswer.safeParse(answer.body);

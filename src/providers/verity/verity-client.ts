@@ -141,7 +141,7 @@ export function verityRemedy(reason: string): string {
   return 'Check that the file is a video Verity supports: MP4, MOV or M3U8, at most 2 GB.';
 }
 
-/** What a step is worth that Verity answered with an error status. */
+/** Maps an error status from Verity to a Progress. */
 export function verityRefused(doing: string, ticket: Ticket | null, answer: HttpAnswer): Progress {
   // Verity's gateway says the same 403 of a wrong path and of a bad key; only the message differs.
   if (answer.status === 403 && errorText(answer.body) === 'Missing Authentication Token') {

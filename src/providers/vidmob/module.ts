@@ -49,7 +49,7 @@ export const vidmob: ProviderModule<{
     reusedForMs: 24 * 60 * MINUTE,
     areLive: true,
     areLarge: true,
-    whyTheyChange: 'Vidmob scores again when guidelines change or somebody overrides a result',
+    whyTheyChange: 'Vidmob scores again when guidelines change or a reviewer overrides a result',
   },
   resubmission: {
     isFree: true,

@@ -14,7 +14,7 @@ import { mediaScores, toScored } from './vidmob-to-assessment.ts';
 /** What the guidelines without data mean for going on. Codes are as sent, each once. */
 export interface Gaps {
   /** The asset cannot be used; undefined when no code says so. */
-  readonly rejected: { readonly codes: readonly string[]; readonly cure: string } | undefined;
+  readonly rejected: { readonly codes: readonly string[]; readonly fix: string } | undefined;
   /** Some guideline needs Creative Tags first. */
   readonly isUntagged: boolean;
   /** Codes that make the scores not final. */
@@ -26,7 +26,7 @@ export function gapsIn(rows: readonly GuidelineRow[]): Gaps {
   const codes = [...new Set(rows.map(({ result }) => result))].map(noDataCode);
   const rejected = codes.filter(({ kind }) => kind === 'rejected');
   return {
-    rejected: rejected[0] && { codes: rejected.map(({ code }) => code), cure: rejected[0].cure },
+    rejected: rejected[0] && { codes: rejected.map(({ code }) => code), fix: rejected[0].fix },
     isUntagged: codes.some(({ kind }) => kind === 'needs-tags'),
     transient: codes.filter(({ kind }) => kind === 'transient').map(({ code }) => code),
   };
@@ -89,7 +89,7 @@ async function judged(
   const gaps = gapsIn(scored.guidelines);
   if (gaps.rejected) {
     const reason = `Vidmob could not read the asset: ${gaps.rejected.codes.join(', ')}.`;
-    return unanswered('rejected', ticket, reason, gaps.rejected.cure);
+    return unanswered('rejected', ticket, reason, gaps.rejected.fix);
   }
   if (gaps.isUntagged && shared.tags !== 'never') {
     if (ticket.stage === 'first') return await beforeTagging(shared, creative, ticket, scored, call);
@@ -118,7 +118,7 @@ function finalScores(fallback: Assessment | null): VidmobScored | undefined {
   return gapsIn(fallback.guidelines).transient.length === 0 ? fallback : undefined;
 }
 
-/** Goes on after the tags job: with the first submission, the scores it had, or the submission that waited for tags. */
+/** Continues after the tags job: with the first submission, the scores it had, or the submission that waited for tags. */
 export async function resumeMedia(
   shared: Shared,
   creative: Creative,

@@ -78,7 +78,7 @@ export interface RequestContext {
   readonly ticket: Ticket | null;
 }
 
-/** What a request came to: an answer of any status, or the end of the step. */
+/** The result of a request: an answer of any status, or the end of the step. */
 export type Asked = { readonly answer: HttpAnswer } | { readonly ended: Progress };
 
 /** Waits for an answer; what `failedStep` makes of a failure ends the step. */
@@ -95,12 +95,12 @@ export function isSuccess({ status }: HttpAnswer): boolean {
   return status >= 200 && status < 300;
 }
 
-/** What an error status is worth. */
+/** Maps an error status to a Progress. */
 export function vidmobRefused(answer: HttpAnswer, context: RequestContext): Progress {
   return refusedStep({ provider: 'Vidmob', ...context, answer, credential: 'vidmob-api-key' });
 }
 
-/** What a 2xx answer of an unknown form is worth: perhaps the next one is as documented. */
+/** Maps a 2xx answer of an unknown form to a Progress: the next one may be as documented. */
 export function unclear(answer: HttpAnswer, context: RequestContext): Progress {
   return unclearStep({ provider: 'Vidmob', ...context, answer });
 }

@@ -43,17 +43,17 @@ function failedGuidelines({ guidelines }: VidmobScored, view: View): Listing {
   return answerTable(['Failed guideline', 'Weight by channel'], rows, 'guideline', view);
 }
 
-/** Guidelines that could not be evaluated, by reason, each with its cure. */
+/** Guidelines that could not be evaluated, by reason, each with its fix. */
 export function withoutData({ guidelines }: Pick<VidmobScored, 'guidelines'>, view: View): Listing {
   const affected = guidelines.filter(({ result }) => isNoData(result));
   const rows = groupBy(affected, ({ result }) => noDataCode(result).code).map(([code, rowsOfCode]) => {
     const names = [...new Set(rowsOfCode.map(({ name: guideline }) => guideline))];
     const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
     const shown = names.slice(0, MOST_NAMES).map((guideline) => name(guideline));
-    const { meaning, cure } = noDataCode(code);
-    return [`${shown.join(', ')}${more}`, `${identifier(code)}<br>${message(meaning)}`, message(cure)];
+    const { meaning, fix } = noDataCode(code);
+    return [`${shown.join(', ')}${more}`, `${identifier(code)}<br>${message(meaning)}`, message(fix)];
   });
-  return answerTable(['Guidelines without data', 'Why', 'Cure'], rows, 'code', view);
+  return answerTable(['Guidelines without data', 'Why', 'Fix'], rows, 'code', view);
 }
 
 function creativeTags({ tags }: VidmobScored, view: View): Listing {
@@ -74,7 +74,7 @@ export function vidmobDetails(answer: VidmobScored, view: View): Listing[] {
   ];
 }
 
-/** What Vidmob could not evaluate although the creatives pass, folded: reason and cure, for all of them together. */
+/** What Vidmob could not evaluate although the creatives pass, folded: reason and fix, for all of them together. */
 export function missingInPassing(answers: readonly VidmobScored[], view: View): Listing {
   const listing = withoutData({ guidelines: answers.flatMap(({ guidelines }) => guidelines) }, view);
   return {

@@ -3,14 +3,14 @@ import { canonicalChannel } from '../../core/channels.ts';
 import { channelName, some, words } from '../../core/policy/schema-values.ts';
 import { describeValue } from '../../core/rules/limit.ts';
 import { defineSection, type LimitsOf, type SectionOption } from '../../core/rules/policy-section.ts';
-import type { Stated } from '../../core/settings.ts';
+import type { Setting } from '../../core/settings.ts';
 import { MAX_SCORE_DROP } from './rules/vidmob-max-score-drop.ts';
 import { MAX_UNAVAILABLE } from './rules/vidmob-max-unavailable.ts';
 import { MIN_ADHERENCE } from './rules/vidmob-min-adherence.ts';
 import { MIN_SCORE } from './rules/vidmob-min-score.ts';
 import { REQUIRED_GUIDELINE } from './rules/vidmob-required-guideline.ts';
 
-type Workspaces = Stated<readonly number[]> | undefined;
+type Workspaces = Setting<readonly number[]> | undefined;
 
 const workspaceIds: SectionOption<'workspaceIds', Workspaces> = {
   key: 'workspaceIds',

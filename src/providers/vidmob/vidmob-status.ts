@@ -19,7 +19,7 @@ function statusIn(answer: HttpAnswer): string | undefined {
   return mediaStatus.safeParse(resultOf(answer.body)).data?.status.trim().toUpperCase();
 }
 
-/** How far a submission is by its status. ERROR is not terminal, nor is a status nobody knows: Vidmob works on. */
+/** How far a submission is by its status. ERROR is not terminal, nor is an unknown status: Vidmob is still working. */
 export function scoringState(answer: HttpAnswer): 'complete' | 'refused' | 'working' {
   const status = statusIn(answer) ?? '';
   if (status === 'COMPLETE') return 'complete';
@@ -56,7 +56,7 @@ export async function readStatus({ ask, clock }: Shared, ticket: Ticket, call: C
       return { kind: 'failed-for-now', reason, remedy: 'Run the gate again in a few minutes.' };
     }
     const reason = `Vidmob accepted the asset as ${ticket.id} and no longer knows it (404).`;
-    return unanswered('unavailable', ticket, reason, 'Give the entry a new version, so that it is submitted anew.');
+    return unanswered('unavailable', ticket, reason, 'Give the entry a new version, so that it is submitted again.');
   }
   if (!isSuccess(answer)) return vidmobRefused(answer, context);
   const status = statusIn(answer);

@@ -36,7 +36,7 @@ export function mediaBody(creative: Creative, version: string): Readonly<Record<
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => isGiven(value)));
 }
 
-/** What looking for a submission came to; `found` is undefined when the answer names none. */
+/** The result of looking for a submission; `found` is undefined when the answer names none. */
 export type LookedUp =
   | { readonly ended: Progress }
   | { readonly answer: HttpAnswer; readonly found: Extract<Progress, { kind: 'working' }> | undefined };
@@ -82,7 +82,7 @@ function aboutWorkspace(id: number | undefined, workspaces: readonly Workspace[]
   return `Workspace ${id} is not one that the key sees. ${listed(workspaces)}`;
 }
 
-/** What a refused submission is worth. Where a wrong or missing workspace may be why, the reason lists those there are. */
+/** Maps a refused submission to a Progress. Where a wrong or missing workspace may be why, the reason lists those there are. */
 export async function refusedSubmission(
   { catalogue }: Shared,
   { workspaceId }: Creative,

@@ -177,7 +177,7 @@ export function annotationsIn(results: unknown): readonly Annotation[] {
   return Object.entries(results).map(([name, value]) => annotationIn(value, [name]));
 }
 
-/** The tags by the URLs that were sent. Results may name an asset by its URL, signed anew or not, or by its id. */
+/** The tags by the URLs that were sent. Results may name an asset by its URL, signed again or not, or by its id. */
 export function tagsByUrl(
   annotations: readonly Annotation[],
   assets: readonly TagAsset[],

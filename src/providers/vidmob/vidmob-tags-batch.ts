@@ -43,7 +43,7 @@ function failedWith(answer: HttpAnswer, doing: string): BatchOutcome {
   return failed(`Vidmob answered ${answer.status} while ${doing}${said === undefined ? '' : `: ${said}`}`);
 }
 
-/** What a request came to, or why it brought no answer. Rejects when the time is up, or for a defect. */
+/** The answer to a request, or why there is none. Rejects when the time is up, or for a defect. */
 async function answerOf(answering: Promise<HttpAnswer>): Promise<HttpAnswer | string> {
   try {
     return await answering;

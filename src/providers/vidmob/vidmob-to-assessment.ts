@@ -115,7 +115,7 @@ export function toScored(options: {
 }): VidmobScored {
   const { scores, creative, ticket, notes } = options;
   const asked = new Set(creative.channels);
-  // Vidmob answers in upper case, also for a channel that nobody knows and that was sent as written.
+  // Vidmob answers in upper case, also for an unknown channel that was sent as written.
   const asWritten = new Map(creative.channels.map((channel) => [channel.toUpperCase(), channel]));
   const named = (channel: string) => asWritten.get(channel.toUpperCase()) ?? channel;
   // A channel that the entry does not ask for is not judged, whatever Vidmob adds.
@@ -124,7 +124,7 @@ export function toScored(options: {
   const channels = [...channelScoresIn(scores.summary ?? {})]
     .map(([channel, said]) => [named(channel), said] as const)
     .filter(([channel]) => isAskedFor(channel));
-  // Without rows nobody can tell why a guideline has no data; where all have some, nothing is missing.
+  // Without rows the reason for missing data is unknown; where all have some, nothing is missing.
   const isWhole = rows !== undefined || channels.every(([, { notAvailableCount }]) => notAvailableCount === 0);
   const warnings = isWhole ? [] : ['Vidmob sent no results of single guidelines with the scores.'];
   return {

@@ -31,7 +31,7 @@ test('the heaviest failed guidelines are to be fixed first', () => {
   expect(failedGuidelines([])).toBe('Open the creative in Vidmob to see which guidelines it misses.');
 });
 
-test('each code without data comes with its cure, the most frequent first', () => {
+test('each code without data comes with its fix, the most frequent first', () => {
   const rows = [
     row('a', 'NO_DATA_NEW_CRITERIA'),
     row('b', 'NO_DATA_MEDIA_NOT_TAGGED'),

@@ -23,11 +23,11 @@ describe('no data codes', () => {
       ['NO_DATA_SOMETHING_NEW', 'unknown'],
       ['NO_DATA_toString', 'unknown'],
       ['MAYBE', 'unknown'],
-    ])('%s is %s, with a meaning and a cure', (code, kind) => {
+    ])('%s is %s, with a meaning and a fix', (code, kind) => {
       const found = noDataCode(code);
       expect(found).toMatchObject({ code: code.toUpperCase(), kind });
       expect(found.meaning).not.toMatch(/\.$/);
-      expect(found.cure).toMatch(/\.$/);
+      expect(found.fix).toMatch(/\.$/);
     });
 
     test('case and surrounding space do not count', () => {

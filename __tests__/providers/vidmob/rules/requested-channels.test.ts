@@ -84,7 +84,7 @@ describe('requested channels', () => {
       expect(found).toMatchObject([
         {
           rule: 'provider/missing-data',
-          message: 'Vidmob returned no channel at all',
+          message: 'Vidmob returned no channels',
           remedy:
             'Name channels in the entry, or add scorecards to workspace 45914 in Vidmob. The scorecards of workspace ' +
             '45914 cover META and TIKTOK.',

@@ -37,7 +37,7 @@ describe('a required guideline', () => {
     ]);
   });
 
-  test('without data is missing, with meaning and cure', () => {
+  test('without data is missing, with meaning and fix', () => {
     expect(judge(['PASS', 'NO_DATA_NEW_CRITERIA'])).toMatchObject([
       {
         rule: 'provider/missing-data',

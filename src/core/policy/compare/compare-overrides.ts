@@ -92,7 +92,7 @@ type Value = ComparedValue<LimitValues, LimitValues>;
 /** One limit in one override for one channel, category or threat: what counts there with the override, on either side. */
 interface Step {
   readonly slot: number;
-  /** Undefined: stated for all of them. */
+  /** Undefined: set for all of them. */
   readonly key: string | undefined;
   readonly from: Range<unknown>;
   readonly to: Range<unknown>;
@@ -162,7 +162,7 @@ function stepsFor(
   statements: readonly Statements[],
   start: { readonly base: unknown; readonly proposed: unknown },
 ): Step[] {
-  // A stated "none" is null, which is a statement too.
+  // An explicit "none" is null, which counts as set.
   const statement = (table: LimitTable<LimitValues> | undefined) => {
     const entry = entryOf(table, key);
     const own = entry && valueIn(entry);
@@ -170,15 +170,15 @@ function stepsFor(
   };
   let [before, after] = [rangeOf(start.base), rangeOf(start.proposed)];
   return statements.flatMap(({ base, proposed }, slot) => {
-    const stated = { from: statement(base), to: statement(proposed) };
-    if (stated.from.value === undefined && stated.to.value === undefined) return [];
-    const from = stated.from.value === undefined ? before : rangeOf(stated.from.value);
-    const to = stated.to.value === undefined ? after : rangeOf(stated.to.value);
-    if (stated.from.value !== undefined) before = widened(scale, before, from);
-    if (stated.to.value !== undefined) after = widened(scale, after, to);
+    const sides = { from: statement(base), to: statement(proposed) };
+    if (sides.from.value === undefined && sides.to.value === undefined) return [];
+    const from = sides.from.value === undefined ? before : rangeOf(sides.from.value);
+    const to = sides.to.value === undefined ? after : rangeOf(sides.to.value);
+    if (sides.from.value !== undefined) before = widened(scale, before, from);
+    if (sides.to.value !== undefined) after = widened(scale, after, to);
     const effect = effectBetween(scale, from, to);
-    const isKept = stated.from.value !== undefined && stated.to.value !== undefined && effect === 'neutral';
-    return isKept ? [] : [{ slot, key: stated.from.isOwn || stated.to.isOwn ? key : undefined, from, to, effect }];
+    const isKept = sides.from.value !== undefined && sides.to.value !== undefined && effect === 'neutral';
+    return isKept ? [] : [{ slot, key: sides.from.isOwn || sides.to.isOwn ? key : undefined, from, to, effect }];
   });
 }
 

@@ -1,12 +1,12 @@
 import type { ComparedValue } from '../../rules/limit.ts';
 import type { LimitValues, PolicySection } from '../../rules/policy-section.ts';
 import { effectOf } from '../../rules/strictness-scale.ts';
-import type { Stated } from '../../settings.ts';
+import type { Setting } from '../../settings.ts';
 import { inForce, type Policy } from '../policy.ts';
 import { arrow, type PolicyChange } from './policy-difference.ts';
 
-/** Where a value was stated, in brackets, unless that is the policy file itself. */
-export function aside({ origin }: Stated<unknown>, { path }: Pick<Policy, 'path'>): string {
+/** Where a value was set, in brackets, unless that is the policy file itself. */
+export function aside({ origin }: Setting<unknown>, { path }: Pick<Policy, 'path'>): string {
   return origin.startsWith(`${path}:`) ? '' : ` (${origin})`;
 }
 
@@ -14,7 +14,7 @@ const IN_GENERAL = ' (as in general)';
 
 /**
  * What changes of one limit apart from overrides: in general, and for every channel, category or threat that has one of
- * its own on either side. A value that is only stated elsewhere now is a neutral change: an input no longer moves it.
+ * its own on either side. A value that is now merely set elsewhere is a neutral change: an input no longer moves it.
  */
 export function changesInSection(
   section: PolicySection,
@@ -28,8 +28,8 @@ export function changesInSection(
 
   const change = (
     at: string,
-    from: Stated<unknown>,
-    to: Stated<unknown>,
+    from: Setting<unknown>,
+    to: Setting<unknown>,
     asides: { from: string; to: string },
   ): PolicyChange[] => {
     const effect = effectOf(scale, from.value, to.value);
@@ -38,7 +38,7 @@ export function changesInSection(
     return [{ key: `${at}.${key}`, from: scale.plain(from.value), to: scale.plain(to.value), effect, text }];
   };
   // A file may state everything on one line, so that origins alone do not tell.
-  const isOwn = (limit: Stated<unknown>, below: Stated<unknown>) =>
+  const isOwn = (limit: Setting<unknown>, below: Setting<unknown>) =>
     limit.origin !== below.origin || effectOf(scale, below.value, limit.value) !== 'neutral';
   const ofKey = (name: string): PolicyChange[] => {
     const from = valueIn(before.byKey.get(name) ?? before.default);

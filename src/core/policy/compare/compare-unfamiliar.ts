@@ -62,7 +62,7 @@ function unfamiliar(value: unknown, known: Known, key: string): [key: string, te
   });
 }
 
-/** A value without the places it was stated in. */
+/** A value without the places it was set in. */
 function textOf(value: unknown): string {
   return JSON.stringify(value, (name, part: unknown) => (name === 'origin' ? undefined : part)) ?? 'nothing';
 }

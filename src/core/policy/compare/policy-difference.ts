@@ -17,7 +17,7 @@ export interface PolicyChange {
 
 const MOST_TELLING_FIRST: readonly Effect[] = ['looser', 'tighter'];
 
-/** What several effects come to: looser as soon as one of them is. */
+/** Combines several effects: looser as soon as one of them is. */
 export function combinedEffect(effects: readonly Effect[]): Effect {
   return MOST_TELLING_FIRST.find((effect) => effects.includes(effect)) ?? 'neutral';
 }

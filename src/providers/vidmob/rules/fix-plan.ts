@@ -35,7 +35,7 @@ export function reaches(share: number, limit: number): boolean {
   return share >= limit - TOLERANCE;
 }
 
-/** What to fix and the share it comes to, or why nothing is claimed: a clause to follow `No fix plan: `. */
+/** What to fix and the resulting share, or why nothing is claimed: a clause to follow `No fix plan: `. */
 export type Planned = { readonly fixed: readonly Candidate[]; readonly to: number } | { readonly reason: string };
 
 /** The plan is impossible where Vidmob lists nothing that could be fixed. */
@@ -107,7 +107,7 @@ export function planAdherence(
   };
 }
 
-/** pass/(pass+fail), pass/applicable and (pass+unavailable)/applicable, as far as the counts are of one piece. */
+/** pass/(pass+fail), pass/applicable and (pass+unavailable)/applicable, where the counts are consistent. */
 function fractionsOf(passed: number, failed: number, scores: ChannelScores): Fraction[] {
   const applicable = scores.applicableCount ?? 0;
   return [

@@ -22,7 +22,7 @@ export function failedGuidelines(rows: readonly GuidelineRow[]): string {
     : `Fix the failed guidelines, first ${listed(heaviest)}.`;
 }
 
-/** What to do about guidelines without data: the cure for each code, the most frequent first. */
+/** What to do about guidelines without data: the fix for each code, the most frequent first. */
 export function unavailableGuidelines(rows: readonly GuidelineRow[]): string {
   const counts = new Map<string, number>();
   for (const { result } of rows.filter((row) => isNoData(row.result))) {
@@ -32,6 +32,6 @@ export function unavailableGuidelines(rows: readonly GuidelineRow[]): string {
   const cures = [...counts]
     .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
     .slice(0, SHOWN)
-    .map(([code, count]) => `${code} (${count}): ${noDataCode(code).cure}`);
+    .map(([code, count]) => `${code} (${count}): ${noDataCode(code).fix}`);
   return cures.length === 0 ? 'Open the creative in Vidmob to see which guidelines lack data.' : cures.join(' ');
 }

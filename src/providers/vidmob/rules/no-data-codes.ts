@@ -16,11 +16,11 @@ export interface NoDataCode {
   /** A clause for a person: `the asset has no Creative Tags yet`. */
   readonly meaning: string;
   /** A sentence: what to do. */
-  readonly cure: string;
+  readonly fix: string;
   readonly kind: NoDataKind;
 }
 
-type Known = readonly [kind: NoDataKind, meaning: string, cure: string];
+type Known = readonly [kind: NoDataKind, meaning: string, fix: string];
 
 /** Root causes by code without its prefix (channel of facts: no_data-root-cause-codes, vidmob-media-scoring-guide). */
 const CODES: Readonly<Record<string, Known>> = {
@@ -97,15 +97,15 @@ export function isNoData(result: string): boolean {
   return code === PREFIX || code.startsWith(`${PREFIX}_`);
 }
 
-/** What a guideline's result without data means. Takes any text: a code nobody knows is of kind `unknown`. */
+/** What a guideline's result without data means. Accepts any text: an unknown code is of kind `unknown`. */
 export function noDataCode(result: string): NoDataCode {
   const code = result.trim().toUpperCase();
-  const [kind, meaning, cure] = knownCode(code) ?? [
+  const [kind, meaning, fix] = knownCode(code) ?? [
     'unknown',
     `Vidmob answered ${code}, which this version does not know`,
     'Open the creative in Vidmob to see what the guideline lacks.',
   ];
-  return { code, meaning, cure, kind };
+  return { code, meaning, fix, kind };
 }
 
 function knownCode(code: string): Known | undefined {
@@ -118,11 +118,11 @@ function knownCode(code: string): Known | undefined {
 export function finalRows(channel: string, rows: readonly GuidelineRow[]): Finding[] {
   const withoutData = rows.filter(({ result }) => isNoData(result));
   const codes = [...new Set(withoutData.map(({ result }) => noDataCode(result).code))].sort().map(noDataCode);
-  return codes.flatMap(({ code, meaning, cure, kind }) => {
+  return codes.flatMap(({ code, meaning, fix, kind }) => {
     if (kind !== 'transient' && kind !== 'rejected') return [];
     const names = withoutData.filter(({ result }) => noDataCode(result).code === code).map(({ name }) => `“${name}”`);
     const message = `${channel}: no data for ${listed(names)} (${code}): ${meaning}`;
     const rule = kind === 'transient' ? 'gate/time-budget' : 'provider/rejected';
-    return finding({ rule, severity: 'error', message, remedy: cure, actual: code, provider: 'vidmob', channel });
+    return finding({ rule, severity: 'error', message, remedy: fix, actual: code, provider: 'vidmob', channel });
   });
 }

@@ -37,14 +37,14 @@ export function requestedChannels(creative: Creative, answer: VidmobScored, hint
   const catalogue = covered === undefined ? null : `The scorecards of ${where} cover ${coverage(covered)}.`;
   const advice = workspaceAdvice(creative, hints);
   if (evaluatedChannels(creative, answer).length === 0) {
-    const cure = `Name channels in the entry, or add scorecards to ${where} in Vidmob.`;
-    return [missingData('vidmob', 'Vidmob returned no channel at all', sentences(cure, catalogue, advice))];
+    const fix = `Name channels in the entry, or add scorecards to ${where} in Vidmob.`;
+    return [missingData('vidmob', 'Vidmob returned no channels', sentences(fix, catalogue, advice))];
   }
   return channelsWithoutSummary(creative, answer).map((channel) => {
     const message = `Vidmob returned no summary for the requested channel ${channel}`;
     const explained = catalogue === null ? message : `${message}; ${lowerFirst(catalogue)}`;
-    const cure = `Add ${channel} to a scorecard of ${where} in Vidmob, or remove it from the entry's channels.`;
-    return missingData('vidmob', explained, sentences(cure, advice), { channel });
+    const fix = `Add ${channel} to a scorecard of ${where} in Vidmob, or remove it from the entry's channels.`;
+    return missingData('vidmob', explained, sentences(fix, advice), { channel });
   });
 }
 

@@ -36,12 +36,12 @@ export function evaluateScoreDrop(
   earlier: RecordedScore | undefined,
   remedy: string,
 ): Finding[] {
-  const stated = band.fail ?? band.warn;
-  if (stated === null || score === null) return [];
+  const effective = band.fail ?? band.warn;
+  if (effective === null || score === null) return [];
   const about = { rule: MAX_SCORE_DROP.id, provider: 'vidmob', channel } as const;
   if (earlier === undefined) {
     const message = `${channel} has no earlier score recorded on the base branch, so the score drop is unknown`;
-    return [finding({ ...about, severity: 'notice', message, limit: stated.value, origin: stated.origin })];
+    return [finding({ ...about, severity: 'notice', message, limit: effective.value, origin: effective.origin })];
   }
   const drop = earlier.score - score;
   const breach = aboveMaximum(drop, band);

@@ -6,7 +6,7 @@ import type { Finding } from '../../../core/report.ts';
 import { describeValue, type Limit } from '../../../core/rules/limit.ts';
 import { defineRule } from '../../../core/rules/rule.ts';
 import type { Scale } from '../../../core/rules/strictness-scale.ts';
-import type { Stated } from '../../../core/settings.ts';
+import type { Setting } from '../../../core/settings.ts';
 import { finding, missingData, sentences } from '../../../core/verdict/finding.ts';
 import type { Hints } from '../../../core/verdict/hints.ts';
 import type { GuidelineRow } from '../vidmob-answer.ts';
@@ -44,7 +44,7 @@ export const GUIDELINES: Scale<Guidelines> = {
   range: () => 'other lists',
 };
 
-type Required = readonly Stated<string>[];
+type Required = readonly Setting<string>[];
 const namesOf = (required: Required) => guidelinesOf(required.map(({ value }) => value));
 
 const REQUIRED_GUIDELINES: Limit<'requiredGuidelines', Required, Required> = {
@@ -57,8 +57,8 @@ const REQUIRED_GUIDELINES: Limit<'requiredGuidelines', Required, Required> = {
         'replaces the general one there.',
     ),
   fallback: () => [],
-  read: (stated: readonly string[], originOf) =>
-    stated.map((value, index) => ({ value: value.trim(), origin: originOf([index]) })),
+  read: (given: readonly string[], originOf) =>
+    given.map((value, index) => ({ value: value.trim(), origin: originOf([index]) })),
   // The whole list is replaced: guidelines that are not in the later one are no longer required.
   merge: (_below, statement) => statement,
   strictest: (a, b) => {
@@ -123,9 +123,9 @@ export function evaluateRequired(
     }
     const unclear = results.find((result) => result !== 'PASS' && result !== 'NOT_APPLICABLE');
     if (unclear !== undefined) {
-      const { meaning, cure } = noDataCode(unclear);
+      const { meaning, fix } = noDataCode(unclear);
       const what = isNoData(unclear) ? 'has no data' : 'has no known result';
-      return missingData('vidmob', `${guideline} ${what} on ${channel}: ${meaning}`, cure, {
+      return missingData('vidmob', `${guideline} ${what} on ${channel}: ${meaning}`, fix, {
         actual: unclear,
         ...about,
       });
@@ -148,7 +148,7 @@ export function evaluateRequired(
   });
 }
 
-/** Why a guideline may be absent, as far as the catalogue can tell. */
+/** Why a guideline may be absent, according to the catalogue. */
 function absence(creative: Creative, channel: string, name: string, origin: string, hints: Hints): string | null {
   const catalogue = hints.guidelinesByWorkspace.get(creative.workspaceId ?? null);
   const where = workspaceName(creative);

@@ -59,7 +59,7 @@ function evaluateChannel(
   ];
 }
 
-/** The value under a key that may be anybody's text: never one that every object has. */
+/** The value under an untrusted key: own properties only. */
 function ownValue<T>(values: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(values, key) ? values[key] : undefined;
 }
