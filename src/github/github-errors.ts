@@ -14,7 +14,7 @@ export function statusOf(error: unknown): number | undefined {
 /** A permission of the workflow's token, as the `permissions:` block spells it. */
 export type Permission = 'actions' | 'checks' | 'contents' | 'issues' | 'pull-requests' | 'statuses';
 
-/** What the gate asks for in every workflow; a block that is given takes away whatever it does not list. */
+/** The permissions that every workflow needs; a `permissions` block removes those it does not list. */
 const ALWAYS: readonly Permission[] = ['contents', 'checks', 'pull-requests'];
 const LEVELS: Readonly<Record<Permission, 'read' | 'write'>> = {
   contents: 'read',

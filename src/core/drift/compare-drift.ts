@@ -37,7 +37,7 @@ export interface Drift {
 export interface DriftInput {
   /** The failing set of the last run; undefined when there is none. */
   readonly before: readonly Failing[] | undefined;
-  /** The default branch's creatives as this run judged them. */
+  /** The default branch's creatives with this run's verdicts. */
   readonly judged: readonly ReportedCreative[];
   /** Whether an identity stands in a manifest. Say yes to all where a manifest could not be read. */
   readonly isListed: (identity: string) => boolean;

@@ -18,7 +18,7 @@ export function issueAction({ isFirst, netNew, stillFailing, unanswered }: Drift
 }
 
 /**
- * The failing set to keep for the next run. `isShown`: the issue was brought up to date; otherwise the next run tries
+ * The failing set to keep for the next run. `isShown`: the issue was updated; otherwise the next run tries
  * to tell again.
  */
 export function nextFailing(drift: Drift, isShown: boolean): readonly Failing[] {

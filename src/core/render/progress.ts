@@ -7,11 +7,11 @@ export interface WaitingProgress {
   readonly total: number;
   /** What is still pending, by queue, in the order to be shown. */
   readonly waiting: readonly { readonly queue: string; readonly count: number }[];
-  /** Milliseconds until the next look; null when none is planned. */
+  /** Milliseconds until the next poll; null when none is planned. */
   readonly nextLookMs: number | null;
 }
 
-/** The one line that log and check run show: `7 of 12 answered, 5 waiting: vidmob 4, ias 1, next look in 9m`. */
+/** The one line that log and check run show: `7 of 12 answered, 5 waiting: vidmob 4, ias 1, next poll in 9m`. */
 export function progressLine(progress: WaitingProgress): string {
   const waiting = progress.waiting.filter(({ count }) => count > 0);
   const answered = `${progress.answered} of ${progress.total} answered`;
@@ -23,5 +23,5 @@ export function progressLine(progress: WaitingProgress): string {
 
 function nextLook(ms: number | null): string {
   if (ms === null) return '';
-  return ms === 0 ? ', looking now' : `, next look in ${readableDuration(ms)}`;
+  return ms === 0 ? ', polling now' : `, next poll in ${readableDuration(ms)}`;
 }

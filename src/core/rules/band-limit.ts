@@ -17,7 +17,7 @@ export interface Band {
   readonly warn: Setting<number> | null;
 }
 
-/** What one place states of a band: each end on its own. */
+/** What one place sets of a band: each end on its own. */
 export interface BandStatement {
   readonly fail?: Setting<number> | undefined;
   readonly warn?: Setting<number> | undefined;
@@ -45,7 +45,7 @@ const share = z
   .max(1, 'takes a number from 0 to 1')
   .describe('A number from 0 to 1.');
 
-/** A number is what fails; a band states both ends, or one of them. */
+/** A number sets the failing limit; a band sets both ends, or one of them. */
 function bandSchema(fails: string, warns: string, isUseful: (band: BandSetting) => boolean, message: string) {
   return z.union([
     share,

@@ -39,7 +39,7 @@ const NOT_LISTED_YET_MS = 120_000;
 /** The API's page names the end `completed`, "complete" and, run together with the state before it, both at once. */
 const DONE = /^(processing )?completed?$/;
 
-/** Looks at a submission once. An asset that IAS does not know is "not yet" for two minutes after its submission. */
+/** Polls a submission once. An asset unknown to IAS counts as pending for two minutes after its submission. */
 export function createIasCheck(post: IasPost, clock: Clock): (ticket: Ticket, call: Call) => Promise<Progress> {
   return async (ticket, call) => {
     const step = { provider: 'IAS', doing: 'asking for results', ticket };

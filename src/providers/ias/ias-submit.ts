@@ -36,7 +36,7 @@ function scoreBody(creative: Creative, url: string): object {
   return { url: [url], title, description, ...(language.length > 0 && { language }) };
 }
 
-/** Equal for creatives of which IAS is sent the same, whatever signs their links. */
+/** Equal for creatives with the same request to IAS, ignoring the signatures of their links. */
 export function iasRequestKey(creative: Creative): string {
   return JSON.stringify(scoreBody(creative, contentUrl(creative.url)));
 }
