@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
@@ -57,4 +57,26 @@ test('the workflow of this repository is sound, and uses the Node that the proje
   expect(lint(text, '.github/workflows/ci.yml').map(({ message }) => message)).toEqual([]);
   expect(text).toContain('node-version-file: .nvmrc');
   expect(read('action.yml')).toContain(`using: node${read('.nvmrc').trim()}`);
+});
+
+describe('the rooms that unit tests run in', () => {
+  const tests = join(root, '__tests__');
+  const rooms = globSync('rooms/*.suite.ts', { cwd: tests }).map((file) => {
+    const globs = [...read(join('__tests__', file)).matchAll(/'([^']+\.test\.ts)'/g)].map(([, glob]) => glob ?? '');
+    return globSync(globs, { cwd: tests });
+  });
+
+  test('hold each unit test file once', () => {
+    // These start programs; they run with what supports the tests.
+    const programs = ['architecture.test.ts', 'unused.test.ts', 'providers/fourth-provider.test.ts'];
+    const elsewhere = ['acceptance/**', 'standins/**', 'faults/**', 'week/**', 'mutations/**', ...programs];
+    const all = globSync('**/*.test.ts', { cwd: tests, exclude: elsewhere });
+    expect(all.length).toBeGreaterThan(200);
+    expect(rooms.flat().toSorted()).toEqual(all.toSorted());
+  });
+
+  test('share no hook: each is inside a describe of its file', () => {
+    const hooked = rooms.flat().filter((file) => /^(before|after)(Each|All)\(/m.test(read(join('__tests__', file))));
+    expect(hooked).toEqual([]);
+  });
 });

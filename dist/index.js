@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1916:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -151,77 +151,77 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -235,105 +235,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -354,77 +354,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 714:
+/***/ 30714:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -445,56 +445,56 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4820:
+/***/ 34820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ withHeadStart),
 /* harmony export */   y: () => (/* binding */ takeHeadStart)
 /* harmony export */ });
-/* harmony import */ var _http_create_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(544);
+/* harmony import */ var _http_create_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5376);
 
 /** How Octokit would ask, so that the answer can be handed to it. */
 function headersOf(token) {
@@ -529,7 +529,7 @@ function withHeadStart(headStart, fetchIt) {
 
 /***/ }),
 
-/***/ 2646:
+/***/ 48852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -542,10 +542,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 // EXTERNAL MODULE: ./build/github/github-errors.js
-var github_errors = __nccwpck_require__(8831);
+var github_errors = __nccwpck_require__(28831);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(53053);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: ./build/http/proxy.js
+var external_node_http_ = __nccwpck_require__(37067);
+;// CONCATENATED MODULE: ./build/http/connection.js
+
 
 const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 /**
@@ -566,11 +569,6 @@ function useProxyFromEnvironment(environment = process.env) {
         throw new Error(`${named.join(', ')}: not the URL of a proxy. Write it as http://host:port.`);
     }
 }
-
-// EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
-;// CONCATENATED MODULE: ./build/http/request-sent.js
-
 /** Node's fetch publishes here right before it writes a request. */
 const SENDING = 'undici:client:sendHeaders';
 /** Resolves when the next request of this process is written, after `limitMs` milliseconds at the latest. */
@@ -582,11 +580,14 @@ async function requestSent(clock, limitMs) {
     (0,external_node_diagnostics_channel_.unsubscribe)(SENDING, onSending);
 }
 
+// EXTERNAL MODULE: ./build/providers/modules.js + 3 modules
+var modules = __nccwpck_require__(7298);
 ;// CONCATENATED MODULE: ./build/http/usage-meter.js
+
 /** Counts what a run costs: every request attempt, every accepted submission, every reused answer. */
 class UsageMeter {
-    #submitted = { vidmob: 0, ias: 0, verity: 0, tags: 0 };
-    #requests = { vidmob: 0, ias: 0, verity: 0, github: 0 };
+    #submitted = zeros(modules/* SUBMISSIONS */.il);
+    #requests = zeros(modules/* PARTIES */.FL);
     #reused = 0;
     /** One request attempt was sent. */
     request(party) {
@@ -608,6 +609,9 @@ class UsageMeter {
             requests: less(this.#requests, since?.requests),
         };
     }
+}
+function zeros(names) {
+    return Object.fromEntries(names.map((name) => [name, 0]));
 }
 function less(counts, before) {
     return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, count - (before?.[name] ?? 0)]));
@@ -638,9 +642,9 @@ var clock = __nccwpck_require__(6938);
 // EXTERNAL MODULE: ./build/time/deadline.js
 var deadline = __nccwpck_require__(8754);
 // EXTERNAL MODULE: ./build/action/head-start.js
-var head_start = __nccwpck_require__(4820);
+var head_start = __nccwpck_require__(34820);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./build/github/answer-fields.js
 var answer_fields = __nccwpck_require__(9882);
 ;// CONCATENATED MODULE: ./build/github/mode.js
@@ -840,27 +844,23 @@ function workflowJobOf(env) {
 }
 
 // EXTERNAL MODULE: ./build/core/nearest.js
-var nearest = __nccwpck_require__(2732);
-// EXTERNAL MODULE: ./build/core/creative.js
-var creative = __nccwpck_require__(9605);
+var nearest = __nccwpck_require__(42732);
 ;// CONCATENATED MODULE: ./build/action/credentials.js
 
 
 /** The inputs that a provider needs before it can be asked. */
-const CREDENTIALS = {
-    vidmob: ['vidmob-api-key'],
-    ias: ['ias-client-id', 'ias-client-secret'],
-    verity: ['verity-api-key'],
-};
+function credentialsOf(name) {
+    return Object.values((0,modules/* moduleOf */.cD)(name).account).flatMap(({ input, isCredential }) => (isCredential ? [input] : []));
+}
 const FORKS = 'Secrets are not handed to runs that a pull request from a fork starts by `pull_request`: use `pull_request_target` for those.';
 function list(names, conjunction) {
     return names.map((name) => `\`${name}\``).join(` ${conjunction} `);
 }
 function halfPairs(missing) {
-    return creative/* PROVIDERS */.xq.flatMap((name) => {
+    return modules/* PROVIDERS */.xq.flatMap((name) => {
         const absent = missing(name);
-        const isHalf = absent.length > 0 && absent.length < CREDENTIALS[name].length;
-        return isHalf ? [`Input ${list(absent, 'and')} is empty: ${name} needs ${list(CREDENTIALS[name], 'and')}.`] : [];
+        const isHalf = absent.length > 0 && absent.length < credentialsOf(name).length;
+        return isHalf ? [`Input ${list(absent, 'and')} is empty: ${name} needs ${list(credentialsOf(name), 'and')}.`] : [];
     });
 }
 /**
@@ -870,24 +870,412 @@ function halfPairs(missing) {
 function credentialProblems(given) {
     if (given.sandbox !== false || given.mode === 'merge-reports')
         return [];
-    const missing = (name) => CREDENTIALS[name].filter((credential) => given[credential] === undefined);
+    const missing = (name) => credentialsOf(name).filter((credential) => given[credential] === undefined);
     const halves = halfPairs(missing);
-    const unarmed = (given.providers ?? []).filter((name) => missing(name).length === CREDENTIALS[name].length);
-    const named = unarmed.map((name) => `Input \`providers\` names ${name}, which needs ${list(CREDENTIALS[name], 'and')}. ${FORKS}`);
-    const isNone = halves.length + named.length === 0 && creative/* PROVIDERS */.xq.every((name) => missing(name).length > 0);
-    const every = list(creative/* PROVIDERS */.xq.map((name) => CREDENTIALS[name][0]), 'or');
+    const unarmed = (given.providers ?? []).filter((name) => missing(name).length === credentialsOf(name).length);
+    const named = unarmed.map((name) => `Input \`providers\` names ${name}, which needs ${list(credentialsOf(name), 'and')}. ${FORKS}`);
+    const isNone = halves.length + named.length === 0 && modules/* PROVIDERS */.xq.every((name) => missing(name).length > 0);
+    const every = list(modules/* PROVIDERS */.xq.flatMap((name) => credentialsOf(name).slice(0, 1)), 'or');
     const none = isNone
         ? [`No provider has credentials: set ${every} (or \`sandbox: true\` to try it out). ${FORKS}`]
         : [];
     return [...halves, ...named, ...none].map(github_errors/* configurationProblem */._w);
 }
 
+// EXTERNAL MODULE: ./build/core/input-readers.js + 1 modules
+var input_readers = __nccwpck_require__(15862);
 ;// CONCATENATED MODULE: ./build/core/settings.js
 const MODES = ['auto', 'gate', 'rescore', 'merge-reports'];
-const TAG_MODES = ['auto', 'always', 'never'];
 const TIMEOUT_OUTCOMES = ['failure', 'pending', 'neutral'];
 const COMMENT_MODES = ['always', 'on-failure', 'never'];
 const FORK_MODES = ['trusted', 'all', 'never'];
+
+;// CONCATENATED MODULE: ./build/action/input-table.js
+
+
+
+/** The inputs that belong to no provider and come before those that do. */
+const FIRST = {
+    'github-token': { ...input_readers/* secret */.rJ, default: `\${{ github.token }}` },
+    mode: (0,input_readers/* withDefault */.IQ)((0,input_readers/* oneOf */.yL)(MODES), 'auto'),
+    manifests: (0,input_readers/* withDefault */.IQ)(input_readers/* globs */.gV, '**/*.creatives.yml\n**/*.creatives.yaml\n**/*.creatives.json'),
+    policy: (0,input_readers/* withDefault */.IQ)(input_readers/* repositoryPath */.SH, '.github/creative-gate.yml'),
+    providers: (0,input_readers/* optional */.lq)((0,input_readers/* listOf */.c3)(modules/* PROVIDERS */.xq)),
+};
+/** Those that come after. */
+const LAST = {
+    timeout: (0,input_readers/* withDefault */.IQ)((0,input_readers/* duration */.p0)(), '75m'),
+    'poll-interval': (0,input_readers/* optional */.lq)((0,input_readers/* duration */.p0)(1)),
+    'on-timeout': (0,input_readers/* withDefault */.IQ)((0,input_readers/* oneOf */.yL)(TIMEOUT_OUTCOMES), 'failure'),
+    'max-pending-age': (0,input_readers/* withDefault */.IQ)((0,input_readers/* duration */.p0)(), '72h'),
+    comment: (0,input_readers/* withDefault */.IQ)((0,input_readers/* oneOf */.yL)(COMMENT_MODES), 'always'),
+    'check-name': (0,input_readers/* withDefault */.IQ)(input_readers/* line */.n8, 'Creative Gate'),
+    'max-submissions': (0,input_readers/* withDefault */.IQ)((0,input_readers/* whole */.WQ)(0), '500'),
+    'fork-submissions': (0,input_readers/* withDefault */.IQ)((0,input_readers/* oneOf */.yL)(FORK_MODES), 'trusted'),
+    shard: (0,input_readers/* optional */.lq)(input_readers/* shard */.B5),
+    reports: (0,input_readers/* optional */.lq)(input_readers/* globs */.gV),
+    sandbox: (0,input_readers/* withDefault */.IQ)(input_readers/* yesOrNo */.GX, 'false'),
+};
+function named(inputs) {
+    return Object.fromEntries(inputs.map(({ input, ...rest }) => [input, rest]));
+}
+const input_table_modules = modules/* PROVIDERS */.xq.map(modules/* moduleOf */.cD);
+/**
+ * Every input of contract section 1, each provider's own among them: `action.yml` and the README are checked against
+ * this table.
+ */
+const INPUTS = {
+    ...FIRST,
+    ...named(input_table_modules.flatMap(({ account }) => Object.values(account))),
+    ...named(input_table_modules.flatMap(({ limits }) => Object.values(limits))),
+    ...LAST,
+};
+/** Every output of contract section 1. */
+const OUTPUTS = (/* unused pure expression or super */ null && ([
+    'conclusion',
+    'total',
+    'passed',
+    'failed',
+    'pending',
+    'inconclusive',
+    'waived',
+    'report',
+    'check-run-id',
+    'comment-url',
+]));
+
+;// CONCATENATED MODULE: ./build/action/inputs.js
+
+
+
+
+
+const NAMES = Object.keys(INPUTS);
+const PREFIX = 'INPUT_';
+const LONGEST_SHOWN = 60;
+/** The text of an input, trimmed; `''` when absent. A shell cannot set names with hyphens, so underscores do too. */
+function textOf(env, name) {
+    const key = PREFIX + name.toUpperCase();
+    return (env[key] || env[key.replaceAll('-', '_')] || '').trim();
+}
+function shown(text, isSecret) {
+    if (isSecret)
+        return 'is not usable';
+    const safe = text.replace(/\/\/[^/]*@/, '//…@').replace(/\?.*/s, '?…');
+    return `is ${JSON.stringify(safe.length > LONGEST_SHOWN ? `${safe.slice(0, LONGEST_SHOWN)}…` : safe)}`;
+}
+function readValues(env) {
+    const problems = [];
+    const values = Object.entries(INPUTS).map(([name, input]) => {
+        const text = textOf(env, name) || input.default;
+        if (text === undefined)
+            return [name, undefined];
+        const reading = input.read(text);
+        if ('value' in reading)
+            return [name, reading.value];
+        problems.push((0,github_errors/* configurationProblem */._w)(`Input \`${name}\` ${shown(text, input.secret)}: it ${reading.refused}.`));
+        return [name, undefined];
+    });
+    return { values: Object.fromEntries(values), problems };
+}
+function unknownInputs(env) {
+    const known = new Set(NAMES.flatMap((name) => [name, name.replaceAll('-', '_')]));
+    return Object.keys(env)
+        .filter((key) => key.startsWith(PREFIX))
+        .map((key) => key.slice(PREFIX.length).toLowerCase())
+        .filter((name) => !known.has(name))
+        .map((name) => {
+        const meant = (0,nearest/* nearest */.p)(name, NAMES);
+        const hint = meant === undefined ? '.' : `; did you mean \`${meant}\`?`;
+        return { path: null, line: null, column: null, message: `There is no input \`${name}\`${hint}` };
+    });
+}
+function tokenProblems(env) {
+    const message = `Input \`github-token\` is empty: it takes a token that can read this repository, such as \`\${{ github.token }}\`.`;
+    return textOf(env, 'github-token') === '' ? [(0,github_errors/* configurationProblem */._w)(message)] : [];
+}
+function settingsOf(env, values) {
+    const originOf = (name) => {
+        const text = textOf(env, name);
+        // The runner hands over the defaults of action.yml as if somebody had stated them.
+        const isStated = text !== '' && text !== INPUTS[name]?.default;
+        return isStated ? `input ${name}` : 'default';
+    };
+    const stated = (name) => {
+        return { value: values[name], origin: originOf(name) };
+    };
+    const accounts = (0,modules/* byProvider */.v1)((name) => Object.fromEntries(Object.entries((0,modules/* moduleOf */.cD)(name).account).map(([field, { input }]) => [field, values[input]])));
+    const limits = Object.fromEntries(modules/* PROVIDERS */.xq.flatMap((name) => Object.entries((0,modules/* moduleOf */.cD)(name).limits)).map(([field, { input }]) => [
+        field,
+        { value: values[input], origin: originOf(input) },
+    ]));
+    return {
+        ...accounts,
+        ...limits,
+        githubToken: values['github-token'],
+        mode: values.mode,
+        manifests: stated('manifests'),
+        policyPath: values.policy,
+        providers: values.providers,
+        timeoutMs: values.timeout,
+        pollIntervalMs: values['poll-interval'],
+        onTimeout: stated('on-timeout'),
+        maxPendingAgeMs: values['max-pending-age'],
+        comment: values.comment,
+        checkName: values['check-name'],
+        maxSubmissions: values['max-submissions'],
+        forkSubmissions: values['fork-submissions'],
+        shard: values.shard,
+        reports: values.reports ?? [],
+        sandbox: values.sandbox,
+    };
+}
+/**
+ * Reads the action's inputs from the environment (`INPUT_MIN-SCORE`, or `INPUT_MIN_SCORE`). Absent and empty ones mean
+ * the default. All problems are told at once; inputs that do not exist are warnings.
+ */
+function readSettings(env) {
+    const { values, problems } = readValues(env);
+    const warnings = unknownInputs(env);
+    const all = [...tokenProblems(env), ...problems, ...credentialProblems(values)];
+    return all.length > 0 ? { problems: all, warnings } : { settings: settingsOf(env, values), warnings };
+}
+
+;// CONCATENATED MODULE: ./build/action/invocation.js
+
+
+
+
+/**
+ * Reads inputs, event and repository from the runner's environment; everything that is wrong with them is reported at once, as
+ * `gate/configuration` problems.
+ */
+async function readInvocation(env) {
+    const reading = readSettings(env);
+    const { warnings } = reading;
+    const inputs = 'settings' in reading ? reading.settings : undefined;
+    const trigger = await readTrigger(env);
+    const run = readRun(env);
+    // Without an event the mode has nothing to fit to, and what is wrong with the event has been said.
+    const mode = inputs && !isProblem(trigger) ? resolveMode(inputs, env['GITHUB_EVENT_NAME']) : undefined;
+    if (inputs && mode && !isProblem(mode) && !isProblem(trigger) && !isProblem(run)) {
+        return { settings: inputs, trigger, mode, run, warnings };
+    }
+    const wrong = [trigger, run, mode].filter((part) => part !== undefined).filter(isProblem);
+    return { problems: [...('problems' in reading ? reading.problems : []), ...wrong], warnings };
+}
+
+;// CONCATENATED MODULE: ./build/action/main.js
+
+
+
+
+
+
+
+
+
+/**
+ * Thousands of requests leave garbage that V8 would rather keep than collect: on a machine with much memory it lets the
+ * heap grow to several times of what is in use. These two make it collect sooner, at no cost in time (`npm run bench`).
+ */
+function keepMemorySmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=50');
+}
+/** Loading keeps the thread busy: a request that has not been written before would leave only afterwards. */
+const LONGEST_WAIT_FOR_SENDING_MS = 100;
+/** What was asked. A proxy that is no URL is reported like everything else that is wrong with the environment. */
+async function startIn(env) {
+    try {
+        useProxyFromEnvironment(env);
+        return await readInvocation(env);
+    }
+    catch (error) {
+        return { problems: [(0,github_errors/* configurationProblem */._w)(error.message)], warnings: [] };
+    }
+}
+/**
+ * Runs the action in the given environment; resolves with the exit code, never rejects. Only what the first request
+ * needs is imported here: the rest is loaded while GitHub answers it.
+ */
+async function main(env) {
+    const startedAt = Math.round(performance.timeOrigin);
+    const { signal: cancelled, stop } = listenForCancellation(process);
+    const meter = new UsageMeter();
+    const start = await startIn(env);
+    const headStart = 'problems' in start
+        ? undefined
+        : (0,head_start/* takeHeadStart */.y)(start, {
+            meter,
+            signal: cancelled,
+            deadlineAt: (0,deadline/* timesOf */.Qv)(startedAt, start.settings.timeoutMs).submittingUntil,
+        });
+    if (headStart)
+        await requestSent(clock/* systemClock */.m, LONGEST_WAIT_FOR_SENDING_MS);
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(119), __nccwpck_require__.e(65), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80790));
+    const exitCode = await run(start, { env, startedAt, cancelled, meter, headStart });
+    stop();
+    return exitCode;
+}
+
+
+/***/ }),
+
+/***/ 59019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fl: () => (/* binding */ SERVE_LIBRARY_CALL),
+/* harmony export */   serveLibraryCall: () => (/* binding */ serveLibraryCall),
+/* harmony export */   x9: () => (/* binding */ ANSWERS_FILE)
+/* harmony export */ });
+/* unused harmony export callLibrary */
+/* harmony import */ var _library_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1729);
+
+/**
+ * The one file of an entry. Entries are found by a digest over the paths they were saved from, so that this name must
+ * be the same on every runner and in every version that shares entries.
+ */
+const ANSWERS_FILE = 'creative-gate-answers';
+/** The first argument that makes the program serve one call of the cache library instead of running the action. */
+const SERVE_LIBRARY_CALL = 'serve-cache-library-call';
+/** Windows runners find what others saved, and the other way round. */
+const ON_EVERY_SYSTEM = true;
+/** The id of an entry that was not saved. */
+const NOT_SAVED = -1;
+/** Makes one call of the library in the working directory; never rejects. */
+async function callLibrary(library, call) {
+    try {
+        if (!library.isFeatureAvailable())
+            return { kind: 'unavailable' };
+        const paths = [ANSWERS_FILE];
+        if (call.action === 'save') {
+            const id = await library.saveCache(paths, call.key, undefined, ON_EVERY_SYSTEM);
+            return { kind: 'saved', saved: id !== NOT_SAVED };
+        }
+        const key = await library.restoreCache(paths, call.key, [call.prefix], undefined, ON_EVERY_SYSTEM);
+        return { kind: 'restored', key: key ?? null };
+    }
+    catch (error) {
+        return { kind: 'failed', message: error.message };
+    }
+}
+async function load() {
+    return await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61691));
+}
+/**
+ * Serves the one call that the process was started for, and tells its parent what the library says and how it ended.
+ * The library writes to the log what runners show as warnings and errors, besides its steps and sizes: here it speaks to
+ * the parent only. Ends with the parent, however that ended.
+ */
+async function serveLibraryCall(here, loadLibrary = load) {
+    const tell = (message) => here.send?.(message);
+    const listen = (chunk) => {
+        for (const said of String(chunk).split(/\r?\n/))
+            if ((0,_library_log_js__WEBPACK_IMPORTED_MODULE_0__/* .isTelling */ .c0)(said))
+                tell({ said });
+        return true;
+    };
+    here.stdout.write = listen;
+    here.stderr.write = listen;
+    here.once('disconnect', () => here.exit());
+    const call = JSON.parse(here.argv[3] ?? '');
+    tell({ ending: await callLibrary(await loadLibrary(), call) });
+}
+
+
+/***/ }),
+
+/***/ 1729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   c0: () => (/* binding */ isTelling),
+/* harmony export */   h$: () => (/* binding */ wasForbidden)
+/* harmony export */ });
+/**
+ * Lines of `@actions/cache` 6.3.0 that tell why something failed. It reports a failure as a miss or as an entry that was
+ * not saved, and the reason as a warning, a remark or even for debugging only.
+ */
+const TELLING = [
+    /^::(?:warning|error)::(.+)$/,
+    /^::debug::Failed to reserve cache: (.+)$/,
+    /^::debug::downloadCache - Attempt \d+ of \d+ failed with error: (.+)$/,
+    /^Attempt \d+ of \d+ failed with error: (.+)\. Retrying request in \d+ ms\.\.\.$/,
+    /^(Cache (?:restore|save) skipped: .+)$/,
+];
+/** The platform or the workflow's own `cache-mode` says no: nothing that anybody has to look into. */
+const FORBIDDEN = /\bcache (?:read|write) denied:|^Cache (?:restore|save) skipped:/;
+/** What the library puts before a reason, one before the other. */
+const LEAD_IN = new RegExp(`^(?:${[
+    'Error',
+    'Failed to \\w+',
+    'Failed request',
+    'Failed to make request after \\d+ attempts',
+    'Received non-retryable error',
+    'Rate limited',
+    'Cache (?:restore|save) skipped',
+    'Unable to reserve cache with key \\S+ More details',
+    'uploadCacheArchiveSDK: internal error uploading cache archive',
+    'downloadCache failed',
+].join('|')}): `);
+const LONGEST_REASON = 200;
+function reasonIn(line) {
+    return TELLING.map((pattern) => pattern.exec(line)?.[1]).find((reason) => reason !== undefined);
+}
+function withoutLeadIns(text) {
+    const shorter = text.replace(LEAD_IN, '');
+    return shorter === text ? text : withoutLeadIns(shorter);
+}
+/** Whether a line of the library's log is of interest to `reasonOf`. */
+function isTelling(line) {
+    return reasonIn(line) !== undefined;
+}
+/** Whether the library was not allowed to do what it was asked. */
+function wasForbidden(said) {
+    return said.some((line) => FORBIDDEN.test(reasonIn(line) ?? ''));
+}
+/** The last reason the library gave, in its own words and on one line; undefined when it gave none. */
+function reasonOf(said) {
+    const last = said.map(reasonIn).findLast((reason) => reason !== undefined);
+    if (last === undefined)
+        return undefined;
+    // The library writes line ends so in what is a command to the runner.
+    const [firstLine = ''] = last.split(/%0D|%0A|[\r\n]/);
+    return withoutLeadIns(firstLine)
+        .replace(/^\((\d{3})\) /, 'answered $1 ')
+        .replace(/(https?:\/\/[^\s?]*)\?\S*/g, '$1?…')
+        .slice(0, LONGEST_REASON)
+        .replace(/\.$/, '');
+}
+
+
+/***/ }),
+
+/***/ 15862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p0: () => (/* binding */ duration),
+  gV: () => (/* binding */ globs),
+  yr: () => (/* binding */ levels),
+  n8: () => (/* binding */ line),
+  c3: () => (/* binding */ listOf),
+  yL: () => (/* binding */ oneOf),
+  lq: () => (/* binding */ optional),
+  f3: () => (/* binding */ providerUrl),
+  SH: () => (/* binding */ repositoryPath),
+  rJ: () => (/* binding */ secret),
+  B5: () => (/* binding */ shard),
+  uM: () => (/* binding */ share),
+  WQ: () => (/* binding */ whole),
+  IQ: () => (/* binding */ withDefault),
+  GX: () => (/* binding */ yesOrNo)
+});
 
 ;// CONCATENATED MODULE: ./build/core/durations.js
 const HOUR = 3_600_000;
@@ -906,9 +1294,19 @@ function parseDuration(text) {
     return total <= LONGEST_DURATION_MS ? total : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/action/input-readers.js
+// EXTERNAL MODULE: ./build/core/nearest.js
+var nearest = __nccwpck_require__(42732);
+;// CONCATENATED MODULE: ./build/core/input-readers.js
 
 
+/** An input that may be absent. */
+function optional(read) {
+    return { default: undefined, read, secret: false };
+}
+/** An input with a default, stated as its text. */
+function withDefault(read, text) {
+    return { default: text, read, secret: false };
+}
 function quoted(names) {
     return names.map((name) => `\`${name}\``).join(', ');
 }
@@ -918,6 +1316,8 @@ function suggestion(text, names) {
 }
 /** Text on one line. */
 const line = (text) => /\p{Cc}/u.test(text) ? { refused: 'takes text on one line' } : { value: text };
+/** An input whose value is never shown. */
+const secret = { default: undefined, read: line, secret: true };
 /** One of a few words. */
 function oneOf(known) {
     return (text) => {
@@ -1035,438 +1435,16 @@ const providerUrl = (text) => {
     return { value: url.href.replace(/\/+$/, '') };
 };
 
-;// CONCATENATED MODULE: ./build/action/input-table.js
-
-
-
-function optional(read) {
-    return { default: undefined, read, secret: false };
-}
-function withDefault(read, text) {
-    return { default: text, read, secret: false };
-}
-const secret = { default: undefined, read: line, secret: true };
-/** Every input of contract section 1: `action.yml` and the README are checked against this table. */
-const INPUTS = {
-    'github-token': { default: `\${{ github.token }}`, read: line, secret: true },
-    mode: withDefault(oneOf(MODES), 'auto'),
-    manifests: withDefault(globs, '**/*.creatives.yml\n**/*.creatives.yaml\n**/*.creatives.json'),
-    policy: withDefault(repositoryPath, '.github/creative-gate.yml'),
-    providers: optional(listOf(creative/* PROVIDERS */.xq)),
-    'vidmob-api-key': secret,
-    'vidmob-workspace-id': optional(whole(1)),
-    'vidmob-url': withDefault(providerUrl, 'https://public-api.vidmob.com'),
-    'vidmob-tags': withDefault(oneOf(TAG_MODES), 'auto'),
-    'ias-client-id': secret,
-    'ias-client-secret': secret,
-    'ias-url': withDefault(providerUrl, 'https://bss.adsafeprotected.com'),
-    'ias-token-url': withDefault(providerUrl, 'https://auth.adsafeprotected.com/uaa/oauth/token'),
-    'verity-api-key': secret,
-    'verity-url': withDefault(providerUrl, 'https://verity-api.gumgum.com'),
-    'min-score': withDefault(share, '0.7'),
-    'min-adherence': withDefault(share, '0.6'),
-    'garm-fail-on': withDefault(levels(['low', 'medium', 'high', 'floor']), 'floor,high'),
-    'verity-fail-on': withDefault(levels(['low', 'medium', 'high']), 'high'),
-    timeout: withDefault(duration(), '75m'),
-    'poll-interval': optional(duration(1)),
-    'on-timeout': withDefault(oneOf(TIMEOUT_OUTCOMES), 'failure'),
-    'max-pending-age': withDefault(duration(), '72h'),
-    comment: withDefault(oneOf(COMMENT_MODES), 'always'),
-    'check-name': withDefault(line, 'Creative Gate'),
-    'max-submissions': withDefault(whole(0), '500'),
-    'fork-submissions': withDefault(oneOf(FORK_MODES), 'trusted'),
-    shard: optional(shard),
-    reports: optional(globs),
-    sandbox: withDefault(yesOrNo, 'false'),
-};
-/** Every output of contract section 1. */
-const OUTPUTS = (/* unused pure expression or super */ null && ([
-    'conclusion',
-    'total',
-    'passed',
-    'failed',
-    'pending',
-    'inconclusive',
-    'waived',
-    'report',
-    'check-run-id',
-    'comment-url',
-]));
-
-;// CONCATENATED MODULE: ./build/action/inputs.js
-
-
-
-
-const NAMES = Object.keys(INPUTS);
-const PREFIX = 'INPUT_';
-const LONGEST_SHOWN = 60;
-/** The text of an input, trimmed; `''` when absent. A shell cannot set names with hyphens, so underscores do too. */
-function textOf(env, name) {
-    const key = PREFIX + name.toUpperCase();
-    return (env[key] || env[key.replaceAll('-', '_')] || '').trim();
-}
-function shown(name, text) {
-    if (INPUTS[name].secret)
-        return 'is not usable';
-    const safe = text.replace(/\/\/[^/]*@/, '//…@').replace(/\?.*/s, '?…');
-    return `is ${JSON.stringify(safe.length > LONGEST_SHOWN ? `${safe.slice(0, LONGEST_SHOWN)}…` : safe)}`;
-}
-function readValues(env) {
-    const problems = [];
-    const values = NAMES.map((name) => {
-        const input = INPUTS[name];
-        const text = textOf(env, name) || input.default;
-        if (text === undefined)
-            return [name, undefined];
-        const reading = input.read(text);
-        if ('value' in reading)
-            return [name, reading.value];
-        problems.push((0,github_errors/* configurationProblem */._w)(`Input \`${name}\` ${shown(name, text)}: it ${reading.refused}.`));
-        return [name, undefined];
-    });
-    return { values: Object.fromEntries(values), problems };
-}
-function unknownInputs(env) {
-    const known = new Set(NAMES.flatMap((name) => [name, name.replaceAll('-', '_')]));
-    return Object.keys(env)
-        .filter((key) => key.startsWith(PREFIX))
-        .map((key) => key.slice(PREFIX.length).toLowerCase())
-        .filter((name) => !known.has(name))
-        .map((name) => {
-        const meant = (0,nearest/* nearest */.p)(name, NAMES);
-        const hint = meant === undefined ? '.' : `; did you mean \`${meant}\`?`;
-        return { path: null, line: null, column: null, message: `There is no input \`${name}\`${hint}` };
-    });
-}
-function tokenProblems(env) {
-    const message = `Input \`github-token\` is empty: it takes a token that can read this repository, such as \`\${{ github.token }}\`.`;
-    return textOf(env, 'github-token') === '' ? [(0,github_errors/* configurationProblem */._w)(message)] : [];
-}
-function settingsOf(env, values) {
-    const stated = (name) => {
-        const text = textOf(env, name);
-        // The runner hands over the defaults of action.yml as if somebody had stated them.
-        const isStated = text !== '' && text !== INPUTS[name].default;
-        return { value: values[name], origin: isStated ? `input ${name}` : 'default' };
-    };
-    return {
-        githubToken: values['github-token'],
-        mode: values.mode,
-        manifests: stated('manifests'),
-        policyPath: values.policy,
-        providers: values.providers,
-        vidmob: {
-            apiKey: values['vidmob-api-key'],
-            workspaceId: values['vidmob-workspace-id'],
-            url: values['vidmob-url'],
-            tags: values['vidmob-tags'],
-        },
-        ias: {
-            clientId: values['ias-client-id'],
-            clientSecret: values['ias-client-secret'],
-            url: values['ias-url'],
-            tokenUrl: values['ias-token-url'],
-        },
-        verity: { apiKey: values['verity-api-key'], url: values['verity-url'] },
-        minScore: stated('min-score'),
-        minAdherence: stated('min-adherence'),
-        garmFailOn: stated('garm-fail-on'),
-        verityFailOn: stated('verity-fail-on'),
-        timeoutMs: values.timeout,
-        pollIntervalMs: values['poll-interval'],
-        onTimeout: stated('on-timeout'),
-        maxPendingAgeMs: values['max-pending-age'],
-        comment: values.comment,
-        checkName: values['check-name'],
-        maxSubmissions: values['max-submissions'],
-        forkSubmissions: values['fork-submissions'],
-        shard: values.shard,
-        reports: values.reports ?? [],
-        sandbox: values.sandbox,
-    };
-}
-/**
- * Reads the action's inputs from the environment (`INPUT_MIN-SCORE`, or `INPUT_MIN_SCORE`). Absent and empty ones mean
- * the default. All problems are told at once; inputs that do not exist are warnings.
- */
-function readSettings(env) {
-    const { values, problems } = readValues(env);
-    const warnings = unknownInputs(env);
-    const all = [...tokenProblems(env), ...problems, ...credentialProblems(values)];
-    return all.length > 0 ? { problems: all, warnings } : { settings: settingsOf(env, values), warnings };
-}
-
-;// CONCATENATED MODULE: ./build/action/invocation.js
-
-
-
-
-/**
- * Reads inputs, event and repository from the runner's environment; all that is wrong with them is told at once, as
- * `gate/configuration` problems.
- */
-async function readInvocation(env) {
-    const reading = readSettings(env);
-    const { warnings } = reading;
-    const inputs = 'settings' in reading ? reading.settings : undefined;
-    const trigger = await readTrigger(env);
-    const run = readRun(env);
-    // Without an event the mode has nothing to fit to, and what is wrong with the event has been said.
-    const mode = inputs && !isProblem(trigger) ? resolveMode(inputs, env['GITHUB_EVENT_NAME']) : undefined;
-    if (inputs && mode && !isProblem(mode) && !isProblem(trigger) && !isProblem(run)) {
-        return { settings: inputs, trigger, mode, run, warnings };
-    }
-    const wrong = [trigger, run, mode].filter((part) => part !== undefined).filter(isProblem);
-    return { problems: [...('problems' in reading ? reading.problems : []), ...wrong], warnings };
-}
-
-;// CONCATENATED MODULE: ./build/action/main.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Thousands of requests leave garbage that V8 would rather keep than collect: on a machine with much memory it lets the
- * heap grow to several times of what is in use. These two make it collect sooner, at no cost in time (`npm run bench`).
- */
-function keepMemorySmall() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=50');
-}
-/** Loading keeps the thread busy: a request that has not been written before would leave only afterwards. */
-const LONGEST_WAIT_FOR_SENDING_MS = 100;
-/** What was asked. A proxy that is no URL is told like everything else that is wrong with the environment. */
-async function startIn(env) {
-    try {
-        useProxyFromEnvironment(env);
-        return await readInvocation(env);
-    }
-    catch (error) {
-        return { problems: [(0,github_errors/* configurationProblem */._w)(error.message)], warnings: [] };
-    }
-}
-/**
- * Runs the action in the given environment; resolves with the exit code, never rejects. Only what the first request
- * needs is imported here: the rest is loaded while GitHub answers it.
- */
-async function main(env) {
-    const startedAt = Math.round(performance.timeOrigin);
-    const { signal: cancelled, stop } = listenForCancellation(process);
-    const meter = new UsageMeter();
-    const start = await startIn(env);
-    const headStart = 'problems' in start
-        ? undefined
-        : (0,head_start/* takeHeadStart */.y)(start, {
-            meter,
-            signal: cancelled,
-            deadlineAt: (0,deadline/* timesOf */.Qv)(startedAt, start.settings.timeoutMs).submittingUntil,
-        });
-    if (headStart)
-        await requestSent(clock/* systemClock */.m, LONGEST_WAIT_FOR_SENDING_MS);
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(699), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7441));
-    const exitCode = await run(start, { env, startedAt, cancelled, meter, headStart });
-    stop();
-    return exitCode;
-}
-
 
 /***/ }),
 
-/***/ 9019:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fl: () => (/* binding */ SERVE_LIBRARY_CALL),
-/* harmony export */   serveLibraryCall: () => (/* binding */ serveLibraryCall),
-/* harmony export */   x9: () => (/* binding */ ANSWERS_FILE)
-/* harmony export */ });
-/* unused harmony export callLibrary */
-/* harmony import */ var _library_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1729);
-
-/**
- * The one file of an entry. Entries are found by a digest over the paths they were saved from, so that this name must
- * be the same on every runner and in every version that shares entries.
- */
-const ANSWERS_FILE = 'creative-gate-answers';
-/** The first argument that makes the program serve one call of the cache library instead of running the action. */
-const SERVE_LIBRARY_CALL = 'serve-cache-library-call';
-/** Windows runners find what others saved, and the other way round. */
-const ON_EVERY_SYSTEM = true;
-/** The id of an entry that was not saved. */
-const NOT_SAVED = -1;
-/** Makes one call of the library in the working directory; never rejects. */
-async function callLibrary(library, call) {
-    try {
-        if (!library.isFeatureAvailable())
-            return { kind: 'unavailable' };
-        const paths = [ANSWERS_FILE];
-        if (call.action === 'save') {
-            const id = await library.saveCache(paths, call.key, undefined, ON_EVERY_SYSTEM);
-            return { kind: 'saved', saved: id !== NOT_SAVED };
-        }
-        const key = await library.restoreCache(paths, call.key, [call.prefix], undefined, ON_EVERY_SYSTEM);
-        return { kind: 'restored', key: key ?? null };
-    }
-    catch (error) {
-        return { kind: 'failed', message: error.message };
-    }
-}
-async function load() {
-    return await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1691));
-}
-/**
- * Serves the one call that the process was started for, and tells its parent what the library says and how it ended.
- * The library writes to the log what runners show as warnings and errors, besides its steps and sizes: here it speaks to
- * the parent only. Ends with the parent, however that ended.
- */
-async function serveLibraryCall(here, loadLibrary = load) {
-    const tell = (told) => here.send?.(told);
-    const listen = (chunk) => {
-        for (const said of String(chunk).split(/\r?\n/))
-            if ((0,_library_log_js__WEBPACK_IMPORTED_MODULE_0__/* .isTelling */ .c0)(said))
-                tell({ said });
-        return true;
-    };
-    here.stdout.write = listen;
-    here.stderr.write = listen;
-    here.once('disconnect', () => here.exit());
-    const call = JSON.parse(here.argv[3] ?? '');
-    tell({ ending: await callLibrary(await loadLibrary(), call) });
-}
-
-
-/***/ }),
-
-/***/ 1729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   c0: () => (/* binding */ isTelling),
-/* harmony export */   h$: () => (/* binding */ wasForbidden)
-/* harmony export */ });
-/**
- * Lines of `@actions/cache` 6.3.0 that tell why something failed. It reports a failure as a miss or as an entry that was
- * not saved, and the reason as a warning, a remark or even for debugging only.
- */
-const TELLING = [
-    /^::(?:warning|error)::(.+)$/,
-    /^::debug::Failed to reserve cache: (.+)$/,
-    /^::debug::downloadCache - Attempt \d+ of \d+ failed with error: (.+)$/,
-    /^Attempt \d+ of \d+ failed with error: (.+)\. Retrying request in \d+ ms\.\.\.$/,
-    /^(Cache (?:restore|save) skipped: .+)$/,
-];
-/** The platform or the workflow's own `cache-mode` says no: nothing that anybody has to look into. */
-const FORBIDDEN = /\bcache (?:read|write) denied:|^Cache (?:restore|save) skipped:/;
-/** What the library puts before a reason, one before the other. */
-const LEAD_IN = new RegExp(`^(?:${[
-    'Error',
-    'Failed to \\w+',
-    'Failed request',
-    'Failed to make request after \\d+ attempts',
-    'Received non-retryable error',
-    'Rate limited',
-    'Cache (?:restore|save) skipped',
-    'Unable to reserve cache with key \\S+ More details',
-    'uploadCacheArchiveSDK: internal error uploading cache archive',
-    'downloadCache failed',
-].join('|')}): `);
-const LONGEST_REASON = 200;
-function reasonIn(line) {
-    return TELLING.map((pattern) => pattern.exec(line)?.[1]).find((reason) => reason !== undefined);
-}
-function withoutLeadIns(text) {
-    const shorter = text.replace(LEAD_IN, '');
-    return shorter === text ? text : withoutLeadIns(shorter);
-}
-/** Whether a line of the library's log is of interest to `reasonOf`. */
-function isTelling(line) {
-    return reasonIn(line) !== undefined;
-}
-/** Whether the library was told that it must not do what it was asked. */
-function wasForbidden(said) {
-    return said.some((line) => FORBIDDEN.test(reasonIn(line) ?? ''));
-}
-/** The last reason the library gave, in its own words and on one line; undefined when it gave none. */
-function reasonOf(said) {
-    const last = said.map(reasonIn).findLast((reason) => reason !== undefined);
-    if (last === undefined)
-        return undefined;
-    // The library writes line ends so in what is a command to the runner.
-    const [firstLine = ''] = last.split(/%0D|%0A|[\r\n]/);
-    return withoutLeadIns(firstLine)
-        .replace(/^\((\d{3})\) /, 'answered $1 ')
-        .replace(/(https?:\/\/[^\s?]*)\?\S*/g, '$1?…')
-        .slice(0, LONGEST_REASON)
-        .replace(/\.$/, '');
-}
-
-
-/***/ }),
-
-/***/ 9605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $E: () => (/* binding */ contentOf),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   a1: () => (/* binding */ CREATIVE_TYPES),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   qp: () => (/* binding */ vidmobVersion),
-/* harmony export */   xq: () => (/* binding */ PROVIDERS)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9955);
-
-
-/** The kinds of asset a manifest can list; which providers apply follows from it (contract section 2). */
-const CREATIVE_TYPES = ['video', 'image', 'audio', 'text'];
-/** The providers, in the order in which everything lists them. */
-const PROVIDERS = ['vidmob', 'ias', 'verity'];
-/** Key of a creative's identity: `source` + `id` + `version` (contract section 2). */
-function identityOf(creative) {
-    return JSON.stringify([creative.source ?? '', creative.id, creative.version ?? '']);
-}
-/** How people and waivers name a creative: `id`, or `id@version`. */
-function nameOf(creative) {
-    return creative.version ? `${creative.id}@${creative.version}` : creative.id;
-}
-/**
- * Everything that is sent to a provider, as one comparable text. A re-signed link is the same content, and so are brands
- * and markets in another order.
- */
-function contentOf(creative) {
-    const { location: _location, url, ...rest } = creative;
-    const content = { ...rest, brands: rest.brands.toSorted(), markets: rest.markets.toSorted() };
-    return JSON.stringify([(0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .contentUrl */ .hx)(url), Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1))]);
-}
-/**
- * The version sent to Vidmob. Vidmob deduplicates by id, version and source only, so the version carries 12 hex digits
- * of a digest over what its score depends on: URL, channels and workspace.
- */
-function vidmobVersion(creative) {
-    const judged = JSON.stringify([(0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .contentUrl */ .hx)(creative.url), creative.channels, creative.workspaceId ?? null]);
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(judged).digest('hex').slice(0, 12);
-    return creative.version ? `${creative.version}-${digest}` : digest;
-}
-
-
-/***/ }),
-
-/***/ 2732:
+/***/ 42732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 
 /**
  * The candidate most like `word`, for "did you mean …?". Case does not count; undefined when none is near, which is
@@ -1485,7 +1463,7 @@ function nearest(word, candidates) {
 
 /***/ }),
 
-/***/ 1400:
+/***/ 51400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1494,7 +1472,7 @@ function nearest(word, candidates) {
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   d0: () => (/* binding */ runProblem)
 /* harmony export */ });
-/** A problem of the run as a whole, without a place in a file. `rule` is a rule id of the contract. */
+/** A problem of the run as a whole, without a place in a file. */
 function runProblem(rule, message) {
     return { rule, path: null, line: null, column: null, message };
 }
@@ -1527,100 +1505,13 @@ function problemOf(error) {
 
 /***/ }),
 
-/***/ 9955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IO: () => (/* binding */ signatureExpiry),
-/* harmony export */   hx: () => (/* binding */ contentUrl),
-/* harmony export */   zA: () => (/* binding */ shownUrl)
-/* harmony export */ });
-/** Query parameters that sign a link and say nothing of the asset: S3, Google Cloud Storage, CloudFront, Azure SAS. */
-const SIGNATURE_PREFIXES = ['x-amz-', 'x-goog-'];
-const CLOUDFRONT = new Set(['expires', 'signature', 'key-pair-id', 'policy']);
-const LEGACY_S3 = new Set(['awsaccesskeyid', 'expires', 'signature']);
-const LEGACY_GOOGLE = new Set(['googleaccessid', 'expires', 'signature']);
-const AZURE_SAS = new Set('sv ss srt sr sp st se sip spr sig skoid sktid skt ske sks skv saoid suoid scid sdd ses'.split(' '));
-/** The last moment a `Date` can hold, in milliseconds since 1970. */
-const LAST_MOMENT = 8.64e15;
-function signatureNames(url) {
-    const names = [...new Set(url.searchParams.keys())];
-    const has = (name) => names.some((candidate) => candidate.toLowerCase() === name);
-    const vendorSets = [
-        has('key-pair-id') ? CLOUDFRONT : undefined,
-        has('awsaccesskeyid') ? LEGACY_S3 : undefined,
-        has('googleaccessid') ? LEGACY_GOOGLE : undefined,
-        has('sig') && (has('sv') || has('se')) ? AZURE_SAS : undefined,
-    ];
-    const signs = (name) => SIGNATURE_PREFIXES.some((prefix) => name.startsWith(prefix)) || vendorSets.some((set) => set?.has(name));
-    return new Set(names.filter((name) => signs(name.toLowerCase())));
-}
-/** The URL without signature parameters: what identifies the asset. Other parameters keep their order. */
-function contentUrl(text) {
-    const url = new URL(text);
-    const signature = signatureNames(url);
-    if (signature.size === 0)
-        return text;
-    for (const name of signature)
-        url.searchParams.delete(name);
-    return url.href;
-}
-/** The URL as people may see it: every query that carries a signature becomes `?…`. */
-function shownUrl(text) {
-    const url = new URL(text);
-    return signatureNames(url).size === 0 ? text : `${url.origin}${url.pathname}?…`;
-}
-function compactIsoTime(text) {
-    const match = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/.exec(text);
-    if (!match)
-        return Number.NaN;
-    const [, year, month, day, hour, minute, second] = match;
-    return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-}
-/** Seconds since 1970, or a count of seconds; NaN for anything but digits. */
-function seconds(text) {
-    return /^\d+$/.test(text ?? '') ? Number(text) : Number.NaN;
-}
-/** CloudFront's custom policy keeps the expiry in JSON, in a base64 whose `+=/` are written `-_~`. */
-function cloudFrontPolicyExpiry(policy) {
-    try {
-        const base64 = (policy ?? '').replace(/[-_~]/g, (sign) => ({ '-': '+', _: '=', '~': '/' })[sign]);
-        const match = /"DateLessThan"\s*:\s*\{\s*"AWS:EpochTime"\s*:\s*(\d+)/.exec(atob(base64));
-        return seconds(match?.[1]);
-    }
-    catch {
-        return Number.NaN;
-    }
-}
-/** When the link's signature expires, in milliseconds since 1970; undefined when it says nothing readable. */
-function signatureExpiry(text) {
-    const url = new URL(text);
-    const signature = signatureNames(url);
-    const read = (name) => {
-        const key = [...signature].find((candidate) => candidate.toLowerCase() === name);
-        return key === undefined ? undefined : url.searchParams.get(key);
-    };
-    const started = compactIsoTime(read('x-amz-date') ?? read('x-goog-date') ?? '');
-    const lifetime = seconds(read('x-amz-expires') ?? read('x-goog-expires'));
-    const candidates = [
-        started + lifetime * 1000,
-        seconds(read('expires')) * 1000,
-        cloudFrontPolicyExpiry(read('policy')) * 1000,
-        Date.parse(read('se') ?? ''),
-    ].filter((moment) => Math.abs(moment) <= LAST_MOMENT);
-    return candidates.length === 0 ? undefined : Math.min(...candidates);
-}
-
-
-/***/ }),
-
 /***/ 9882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ fieldsOf)
 /* harmony export */ });
-/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8831);
+/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28831);
 
 function valueAt(data, path) {
     const names = path === '' ? [] : path.split('.');
@@ -1666,7 +1557,7 @@ function fieldsOf(data, about) {
 
 /***/ }),
 
-/***/ 8831:
+/***/ 28831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1682,7 +1573,7 @@ function fieldsOf(data, about) {
 /* harmony export */   yP: () => (/* binding */ toGitHubProblem)
 /* harmony export */ });
 /* unused harmony export isRateLimit */
-/* harmony import */ var _core_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
+/* harmony import */ var _core_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51400);
 
 /**
  * The HTTP status of a failed call, undefined when there was no answer at all (which Octokit calls a 500). Apart from the
@@ -1829,20 +1720,36 @@ async function onceMore(create, find) {
 
 /***/ }),
 
-/***/ 7134:
+/***/ 70176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cz: () => (/* binding */ createAttempt),
+/* harmony export */   Eu: () => (/* binding */ untilAborted)
+/* harmony export */ });
+/* unused harmony export readBounded */
+/* harmony import */ var _http_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82085);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ createAttempt)
-});
-
-// EXTERNAL MODULE: ./build/http/errors.js
-var errors = __nccwpck_require__(2602);
-// EXTERNAL MODULE: ./build/http/failures.js
-var failures = __nccwpck_require__(8678);
-;// CONCATENATED MODULE: ./build/http/read-bounded.js
+/**
+ * Waits for work that somebody else started, no longer than the call may. The work itself goes on. Rejects like a
+ * request: `out-of-time` when the time is up, else with the signal's reason. `what` names the work for a person.
+ */
+async function untilAborted(work, signal, what) {
+    let abort = () => undefined;
+    const aborted = new Promise((_, reject) => {
+        abort = () => reject((0,_http_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .endedBy */ .mr)(signal, what, false));
+        if (signal.aborted)
+            abort();
+        else
+            signal.addEventListener('abort', abort, { once: true });
+    });
+    try {
+        return await Promise.race([aborted, work]);
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
+}
 /**
  * Reads a body to its end, at most `maxBytes` of it after decompression; `too-large` when there is more, and the rest
  * is not read. Rejects when the connection breaks.
@@ -1864,11 +1771,6 @@ async function readBounded(body, maxBytes) {
     }
     return bytes;
 }
-
-;// CONCATENATED MODULE: ./build/http/attempt.js
-
-
-
 const systemTimer = (ms, act) => {
     const timer = setTimeout(act, ms);
     return () => clearTimeout(timer);
@@ -1877,10 +1779,10 @@ const systemTimer = (ms, act) => {
 function createAttempt(options) {
     const { attemptTimeoutMs, maxBytes, timer = systemTimer } = options;
     return async (request, signal) => {
-        const what = (0,failures/* nameOfRequest */.Uh)(request);
-        const changes = (0,failures/* changesSomething */.Qc)(request);
+        const what = (0,_http_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfRequest */ .Uh)(request);
+        const changes = (0,_http_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .changesSomething */ .Qc)(request);
         if (signal.aborted)
-            throw (0,failures/* endedBy */.mr)(signal, what, false);
+            throw (0,_http_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .endedBy */ .mr)(signal, what, false);
         // One controller and timer of our own: AbortSignal.any and AbortSignal.timeout outlive the request they serve.
         const stop = new AbortController();
         const abort = () => stop.abort();
@@ -1896,13 +1798,13 @@ function createAttempt(options) {
         }
         catch (error) {
             if (signal.aborted)
-                throw (0,failures/* endedBy */.mr)(signal, what, changes);
+                throw (0,_http_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .endedBy */ .mr)(signal, what, changes);
             if (stop.signal.aborted) {
                 const message = `${what}: no complete answer within ${attemptTimeoutMs / 1000} s.`;
-                throw new errors/* TransportError */.w('attempt-timeout', message, { ambiguous: changes });
+                throw new _http_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('attempt-timeout', message, { ambiguous: changes });
             }
             if (response === undefined)
-                throw (0,failures/* unreachable */.HB)(error, what, changes);
+                throw (0,_http_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(error, what, changes);
         }
         finally {
             clear();
@@ -1917,12 +1819,12 @@ function createAttempt(options) {
         }
         if (bytes === 'too-large') {
             const message = `${what}: the answer is larger than the ${maxBytes} bytes that are read.`;
-            throw new errors/* TransportError */.w('too-large', message, { ambiguous: changes });
+            throw new _http_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('too-large', message, { ambiguous: changes });
         }
         const { status, headers } = response;
         if (status > 599) {
             const message = `${what}: answered ${status}, which is not an HTTP status.`;
-            throw new errors/* TransportError */.w('malformed', message, { ambiguous: changes });
+            throw new _http_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX('malformed', message, { ambiguous: changes });
         }
         return { status, headers, bytes };
     };
@@ -1931,56 +1833,17 @@ function createAttempt(options) {
 
 /***/ }),
 
-/***/ 544:
+/***/ 5376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ createFetch)
-});
-
-// EXTERNAL MODULE: ./build/time/clock.js + 1 modules
-var time_clock = __nccwpck_require__(6938);
-// EXTERNAL MODULE: ./build/http/attempt.js + 1 modules
-var http_attempt = __nccwpck_require__(7134);
-// EXTERNAL MODULE: ./build/http/errors.js
-var errors = __nccwpck_require__(2602);
-// EXTERNAL MODULE: ./build/http/failures.js
-var failures = __nccwpck_require__(8678);
-// EXTERNAL MODULE: ./build/http/pauses.js
-var pauses = __nccwpck_require__(5898);
-;// CONCATENATED MODULE: ./build/http/rate-limit.js
-
-/** What GitHub asks for when it limits content creation and names no time, in milliseconds (docs: rate limits). */
-const SECONDARY_LIMIT_PAUSE_MS = 60_000;
-/**
- * Milliseconds GitHub asks us to wait before the request is sent again; undefined when the answer is no rate limit.
- * Primary limits say when they are reset, secondary ones send Retry-After or only a message.
- */
-function rateLimitPause(answer, now) {
-    const { status, headers } = answer;
-    if (status !== 403 && status !== 429)
-        return undefined;
-    const asked = (0,pauses/* retryAfter */.P)(headers, now);
-    if (asked !== undefined)
-        return asked;
-    const resetAt = headers.get('x-ratelimit-reset') ?? '';
-    if (headers.get('x-ratelimit-remaining') === '0' && /^\d+$/.test(resetAt)) {
-        return Math.max(0, Number(resetAt) * 1000 - now);
-    }
-    const isSecondary = /secondary rate limit/i.test(new TextDecoder().decode(answer.bytes));
-    return isSecondary ? SECONDARY_LIMIT_PAUSE_MS : undefined;
-}
-
-// EXTERNAL MODULE: ./build/http/retrying.js + 20 modules
-var retrying = __nccwpck_require__(9311);
-// EXTERNAL MODULE: ./build/http/transient.js
-var http_transient = __nccwpck_require__(3431);
-;// CONCATENATED MODULE: ./build/http/create-fetch.js
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ createFetch)
+/* harmony export */ });
+/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6938);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70176);
+/* harmony import */ var _http_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82085);
+/* harmony import */ var _retry_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84109);
+/* harmony import */ var _retrying_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59311);
 
 
 
@@ -1996,9 +1859,9 @@ async function following(attempt, request, signal, hops = 0) {
     const location = answered.headers.get('location') ?? '';
     const target = URL.canParse(location, request.url) ? new URL(location, request.url) : undefined;
     const follows = target?.origin === new URL(request.url).origin && hops < MOST_REDIRECTS;
-    if ((0,failures/* changesSomething */.Qc)(request) || !follows) {
-        const what = (0,failures/* nameOfRequest */.Uh)(request);
-        throw new errors/* TransportError */.w('redirected', `${what}: answered ${answered.status}, a redirect that is not followed.`);
+    if ((0,_http_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .changesSomething */ .Qc)(request) || !follows) {
+        const what = (0,_http_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOfRequest */ .Uh)(request);
+        throw new _http_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX('redirected', `${what}: answered ${answered.status}, a redirect that is not followed.`);
     }
     const { method, headers } = request;
     return await following(attempt, new Request(target, { method, headers }), signal, hops + 1);
@@ -2026,8 +1889,8 @@ function assertWhole(answered, request) {
     const whole = bytes !== undefined && (!promisesJson || bytes.length === 0 || isJson(new TextDecoder().decode(bytes)));
     if (whole)
         return;
-    const message = `${(0,failures/* nameOfRequest */.Uh)(request)}: answered ${status}, but the answer is not whole.`;
-    throw new errors/* TransportError */.w('malformed', message, { ambiguous: (0,failures/* changesSomething */.Qc)(request) });
+    const message = `${(0,_http_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOfRequest */ .Uh)(request)}: answered ${status}, but the answer is not whole.`;
+    throw new _http_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX('malformed', message, { ambiguous: (0,_http_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .changesSomething */ .Qc)(request) });
 }
 function responseOf(answered, url) {
     const headers = new Headers(answered.headers);
@@ -2050,8 +1913,8 @@ function responseOf(answered, url) {
  * processed: no connection, or a rate limit. Rejects with TransportError, or with the signal's reason.
  */
 function createFetch(options) {
-    const { clock = time_clock/* systemClock */.m, retries = 4, backoffMs = 500, signal, deadlineAt } = options;
-    const attempt = (0,http_attempt/* createAttempt */.C)({
+    const { clock = _time_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, retries = 4, backoffMs = 500, signal, deadlineAt } = options;
+    const attempt = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .createAttempt */ .Cz)({
         party: 'github',
         meter: options.meter,
         attemptTimeoutMs: options.attemptTimeoutMs ?? 20_000,
@@ -2062,21 +1925,21 @@ function createFetch(options) {
     });
     const pauseBefore = (isPost, retry, outcome) => {
         if ('error' in outcome) {
-            return (0,http_transient/* mayPass */.bg)(outcome.error) && (!isPost || !outcome.error.ambiguous) ? (0,pauses/* backoff */.J)(retry, backoffMs) : undefined;
+            return (0,_retry_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .mayPass */ .bg)(outcome.error) && (!isPost || !outcome.error.ambiguous) ? (0,_retry_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .backoff */ .JN)(retry, backoffMs) : undefined;
         }
         const { answer } = outcome;
         const { status, headers } = answer;
-        const asked = rateLimitPause(answer, clock.now()) ?? (http_transient/* TRANSIENT */.vt.has(status) ? (0,pauses/* retryAfter */.P)(headers, clock.now()) : undefined);
+        const asked = (0,_retry_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .rateLimitPause */ .CG)(answer, clock.now()) ?? (_retry_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .TRANSIENT */ .vt.has(status) ? (0,_retry_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfter */ .P9)(headers, clock.now()) : undefined);
         const notTakenUp = status === 429 || (asked !== undefined && (status === 403 || status === 503));
-        if (!notTakenUp && (isPost || !http_transient/* TRANSIENT */.vt.has(status)))
+        if (!notTakenUp && (isPost || !_retry_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .TRANSIENT */ .vt.has(status)))
             return undefined;
-        return asked ?? (0,pauses/* backoff */.J)(retry, backoffMs);
+        return asked ?? (0,_retry_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .backoff */ .JN)(retry, backoffMs);
     };
     return async (input, init = {}) => {
         const { method = 'GET', headers, body } = init;
         const url = input instanceof Request ? input.url : String(input);
         const ends = init.signal ? AbortSignal.any([signal, init.signal]) : signal;
-        const answered = await (0,retrying/* retrying */.R)({
+        const answered = await (0,_retrying_js__WEBPACK_IMPORTED_MODULE_4__/* .retrying */ .R)({
             url,
             init: { method, ...(headers && { headers }), ...(body && { body }) },
             retries,
@@ -2099,13 +1962,16 @@ function createFetch(options) {
 
 /***/ }),
 
-/***/ 2602:
+/***/ 82085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ TransportError)
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   Qc: () => (/* binding */ changesSomething),
+/* harmony export */   Uh: () => (/* binding */ nameOfRequest),
+/* harmony export */   mr: () => (/* binding */ endedBy),
+/* harmony export */   wX: () => (/* binding */ TransportError)
 /* harmony export */ });
-/* unused harmony export TRANSPORT_CODES */
 /** Why a request brought no usable answer. A closed set: everything above the transport switches over it. */
 const TRANSPORT_CODES = (/* unused pure expression or super */ null && ([
     'unreachable', // no connection, or it broke before an answer
@@ -2129,21 +1995,6 @@ class TransportError extends Error {
         this.ambiguous = options.ambiguous ?? false;
     }
 }
-
-
-/***/ }),
-
-/***/ 8678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ unreachable),
-/* harmony export */   Qc: () => (/* binding */ changesSomething),
-/* harmony export */   Uh: () => (/* binding */ nameOfRequest),
-/* harmony export */   mr: () => (/* binding */ endedBy)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2602);
-
 /** Errors before anything was sent: the other side cannot have processed the request. */
 const NEVER_SENT = new Set([
     'ECONNREFUSED',
@@ -2170,7 +2021,7 @@ function field(thrown, name) {
 function endedBy(signal, what, ambiguous) {
     const reason = signal.reason;
     return field(reason, 'name') === 'TimeoutError'
-        ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w('out-of-time', `${what}: the time of this run was up before the answer came.`, { ambiguous })
+        ? new TransportError('out-of-time', `${what}: the time of this run was up before the answer came.`, { ambiguous })
         : reason;
 }
 /** The system's name for a failed connection, such as ECONNREFUSED; fetch wraps the error that has it. */
@@ -2188,19 +2039,54 @@ function unreachable(error, what, changes) {
     const sent = code === undefined || !NEVER_SENT.has(code);
     const happened = sent ? 'the connection broke before an answer came' : 'no connection could be made';
     const message = `${what}: ${happened}${code === undefined ? '' : ` (${code})`}.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w('unreachable', message, { ambiguous: sent && changes, cause: error });
+    return new TransportError('unreachable', message, { ambiguous: sent && changes, cause: error });
 }
 
 
 /***/ }),
 
-/***/ 5898:
+/***/ 84109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ backoff),
-/* harmony export */   P: () => (/* binding */ retryAfter)
+/* harmony export */   CG: () => (/* binding */ rateLimitPause),
+/* harmony export */   Ec: () => (/* binding */ NOT_TAKEN_UP),
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   P9: () => (/* binding */ retryAfter),
+/* harmony export */   bg: () => (/* binding */ mayPass),
+/* harmony export */   vt: () => (/* binding */ TRANSIENT)
 /* harmony export */ });
+/* harmony import */ var _http_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82085);
+
+/** Statuses of trouble that may pass by itself. */
+const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504, 529]);
+/** Those among them that say the request was not taken up at all. */
+const NOT_TAKEN_UP = new Set([408, 425, 429, 503, 529]);
+/** Whether a rejected attempt may fare better the next time. */
+function mayPass(error) {
+    return (error instanceof _http_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX &&
+        (error.code === 'unreachable' || error.code === 'attempt-timeout' || error.code === 'malformed'));
+}
+/** What GitHub asks for when it limits content creation and names no time, in milliseconds (docs: rate limits). */
+const SECONDARY_LIMIT_PAUSE_MS = 60_000;
+/**
+ * Milliseconds GitHub asks us to wait before the request is sent again; undefined when the answer is no rate limit.
+ * Primary limits say when they are reset, secondary ones send Retry-After or only a message.
+ */
+function rateLimitPause(answer, now) {
+    const { status, headers } = answer;
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const asked = retryAfter(headers, now);
+    if (asked !== undefined)
+        return asked;
+    const resetAt = headers.get('x-ratelimit-reset') ?? '';
+    if (headers.get('x-ratelimit-remaining') === '0' && /^\d+$/.test(resetAt)) {
+        return Math.max(0, Number(resetAt) * 1000 - now);
+    }
+    const isSecondary = /secondary rate limit/i.test(new TextDecoder().decode(answer.bytes));
+    return isSecondary ? SECONDARY_LIMIT_PAUSE_MS : undefined;
+}
 /** Longest pause between two attempts when the other side does not name one, in milliseconds. */
 const LONGEST_MS = 20_000;
 /** A random pause before the retry with the given number (from 1), in milliseconds: exponential, with full jitter. */
@@ -2220,7 +2106,7 @@ function retryAfter(headers, now) {
 
 /***/ }),
 
-/***/ 9311:
+/***/ 59311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4390,12 +4276,9 @@ const ky = createInstance();
 // Intentionally not exporting this for now as it's just an implementation detail and we don't want to commit to a certain API yet at least.
 // export {NonError} from './errors/NonError.js';
 //# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: ./build/http/errors.js
-var errors = __nccwpck_require__(2602);
-// EXTERNAL MODULE: ./build/http/failures.js
-var failures = __nccwpck_require__(8678);
+// EXTERNAL MODULE: ./build/http/http-failures.js
+var http_failures = __nccwpck_require__(82085);
 ;// CONCATENATED MODULE: ./build/http/retrying.js
-
 
 
 /**
@@ -4420,7 +4303,7 @@ async function retrying(options) {
     };
     const sleep = async ({ request }) => {
         await clock.sleep(pause, signal).catch(() => {
-            throw (0,failures/* endedBy */.mr)(signal, (0,failures/* nameOfRequest */.Uh)(request), false);
+            throw (0,http_failures/* endedBy */.mr)(signal, (0,http_failures/* nameOfRequest */.Uh)(request), false);
         });
     };
     try {
@@ -4449,7 +4332,7 @@ async function retrying(options) {
     return settled(last);
 }
 function isOutOfTime(error) {
-    return error instanceof errors/* TransportError */.w && error.code === 'out-of-time';
+    return error instanceof http_failures/* TransportError */.wX && error.code === 'out-of-time';
 }
 function settled(outcome) {
     if ('error' in outcome)
@@ -4460,40 +4343,17 @@ function settled(outcome) {
 
 /***/ }),
 
-/***/ 3431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ec: () => (/* binding */ NOT_TAKEN_UP),
-/* harmony export */   bg: () => (/* binding */ mayPass),
-/* harmony export */   vt: () => (/* binding */ TRANSIENT)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2602);
-
-/** Statuses of trouble that may pass by itself. */
-const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504, 529]);
-/** Those among them that say the request was not taken up at all. */
-const NOT_TAKEN_UP = new Set([408, 425, 429, 503, 529]);
-/** Whether a rejected attempt may fare better the next time. */
-function mayPass(error) {
-    return (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w &&
-        (error.code === 'unreachable' || error.code === 'attempt-timeout' || error.code === 'malformed'));
-}
-
-
-/***/ }),
-
-/***/ 1296:
+/***/ 51296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2646);
-/* harmony import */ var _cache_library_call_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9019);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48852);
+/* harmony import */ var _cache_library_call_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59019);
 
 
 (0,_action_main_js__WEBPACK_IMPORTED_MODULE_0__/* .keepMemorySmall */ .E)();
 if (process.argv[2] === _cache_library_call_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVE_LIBRARY_CALL */ .fl) {
-    const { serveLibraryCall } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9019));
+    const { serveLibraryCall } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 59019));
     await serveLibraryCall(process);
 }
 else {
@@ -4502,6 +4362,210 @@ else {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e$: () => (/* binding */ MODULES),
+  FL: () => (/* binding */ PARTIES),
+  xq: () => (/* binding */ PROVIDERS),
+  _7: () => (/* binding */ PROVIDER_TITLES),
+  P$: () => (/* binding */ QUEUES),
+  gE: () => (/* binding */ QUEUE_TITLES),
+  il: () => (/* binding */ SUBMISSIONS),
+  v1: () => (/* binding */ byProvider),
+  cD: () => (/* binding */ moduleOf)
+});
+
+// EXTERNAL MODULE: ./build/core/input-readers.js + 1 modules
+var input_readers = __nccwpck_require__(15862);
+;// CONCATENATED MODULE: ./build/providers/ias/module.js
+
+const SECOND = 1_000;
+const DAY = 24 * 60 * 60 * SECOND;
+/** IAS Multimedia Classification: GARM levels for video, image, audio and text. */
+const ias = {
+    name: 'ias',
+    title: 'IAS',
+    types: ['video', 'image', 'audio', 'text'],
+    account: {
+        clientId: { input: 'ias-client-id', ...input_readers/* secret */.rJ, isCredential: true },
+        clientSecret: { input: 'ias-client-secret', ...input_readers/* secret */.rJ, isCredential: true },
+        url: { input: 'ias-url', ...(0,input_readers/* withDefault */.IQ)(input_readers/* providerUrl */.f3, 'https://bss.adsafeprotected.com') },
+        tokenUrl: {
+            input: 'ias-token-url',
+            ...(0,input_readers/* withDefault */.IQ)(input_readers/* providerUrl */.f3, 'https://auth.adsafeprotected.com/uaa/oauth/token'),
+        },
+    },
+    sealedBy: 'clientSecret',
+    limits: {
+        garmFailOn: { input: 'garm-fail-on', ...(0,input_readers/* withDefault */.IQ)((0,input_readers/* levels */.yr)(['low', 'medium', 'high', 'floor']), 'floor,high') },
+    },
+    queues: { ias: { title: 'IAS', intervalMs: 30 * SECOND, concurrency: 8 } },
+    answers: {
+        reusedForMs: 30 * DAY,
+        areLive: false,
+        areLarge: false,
+        whyTheyChange: 'IAS may classify again',
+    },
+    resubmission: {
+        isFree: false,
+        consequence: 'A later run has to submit them once more, and IAS may count both. Split the pull request to avoid that.',
+    },
+    loadSection: async () => {
+        const [{ iasPolicy }, { iasRules }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41269)),
+            Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35803)),
+        ]);
+        return { policy: iasPolicy, rules: iasRules };
+    },
+    loadAnswers: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(51), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42209))).iasAnswers,
+    connect: async ({ account, ...options }) => {
+        const { createIas } = await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92283));
+        const { clientId = '', clientSecret = '' } = account;
+        return createIas({ ...options, ...account, clientId, clientSecret });
+    },
+    sandbox: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98244))).iasStandIn,
+};
+
+;// CONCATENATED MODULE: ./build/providers/verity/module.js
+
+const module_SECOND = 1_000;
+const module_DAY = 24 * 60 * 60 * module_SECOND;
+/** GumGum Verity's video classification: threats with their risk. */
+const verity = {
+    name: 'verity',
+    title: 'Verity',
+    types: ['video'],
+    account: {
+        apiKey: { input: 'verity-api-key', ...input_readers/* secret */.rJ, isCredential: true },
+        url: { input: 'verity-url', ...(0,input_readers/* withDefault */.IQ)(input_readers/* providerUrl */.f3, 'https://verity-api.gumgum.com') },
+    },
+    sealedBy: 'apiKey',
+    limits: { verityFailOn: { input: 'verity-fail-on', ...(0,input_readers/* withDefault */.IQ)((0,input_readers/* levels */.yr)(['low', 'medium', 'high']), 'high') } },
+    queues: { verity: { title: 'Verity', intervalMs: 30 * module_SECOND, concurrency: 8 } },
+    answers: {
+        reusedForMs: 30 * module_DAY,
+        areLive: false,
+        areLarge: false,
+        whyTheyChange: 'Verity may classify again',
+        expiresAt: (answer) => answer.expiresAt,
+    },
+    resubmission: {
+        isFree: true,
+        consequence: 'A later run finds them again by URL, without a second bill.',
+    },
+    loadSection: async () => {
+        const [{ verityPolicy }, { verityRules }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79621)),
+            Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64739)),
+        ]);
+        return { policy: verityPolicy, rules: verityRules };
+    },
+    loadAnswers: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(51), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33745))).verityAnswers,
+    connect: async ({ account, ...options }) => {
+        const { createVerity } = await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35050));
+        return createVerity({ ...options, url: account.url, apiKey: account.apiKey ?? '' });
+    },
+    sandbox: async () => (await __nccwpck_require__.e(/* import() */ 340).then(__nccwpck_require__.bind(__nccwpck_require__, 88340))).verityStandIn,
+};
+
+;// CONCATENATED MODULE: ./build/providers/vidmob/module.js
+
+const TAG_MODES = ['auto', 'always', 'never'];
+const MINUTE = 60_000;
+/** Vidmob Creative Scoring, with Creative Tags as its batch. */
+const vidmob = {
+    name: 'vidmob',
+    title: 'Vidmob',
+    types: ['video', 'image'],
+    account: {
+        apiKey: { input: 'vidmob-api-key', ...input_readers/* secret */.rJ, isCredential: true },
+        workspaceId: { input: 'vidmob-workspace-id', ...(0,input_readers/* optional */.lq)((0,input_readers/* whole */.WQ)(1)) },
+        url: { input: 'vidmob-url', ...(0,input_readers/* withDefault */.IQ)(input_readers/* providerUrl */.f3, 'https://public-api.vidmob.com') },
+        tags: { input: 'vidmob-tags', ...(0,input_readers/* withDefault */.IQ)((0,input_readers/* oneOf */.yL)(TAG_MODES), 'auto') },
+    },
+    sealedBy: 'apiKey',
+    limits: {
+        minScore: { input: 'min-score', ...(0,input_readers/* withDefault */.IQ)(input_readers/* share */.uM, '0.7') },
+        minAdherence: { input: 'min-adherence', ...(0,input_readers/* withDefault */.IQ)(input_readers/* share */.uM, '0.6') },
+    },
+    queues: {
+        vidmob: { title: 'Vidmob', intervalMs: 10 * MINUTE, concurrency: 8 },
+        tags: { title: 'Creative Tags', intervalMs: 5 * MINUTE, concurrency: 2 },
+    },
+    answers: {
+        reusedForMs: 24 * 60 * MINUTE,
+        areLive: true,
+        areLarge: true,
+        whyTheyChange: 'Vidmob scores again when guidelines change or somebody overrides a result',
+    },
+    resubmission: {
+        isFree: true,
+        consequence: 'A later run finds them again by id and version, without a second bill.',
+    },
+    keepsBaselines: true,
+    // Only the team's own tags; they go into every tags job.
+    connectionKey: (policies) => JSON.stringify(clientTagsOf(policies)),
+    loadSection: async () => {
+        const [{ vidmobPolicy }, { vidmobRules }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(710), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77205)),
+            Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(710), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42113)),
+        ]);
+        return { policy: vidmobPolicy, rules: vidmobRules };
+    },
+    loadAnswers: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(51), __nccwpck_require__.e(968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48968))).vidmobAnswers,
+    connect: async ({ account, policies, ...options }) => {
+        const { createVidmob } = await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37449));
+        const { apiKey = '', url, tags } = account;
+        return createVidmob({ ...options, apiKey, url, tags, clientTags: clientTagsOf(policies) });
+    },
+    sandbox: async () => (await __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.bind(__nccwpck_require__, 73700))).vidmobStandIn,
+};
+/** The team's own tags in all of the policies, each once. */
+function clientTagsOf(policies) {
+    const tags = policies.flatMap(({ vidmob: { clientTags } }) => clientTags);
+    return [...new Map(tags.map((tag) => [JSON.stringify(tag), tag])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/providers/modules.js
+
+
+
+/** The providers, in the order in which everything lists them. */
+const MODULES = [
+    vidmob, //
+    ias,
+    verity,
+];
+const modules = MODULES;
+const byName = new Map(modules.map((module) => [module.name, module]));
+/** Their names, in that order. */
+const PROVIDERS = modules.map(({ name }) => name);
+/** All queues, each provider's together. */
+const QUEUES = modules.flatMap(({ queues }) => Object.keys(queues));
+/** What is counted as submitted: each provider's submissions, then its other kinds of work, such as `tags`. */
+const SUBMISSIONS = [...new Set([...PROVIDERS, ...QUEUES])];
+/** Whom requests go to; a provider's requests for tokens or for other kinds of work count for it. */
+const PARTIES = [...PROVIDERS, 'github'];
+/** What is counted in each queue, as people write it. */
+const QUEUE_TITLES = Object.fromEntries(modules.flatMap(({ queues }) => Object.entries(queues).map(([name, { title }]) => [name, title])));
+/** Everything that is a provider's own. */
+function moduleOf(name) {
+    return byName.get(name);
+}
+/** A value for each provider. */
+function byProvider(value) {
+    return Object.fromEntries(PROVIDERS.map((name) => [name, value(name)]));
+}
+/** Providers as they write themselves. */
+const PROVIDER_TITLES = byProvider((name) => moduleOf(name).title);
+
 
 /***/ }),
 
@@ -4851,6 +4915,6 @@ function timesOf(startedAt, timeoutMs) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1296);
+/******/ var __webpack_exports__ = __nccwpck_require__(51296);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -73,7 +73,7 @@ describe('merge-reports', () => {
     expect([exitCode, outputs['conclusion']]).toEqual([1, 'failure']);
     expect(report.problems).toMatchObject([{ rule: 'gate/configuration', message: expect.stringMatching(message) }]);
     expect(stdout).toMatch(message);
-    expect(summary).toContain('must be fixed first');
+    expect(summary).toContain('Fix this first');
   });
 
   test.concurrent('shows what hostile reports say as dead text', async () => {

@@ -37,6 +37,14 @@ describe('a fresh recordSet', () => {
     expect(recordSet.get('vidmob', 'a')?.ticket?.id).toBe('a');
   });
 
+  test('counts its changes on, so that what was rendered before is known to be old', () => {
+    const recordSet = createFreshRecordSet({ ids: new Set(), before: NOON });
+    const before = recordSet.changes;
+    recordSet.put(record('a', { answeredAt: OLD }));
+    expect(recordSet.changes).toBeGreaterThan(before);
+    expect(recordSet.size).toBe(1);
+  });
+
   test('takes what was fetched since', () => {
     const recordSet = createFreshRecordSet({ ids: 'all', before: NOON });
     recordSet.absorb([

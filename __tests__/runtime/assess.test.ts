@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Unanswered } from '../../src/core/assessment.ts';
-import type { WaitingProgress } from '../../src/core/render/progress.ts';
+import type { WaitingProgress } from '../../src/core/render/waiting-for.ts';
 import type { Batch, Progress, Provider, Ticket } from '../../src/providers/provider.ts';
 import { assess, type WorkItem } from '../../src/runtime/assess.ts';
 import { defaultQueues } from '../../src/runtime/queues.ts';

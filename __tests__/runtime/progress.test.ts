@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { WaitingProgress } from '../../src/core/render/progress.ts';
+import type { WaitingProgress } from '../../src/core/render/waiting-for.ts';
 import { startHeartbeat } from '../../src/runtime/progress.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
 

@@ -15,6 +15,25 @@ describe('nextLook', () => {
     expect(nextLook(schedule, 10 * MINUTE + 30_000, 0)).toBe(20 * MINUTE);
   });
 
+  test.each([
+    [5 * MINUTE - 1, 10 * MINUTE],
+    [5 * MINUTE, 10 * MINUTE],
+    [5 * MINUTE + 1, 20 * MINUTE],
+    [10 * MINUTE - 1, 20 * MINUTE],
+    [10 * MINUTE, 20 * MINUTE],
+    [15 * MINUTE, 20 * MINUTE],
+    [15 * MINUTE + 1, 30 * MINUTE],
+  ])('at the edge of a tick, from %d comes %d', (now, next) => {
+    expect(nextLook(schedule, now, 0)).toBe(next);
+  });
+
+  test('merges a tick with the last look where less than a quarter of an interval is between them', () => {
+    const endingAt = (lastLookAt: number) => nextLook({ ...schedule, lastLookAt }, 0, 0);
+    expect(endingAt(12.5 * MINUTE)).toBe(10 * MINUTE);
+    expect(endingAt(12.5 * MINUTE - 1)).toBe(12.5 * MINUTE - 1);
+    expect(nextLook(schedule, schedule.lastLookAt - 1, 0)).toBe(schedule.lastLookAt);
+  });
+
   test('ends with a last look shortly before the budget does, and none after it', () => {
     expect(nextLook(schedule, 70 * MINUTE, 0)).toBe(schedule.lastLookAt);
     expect(nextLook(schedule, schedule.lastLookAt, 0)).toBeUndefined();

@@ -3,15 +3,14 @@ import type { Assessments } from '../core/assessment.ts';
 import { remark } from '../core/problems.ts';
 import { createRedact, type Redact, redactAll } from '../core/redact.ts';
 import type { Conclusion, Finding, Report } from '../core/report.ts';
-import { isStillPending } from '../core/verdict/overdue.ts';
-import { PROVIDER_TITLES, PROVIDERS } from '../providers/modules.ts';
+import { isStillPending } from '../core/verdict/unanswered.ts';
+import { moduleOf, PROVIDER_TITLES, PROVIDERS } from '../providers/modules.ts';
 import type { QueueSettingsByName } from '../runtime/queues.ts';
 import { distinct } from './comparison.ts';
 import { policyChangeOf } from './evaluate-proposed.ts';
 import type { EvaluatedInComparison, Evaluation } from './evaluation.ts';
 import type { GateContext } from './gate-context.ts';
-import { notStoredWarnings } from './not-stored.ts';
-import type { TicketStore } from './ticket-store.ts';
+import type { StoredTickets, TicketStore } from './ticket-store.ts';
 
 /** A gate's result, ready to be shown. */
 export interface GateResult {
@@ -103,4 +102,13 @@ export function nextLookOf(report: Report, queues: QueueSettingsByName, now: num
   );
   if (report.conclusion !== 'pending' || waiting.length === 0) return undefined;
   return new Date(now + Math.min(...waiting.map((name) => queues[name].intervalMs))).toISOString();
+}
+
+/** Says for which unfinished submissions there was no room among what is kept for later runs, and what follows. */
+function notStoredWarnings({ left }: Pick<StoredTickets, 'left'>): readonly string[] {
+  return PROVIDERS.filter((name) => left[name] > 0).map((name) => {
+    const what = left[name] === 1 ? 'the ticket of 1 submission' : `the tickets of ${left[name]} submissions`;
+    const { title, resubmission } = moduleOf(name);
+    return `The check run has no room for ${what} to ${title}. ${resubmission.consequence}`;
+  });
 }

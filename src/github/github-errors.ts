@@ -103,7 +103,7 @@ export function explainGitHubError(error: unknown, doing: string, permission?: P
   if (status === 403 && permission !== undefined)
     return `${start}it is not allowed${said}. ${permissionAdvice([permission])}`;
   if (status === 404 && permission !== undefined) {
-    return `${start}GitHub finds nothing there${said}. If it is not gone: ${permissionAdvice([permission])}`;
+    return `${start}GitHub found nothing there${said}. If it still exists: ${permissionAdvice([permission])}`;
   }
   const advice = status >= 500 ? ' Run the job again. If the error persists, check githubstatus.com.' : '';
   return `${start}GitHub answered ${status}${said}.${advice}`;

@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import { MANIFEST_LIMITS } from '../core/manifest/manifest-limits.ts';
+import { MANIFEST_LIMITS } from '../core/manifest/manifest-schema.ts';
 import type { Problem, Warning } from '../core/report.ts';
 import { grouped } from '../core/source-text.ts';
 import { type ReadOptions, readFile } from './contents.ts';
@@ -9,7 +9,7 @@ import type { Target } from './target.ts';
 import { glanceAtTree, listTree, type Tree, type TreeEntry } from './tree.ts';
 
 /** A manifest as it is in the repository, still to be parsed. */
-export interface ManifestBlob {
+interface ManifestBlob {
   readonly path: string;
   readonly bytes: Uint8Array;
 }

@@ -35,8 +35,8 @@ export interface SandboxStandIn<Account> {
 
 /** Markers that every provider knows; they come after the providers' own. */
 export const COMMON_MARKERS: readonly SandboxMarker[] = [
-  ['still-processing', 'every provider keeps working, the answer never comes'],
-  ['unsupported', 'every provider refuses the asset'],
+  ['still-processing', 'every provider stays pending and never answers'],
+  ['unsupported', 'every provider rejects the asset'],
   ['outage-PROVIDER', 'that provider always answers 503, such as `outage-ias`'],
 ];
 

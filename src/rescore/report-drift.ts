@@ -1,6 +1,5 @@
-import { compareDrift } from '../core/drift/compare-drift.ts';
+import { compareDrift, issueAction, nextFailing } from '../core/drift/compare-drift.ts';
 import { readFailing, storeFailing } from '../core/drift/failing-creatives.ts';
-import { issueAction, nextFailing } from '../core/drift/issue.ts';
 import { remark } from '../core/problems.ts';
 import { renderDriftClosing, renderDriftIssue } from '../core/render/drift-issue.ts';
 import type { ReportedCreative, Warning } from '../core/report.ts';

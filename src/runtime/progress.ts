@@ -1,4 +1,4 @@
-import type { WaitingProgress } from '../core/render/progress.ts';
+import type { WaitingProgress } from '../core/render/waiting-for.ts';
 import { QUEUES, type QueueName } from '../providers/modules.ts';
 import type { Clock } from '../time/clock.ts';
 
@@ -17,7 +17,7 @@ export interface InFlight {
 export interface ProgressTracker {
   start(followed: InFlight): void;
   end(followed: InFlight): void;
-  /** Whether a queue looks at something for the first time until `at`, milliseconds since 1970. */
+  /** Whether a queue polls a submission for the first time until `at`, milliseconds since 1970. */
   firstLookBy(queue: QueueName, at: number): boolean;
   snapshot(now: number): WaitingProgress;
 }

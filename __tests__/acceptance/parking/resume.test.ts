@@ -134,14 +134,14 @@ describe('a parked gate', () => {
       ready(stage, 'b');
       await stage.run(github.eventFor(pull), { ...PARK, timeout: '2s' });
       const [check] = github.checkRuns(pull.headSha);
-      expect(check?.title).toMatch(/1 of 2 creatives waits? for an answer/);
+      expect(check?.title).toMatch(/1 of 2 creatives is pending/);
       const day = new Date().toISOString().slice(0, 10);
       const since = String.raw`\(1 creative, since ${day} \d\d:\d\d UTC\)`;
       expect(check?.summary).toMatch(new RegExp(`Waiting for Vidmob ${since}, IAS ${since} and Verity ${since}`));
       expect(check?.summary).toMatch(/Nothing is submitted twice/);
       expect(check?.summary).toMatch(/Waiting for IAS: IAS is scoring the asset/);
       expect(check?.summary).not.toContain('raise `timeout`');
-      expect(check?.summary).toMatch(/next look is due with the first scheduled run from .* on/);
+      expect(check?.summary).toMatch(/next poll is due in the first scheduled run after/);
     });
   });
 });

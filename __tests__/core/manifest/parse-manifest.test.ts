@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { MANIFEST_LIMITS } from '../../../src/core/manifest/manifest-limits.ts';
+import { MANIFEST_LIMITS } from '../../../src/core/manifest/manifest-schema.ts';
 import { parseManifest } from '../../../src/core/manifest/parse-manifest.ts';
 import { ENTRY, parsed, problemsOf, withLines } from './manifest-text.ts';
 

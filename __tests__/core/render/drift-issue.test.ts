@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'marked';
-import { compareDrift, type DriftInput } from '../../../src/core/drift/compare-drift.ts';
-import { nextFailing } from '../../../src/core/drift/issue.ts';
+import { compareDrift, type DriftInput, nextFailing } from '../../../src/core/drift/compare-drift.ts';
 import { type DriftContext, renderDriftClosing, renderDriftIssue } from '../../../src/core/render/drift-issue.ts';
 import { byteLength } from '../../../src/core/render/page-limit.ts';
 import { EARLIER, failing, NOW, recorded } from '../drift/fixtures.ts';

@@ -78,7 +78,7 @@ describe('a token', () => {
 });
 
 describe('no token', () => {
-  test('credentials that are refused are not tried again', async () => {
+  test('credentials that are iasRefused are not tried again', async () => {
     const { http, requests } = scriptedHttp(() => ({ status: 401, body: { error: 'invalid_client' } }));
     const { tokens } = tokensFrom(http);
     expect(await tokens(call())).toMatchObject({ kind: 'refused', answer: { status: 401 } });

@@ -160,7 +160,7 @@ describe('access', () => {
     expect(issued()).toBe(2);
   });
 
-  test('tokens that are all refused are no access', async () => {
+  test('tokens that are all iasRefused are no access', async () => {
     const { ias, calls } = iasWith(() => ({ status: 401 }));
     expect(await ias.check(creative(), ticket, call())).toMatchObject({
       assessment: {
@@ -189,7 +189,7 @@ describe('access', () => {
     });
   };
 
-  test('credentials refused with 400 are not the fault of the asset', async () => {
+  test('credentials iasRefused with 400 are not the fault of the asset', async () => {
     const ias = withTokenUrl(() => ({ status: 400, body: { error: 'invalid_client' } }));
     expect(await ias.submit(creative(), call())).toMatchObject({
       assessment: {

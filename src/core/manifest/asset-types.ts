@@ -1,4 +1,5 @@
-import type { CreativeType, ProviderName } from '../creative.ts';
+import { moduleOf, type ProviderName } from '../../providers/modules.ts';
+import type { CreativeType } from '../creative.ts';
 
 const EXTENSIONS: Readonly<Record<CreativeType, string>> = {
   video: 'mp4 m4v mov qt webm mkv avi wmv flv f4v mpg mpeg mpe m2v mp2v ts m2ts mts mxf 3gp 3g2 ogv vob',
@@ -31,13 +32,7 @@ export function typesOf(extension: string | undefined): readonly CreativeType[] 
   return BY_EXTENSION.get(extension ?? '') ?? [];
 }
 
-const JUDGED_BY: Readonly<Record<ProviderName, readonly CreativeType[]>> = {
-  vidmob: ['video', 'image'],
-  ias: ['video', 'image', 'audio', 'text'],
-  verity: ['video'],
-};
-
 /** Whether a provider judges assets of this type at all (contract section 2). */
 export function appliesTo(provider: ProviderName, type: CreativeType): boolean {
-  return JUDGED_BY[provider].includes(type);
+  return moduleOf(provider).types.includes(type);
 }

@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import type { Keys, SourceDocument, SourceProblem } from '../source-document.ts';
 import { grouped, quoted, suggestion } from '../source-text.ts';
-import { MANIFEST_LIMITS } from './manifest-limits.ts';
-import { creativeSchema } from './manifest-schema.ts';
+import { creativeSchema, MANIFEST_LIMITS } from './manifest-schema.ts';
 
 type Issue = z.core.$ZodIssue;
 

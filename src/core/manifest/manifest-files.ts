@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import type { ReadDocument } from '../source-document.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
-import { MANIFEST_LIMITS } from './manifest-limits.ts';
+import { MANIFEST_LIMITS } from './manifest-schema.ts';
 
 /**
  * Makes the test whether a path of the repository is a manifest: one of the globs matches it and none that begins with

@@ -2,7 +2,22 @@ import { z } from 'zod';
 import { PROVIDERS } from '../../providers/modules.ts';
 import { CREATIVE_TYPES } from '../creative.ts';
 import { grouped } from '../source-text.ts';
-import { MANIFEST_LIMITS } from './manifest-limits.ts';
+
+/** What one manifest may hold, so that a hostile file ends in a clear error within seconds. */
+export const MANIFEST_LIMITS = {
+  bytes: 20_000_000,
+  /** Characters on one line; a manifest of 10,000 creatives without line breaks fits. */
+  lineLength: 5_000_000,
+  /** Words, signs and spaces as YAML sees them; about 75 for a creative with nine fields. */
+  tokens: 800_000,
+  /** Lists and maps inside each other; a manifest that uses everything has 4. */
+  depth: 32,
+  creatives: 10_000,
+  /** Values after each alias is replaced by what it stands for. */
+  values: 1_000_000,
+  /** Problems reported one by one. */
+  problems: 1_000,
+} as const;
 
 /** Characters of a URL; signed links with session tokens reach 3,000. */
 const MAX_URL_LENGTH = 8_192;

@@ -12,8 +12,7 @@ import { grouped } from '../source-text.ts';
 import { type ManifestPart, unknownKey } from './entry-problems.ts';
 import { readDefaults, readEntry } from './manifest-entry.ts';
 import { manifestReader } from './manifest-files.ts';
-import { MANIFEST_LIMITS } from './manifest-limits.ts';
-import { manifestFile } from './manifest-schema.ts';
+import { MANIFEST_LIMITS, manifestFile } from './manifest-schema.ts';
 
 /** The readable part of one manifest. */
 export interface ParsedManifest {

@@ -1,6 +1,6 @@
 import { PROVIDER_TITLES } from '../../providers/modules.ts';
 import type { Finding, FixPlan, ReportedCreative } from '../report.ts';
-import { listed } from '../verdict/wording.ts';
+import { listed } from '../verdict/finding.ts';
 import { figure } from './figures.ts';
 
 /** A finding as a plain sentence that names its provider and who waived it. */

@@ -2,7 +2,7 @@ import { PROVIDER_TITLES, PROVIDERS } from '../../providers/modules.ts';
 import { nameOf } from '../creative.ts';
 import type { Problem, Report, Warning } from '../report.ts';
 import { shareText } from '../shares.ts';
-import { listed } from '../verdict/wording.ts';
+import { listed } from '../verdict/finding.ts';
 import { counted, SEVERITY_ICONS } from './figures.ts';
 import { FOLD_END, fold, identifier, message, name, place, pullRequestPrefix, row, tableHead } from './markdown.ts';
 import type { Listing } from './page-limit.ts';

@@ -3,11 +3,11 @@ import { footOf, stateLines } from './frame.ts';
 import { headline, inSandbox } from './headline.ts';
 import { sandboxAlert } from './markdown.ts';
 import { clip, page } from './page-limit.ts';
-import { progressLine, type WaitingProgress } from './progress.ts';
 import { whereTheRestIs } from './render-comment.ts';
 import type { RenderContext } from './render-context.ts';
 import { scopedTo } from './scope.ts';
 import { actionSections, lookUpSections } from './sections.ts';
+import { progressLine, type WaitingProgress } from './waiting-for.ts';
 
 /** What a check run shows. */
 export interface RenderedCheck {

@@ -18,7 +18,7 @@ export interface Band {
 }
 
 /** What one place sets of a band: each end on its own. */
-export interface BandStatement {
+interface BandStatement {
   readonly fail?: Setting<number> | undefined;
   readonly warn?: Setting<number> | undefined;
 }

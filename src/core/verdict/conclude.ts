@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/policy.ts';
 import type { Conclusion, Finding, Problem, Verdict } from '../report.ts';
-import { isOverdue } from './overdue.ts';
+import { isOverdue } from './unanswered.ts';
 import { causesOf } from './verdict.ts';
 
 /** What a conclusion is drawn from. */

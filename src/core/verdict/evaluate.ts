@@ -8,13 +8,12 @@ import type { Policy } from '../policy/policy.ts';
 import type { Finding, FixPlan, Verdict } from '../report.ts';
 import type { EvaluatedAnswer, ProviderRules } from '../rules/provider-rules.ts';
 import { type Baselines, baselineKey } from './baseline.ts';
-import { finding } from './finding.ts';
+import { finding, unstopped } from './finding.ts';
 import type { Hints } from './hints.ts';
 import { missingProviders, selectProviders } from './provider-selection.ts';
 import { unansweredFindings } from './unanswered.ts';
 import { verdictOf } from './verdict.ts';
 import { applyWaivers } from './waive.ts';
-import { unstopped } from './wording.ts';
 
 /** What is evaluated, and by what. */
 export interface EvaluationInput {

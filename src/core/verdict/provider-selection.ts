@@ -3,8 +3,7 @@ import type { Creative, ProviderName } from '../creative.ts';
 import { appliesTo } from '../manifest/asset-types.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Finding } from '../report.ts';
-import { missingData } from './finding.ts';
-import { listed } from './wording.ts';
+import { listed, missingData } from './finding.ts';
 
 /** The providers of this run that apply to a creative: those that are asked, and those that its entry leaves out. */
 export interface ProviderSelection {

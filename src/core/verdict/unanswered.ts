@@ -2,9 +2,20 @@ import { PROVIDER_TITLES } from '../../providers/modules.ts';
 import type { Unanswered } from '../assessment.ts';
 import type { ProviderName } from '../creative.ts';
 import type { Finding } from '../report.ts';
-import { finding, missingData } from './finding.ts';
-import { PENDING_AGE } from './overdue.ts';
-import { unstopped } from './wording.ts';
+import { finding, missingData, unstopped } from './finding.ts';
+
+/** How the finding says that `max-pending-age` has passed: no run waits any longer, whatever `outcomes` allow. */
+const PENDING_AGE = { cause: 'overdue', limit: 'max-pending-age', origin: 'input max-pending-age' } as const;
+
+/** Whether a finding is about an answer that is overdue. */
+export function isOverdue({ cause }: Pick<Finding, 'cause'>): boolean {
+  return cause === 'overdue';
+}
+
+/** Whether a finding is about an answer that can still arrive. */
+export function isStillPending(one: Pick<Finding, 'rule' | 'cause'>): boolean {
+  return one.rule === 'gate/time-budget' && !isOverdue(one);
+}
 
 /** What it means for a creative that a provider which was asked gave no answer. */
 export function unansweredFindings(provider: ProviderName, answer: Unanswered | undefined): Finding[] {

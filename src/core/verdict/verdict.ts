@@ -2,7 +2,7 @@ import { VERDICTS } from '../outcomes.ts';
 import { CAUSES, type Cause } from '../policy/policy.ts';
 import type { Counts, Finding, Verdict } from '../report.ts';
 import { RULES } from '../rules/catalogue.ts';
-import { isOverdue } from './overdue.ts';
+import { isOverdue } from './unanswered.ts';
 
 const CAUSE_OF_RULE: ReadonlyMap<string, Cause> = new Map(
   RULES.flatMap(({ id, cause }) => (cause === undefined ? [] : [[id, cause] as const])),

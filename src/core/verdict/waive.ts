@@ -1,7 +1,7 @@
 import type { Creative } from '../creative.ts';
 import { type Waiver, waiversFor } from '../policy/waivers.ts';
 import type { Finding } from '../report.ts';
-import { sentences, unstopped } from './wording.ts';
+import { sentences, unstopped } from './finding.ts';
 
 /**
  * The findings, with `waivedBy` where a waiver covers one at `at` (milliseconds since 1970). They stay in sight. Where

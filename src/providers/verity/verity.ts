@@ -3,11 +3,97 @@ import { contentUrl } from '../../core/url.ts';
 import type { Http, HttpAnswer } from '../../http/http.ts';
 import type { UsageMeter } from '../../http/usage-meter.ts';
 import type { Clock } from '../../time/clock.ts';
-import type { Provider } from '../provider.ts';
-import { failedStep, unclearStep } from '../step-outcomes.ts';
-import { createProbe, createVerityCheck } from './verity-check.ts';
-import { acceptedAnswer, createVeritySend, type VeritySend } from './verity-client.ts';
-import { errorOutcome, verityRefused } from './verity-refusals.ts';
+import type { Progress, Provider, Ticket } from '../provider.ts';
+import { failedStep, probed, probeResult, unanswered, unclearStep } from '../step-outcomes.ts';
+import { VERITY_RISKS, type VerityRisk, type VerityScored } from './verity-answer.ts';
+import {
+  acceptedAnswer,
+  ask,
+  createVeritySend,
+  errorOutcome,
+  type ResultAnswer,
+  requestState,
+  resultAnswer,
+  STATUS,
+  type VeritySend,
+  verityRefused,
+  verityRemedy,
+  warningOf,
+} from './verity-client.ts';
+
+/** Verity's spelling of a risk in ours; null when it is none that is known. */
+function riskOf(risk: unknown): VerityRisk | null {
+  const lower = typeof risk === 'string' ? risk.trim().toLowerCase() : undefined;
+  return VERITY_RISKS.find((known) => known === lower) ?? null;
+}
+
+/**
+ * Verity's classification in our terms. A risk is taken from `risk` alone: the deprecated `confidence` does not map to
+ * it one to one. `partial` holds the reasons of analyses that failed.
+ */
+export function toVerityAssessment(
+  data: NonNullable<ResultAnswer['data']>,
+  ticket: Ticket,
+  answeredAt: string,
+  partial: readonly string[],
+): VerityScored {
+  return {
+    status: 'scored',
+    ticket: ticket.id,
+    reused: false,
+    answeredAt,
+    warnings: partial.map(warningOf),
+    safe: data.safe ?? null,
+    threats:
+      data.threats?.map(({ id, category, risk }) => ({ id, category: category ?? null, risk: riskOf(risk) })) ?? null,
+    processedAt: data.processedAt ?? null,
+    expiresAt: data.expiresAt ?? null,
+    languageCode: data.languageCode ?? null,
+    iab: data.iab ?? null,
+    keywords: data.keywords ?? [],
+    sentiments: data.sentiments?.map(({ sentiment, score }) => ({ sentiment, score: score ?? null })) ?? [],
+  };
+}
+
+const RESULT = { path: '', doing: 'asking for the result', schema: resultAnswer } as const;
+
+/** Looks at a submission once: its status and, as soon as that is PROCESSED, its result. */
+function createVerityCheck(send: VeritySend, clock: Clock): Provider['check'] {
+  return async (_, ticket, call) => {
+    const working = (on: string): Progress => ({ kind: 'working', ticket, on, pollAgain: 'later' });
+
+    const status = await ask(send, STATUS, ticket, call);
+    if ('step' in status) return status.step;
+    const { state, mayHaveResult } = requestState(status);
+    if (!mayHaveResult) return state === undefined ? status.unclear() : working(`Verity says ${state.slice(0, 40)}`);
+
+    const result = await ask(send, RESULT, ticket, call);
+    if ('step' in result) return result.step;
+    const { data } = result.said;
+    if (data) {
+      const partial = [...new Set([...status.partial, ...result.partial])];
+      const answeredAt = new Date(clock.now()).toISOString();
+      return { kind: 'settled', assessment: toVerityAssessment(data, ticket, answeredAt, partial) };
+    }
+    const [missing] = result.partial;
+    if (missing === undefined) return result.unclear();
+    return state === 'PROCESSED'
+      ? unanswered('rejected', ticket, `Verity could not classify the video: ${missing}.`, verityRemedy(missing))
+      : working('Verity has no result yet');
+  };
+}
+
+/** Asks for the status alone. */
+export function createProbe(send: VeritySend): Provider['probe'] {
+  return (ticket, call) =>
+    probed(async () => {
+      const status = await ask(send, STATUS, ticket, call);
+      if ('step' in status) return probeResult(status.step);
+      const { state, mayHaveResult } = requestState(status);
+      if (mayHaveResult) return 'changed';
+      return state === undefined ? 'unknown' : 'working';
+    });
+}
 
 /** An acceptance older than this is of an earlier submission of the same URL, whose result may be there. */
 const STORED_AFTER_MS = 60_000;
@@ -21,15 +107,12 @@ function classificationBody(creative: Creative, url: string): object {
 }
 
 /** Equal for creatives of which Verity is sent the same, whatever signs their links. */
-export function verityRequestKey(creative: Creative): string {
+function requestKey(creative: Creative): string {
   return JSON.stringify(classificationBody(creative, contentUrl(creative.url)));
 }
 
 /** Submits a video. Verity names results by URL, so that sending one twice does no harm. */
-export function createVeritySubmit(
-  send: VeritySend,
-  { clock, meter }: { clock: Clock; meter: UsageMeter },
-): Provider['submit'] {
+function createSubmit(send: VeritySend, { clock, meter }: { clock: Clock; meter: UsageMeter }): Provider['submit'] {
   return async (creative, call) => {
     const step = { provider: 'Verity', doing: 'submitting', ticket: null };
     let answer: HttpAnswer;
@@ -65,7 +148,7 @@ export interface VerityOptions {
 /** GumGum Verity's video classification: threats with their risk. */
 export function createVerity(options: VerityOptions): Provider {
   const send = createVeritySend(options);
-  const submit = createVeritySubmit(send, options);
+  const submit = createSubmit(send, options);
   const steps = { submit, check: createVerityCheck(send, options.clock), probe: createProbe(send) };
-  return { name: 'verity', requestKey: verityRequestKey, contentKey: verityRequestKey, ...steps };
+  return { name: 'verity', requestKey, contentKey: requestKey, ...steps };
 }

@@ -8,18 +8,20 @@ import { errorText } from '../step-outcomes.ts';
 import { type Ask, isSuccess } from './vidmob-client.ts';
 import { type TagMemory, taggingTicket } from './vidmob-run.ts';
 import {
+  annotationsIn,
   assetsOf,
   type ClientTag,
   GUIDE,
   jobName,
   jobNamed,
   REFERENCE,
+  resultsOf,
   type TagAsset,
   type TagDialect,
   type TagJob,
   tagJobIn,
+  tagsByUrl,
 } from './vidmob-tag-job.ts';
-import { annotationsIn, resultsOf, tagsByUrl } from './vidmob-tag-results.ts';
 
 /** Assets that one job may hold (facts.md, section 2). */
 const MOST_ASSETS = 200;

@@ -2,8 +2,7 @@ import type { Finding } from '../../../core/report.ts';
 import { evaluateLevel, levelLimit } from '../../../core/rules/level-limit.ts';
 import type { EvaluatedAnswer, EvaluationContext } from '../../../core/rules/provider-rules.ts';
 import { defineRule } from '../../../core/rules/rule.ts';
-import { finding, missingData } from '../../../core/verdict/finding.ts';
-import { listed } from '../../../core/verdict/wording.ts';
+import { finding, listed, missingData } from '../../../core/verdict/finding.ts';
 import { GARM_CATEGORIES, GARM_LEVELS, type GarmCategory, type GarmLevel, type IasScored } from '../ias-answer.ts';
 import type { IasLimits } from '../ias-policy.ts';
 

@@ -2,7 +2,7 @@ import type { Finding, FixPlan } from '../../../core/report.ts';
 import { TOLERANCE } from '../../../core/rules/band-limit.ts';
 import type { EvaluatedAnswer } from '../../../core/rules/provider-rules.ts';
 import { sharesApart } from '../../../core/shares.ts';
-import { sentences } from '../../../core/verdict/wording.ts';
+import { sentences } from '../../../core/verdict/finding.ts';
 import type { ChannelScores, GuidelineRow, VidmobScored } from '../vidmob-answer.ts';
 import { type Candidate, candidatesIn, heaviestCovering, heaviestFirst, weightOf } from './fix-plan-candidates.ts';
 import { rowsOf } from './guideline-remedies.ts';
@@ -39,7 +39,7 @@ export function reaches(share: number, limit: number): boolean {
 export type Planned = { readonly fixed: readonly Candidate[]; readonly to: number } | { readonly reason: string };
 
 /** The plan is impossible where Vidmob lists nothing that could be fixed. */
-export const NOTHING_FAILED = 'Vidmob lists no failed guideline.';
+const NOTHING_FAILED = 'Vidmob lists no failed guideline.';
 
 const UNCLEAR_SCORE = 'the reported score does not follow from the guidelines and their weights.';
 

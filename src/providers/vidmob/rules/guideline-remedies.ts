@@ -1,5 +1,5 @@
 import { canonicalChannel } from '../../../core/channels.ts';
-import { listed } from '../../../core/verdict/wording.ts';
+import { listed } from '../../../core/verdict/finding.ts';
 import type { GuidelineRow, VidmobScored } from '../vidmob-answer.ts';
 import { isNoData, noDataCode } from './no-data-codes.ts';
 

@@ -1,6 +1,5 @@
 import type { Finding } from '../../../core/report.ts';
-import { finding } from '../../../core/verdict/finding.ts';
-import { listed } from '../../../core/verdict/wording.ts';
+import { finding, listed } from '../../../core/verdict/finding.ts';
 import type { GuidelineRow } from '../vidmob-answer.ts';
 
 /**
@@ -8,7 +7,7 @@ import type { GuidelineRow } from '../vidmob-answer.ts';
  * be used), `needs-tags` (Creative Tags first), `configure` (something must be set up in Vidmob), `terminal` (stays so for
  * this submission), `info` (nothing to fix), `unknown` (no document names the code).
  */
-export type NoDataKind = 'transient' | 'rejected' | 'needs-tags' | 'configure' | 'terminal' | 'info' | 'unknown';
+type NoDataKind = 'transient' | 'rejected' | 'needs-tags' | 'configure' | 'terminal' | 'info' | 'unknown';
 
 /** Why Vidmob could not evaluate a guideline, and what helps. */
 export interface NoDataCode {
@@ -46,7 +45,7 @@ const CODES: Readonly<Record<string, Known>> = {
   MEDIA_TAGGING_FAILURE: [
     'terminal',
     'tagging the asset failed',
-    'Check that the file plays; bump the version in the manifest to tag and score it again.',
+    'Check that the file plays; a new version in the manifest tags and scores it again.',
   ],
   MISSING_BRAND_IDENTIFIERS: [
     'configure',
@@ -61,17 +60,17 @@ const CODES: Readonly<Record<string, Known>> = {
   NEW_CRITERIA: [
     'terminal',
     'the guideline is newer than the score',
-    'Score the asset again: in Vidmob, or by bumping the version in the manifest.',
+    'Have the asset scored again: in Vidmob, or with a new version in the manifest.',
   ],
   MEDIA_PREDATES_MODEL: [
     'terminal',
     'the asset was ingested before the model existed',
-    'Bump the version in the manifest to have it ingested again.',
+    'Give the entry a new version in the manifest to have it ingested again.',
   ],
   MEDIA_PREDATES_TAG_API: [
     'terminal',
     'the asset was ingested before the tags existed',
-    'Bump the version in the manifest to have it ingested again.',
+    'Give the entry a new version in the manifest to have it ingested again.',
   ],
   NOT_APPLICABLE: [
     'info',
@@ -81,7 +80,7 @@ const CODES: Readonly<Record<string, Known>> = {
   MEDIA_SCORED_OUTSIDE_BATCH: [
     'info',
     'the asset was scored outside the batch of this scorecard',
-    'Nothing to fix; bump the version in the manifest to score it again.',
+    'Nothing to fix; a new version in the manifest scores it again.',
   ],
 };
 

@@ -1,8 +1,7 @@
 import type { Creative } from '../../../core/creative.ts';
 import type { Finding } from '../../../core/report.ts';
-import { missingData } from '../../../core/verdict/finding.ts';
+import { listed, missingData, sentences } from '../../../core/verdict/finding.ts';
 import type { Hints, Workspace } from '../../../core/verdict/hints.ts';
-import { listed, sentences } from '../../../core/verdict/wording.ts';
 import type { VidmobScored } from '../vidmob-answer.ts';
 
 const named = ({ id, name }: Workspace): string => `${id} (${name})`;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { kindOf, verityRemedy, warningOf } from '../../../src/providers/verity/verity-refusals.ts';
+import { kindOf, verityRemedy, warningOf } from '../../../src/providers/verity/verity-client.ts';
 
 test.each([
   ['VIDEO_DOWNLOAD_FAILED', 'refused'],

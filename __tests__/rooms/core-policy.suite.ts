@@ -1,0 +1,3 @@
+import { loadRoom } from '../support/load-room.ts';
+
+await loadRoom('core/policy/**/*.test.ts', 'core/rules/!(added-provider).test.ts');

@@ -1,0 +1,3 @@
+import { loadRoom } from '../support/load-room.ts';
+
+await loadRoom('core/manifest/**/*.test.ts', 'core/yaml/**/*.test.ts', 'core/*.test.ts');

@@ -1,0 +1,3 @@
+import { loadRoom } from '../support/load-room.ts';
+
+await loadRoom('!(architecture|unused).test.ts');

@@ -1,0 +1,3 @@
+import { loadRoom } from '../support/load-room.ts';
+
+await loadRoom('records/**/*.test.ts', 'cache/**/*.test.ts');
