@@ -56,7 +56,7 @@ describe('waiting', () => {
   });
 
   test('shows in the log how far it is', () => {
-    expect(ran.log).toMatch(/^\d of 9 answered, \d waiting: vidmob \d.*, (next look in \S+|looking now)$/m);
+    expect(ran.log).toMatch(/^\d of 9 answered, \d waiting: vidmob \d.*, (next poll in \S+|polling now)$/m);
   });
 
   test('shows the same in the check run', () => {

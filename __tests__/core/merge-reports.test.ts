@@ -123,7 +123,7 @@ describe('everything else', () => {
     expect(merged(reportOf(), reportOf())).toMatchObject({ run: { ...RUN, event: 'schedule' }, warnings: [] });
     const both = merged(reportOf(), other);
     expect(both.run).toEqual({ ...RUN, event: 'schedule', headSha: null });
-    expect(both.warnings).toMatchObject([{ message: expect.stringContaining('different states of the policy') }]);
+    expect(both.warnings).toMatchObject([{ message: expect.stringContaining('different versions of the policy') }]);
   });
 
   test('keeps a change of the policy that all tell of alike, and says where they do not', () => {

@@ -55,9 +55,9 @@ describe('ask', () => {
     test('says how far it is in the log and in the check run', async () => {
       const { lines, shown } = await asked([slow(), fakeProvider('verity')]);
       const infos = lines.filter((line) => line.startsWith('info: '));
-      expect(infos[0]).toBe('info: 1 of 2 answered, 1 waiting: ias 1, next look in 29s');
+      expect(infos[0]).toBe('info: 1 of 2 answered, 1 waiting: ias 1, next poll in 29s');
       expect(infos.at(-1)).toBe('info: 2 of 2 answered');
-      expect(shown[0]).toBe('1 of 2 answered, 1 waiting: ias 1, next look in 29s');
+      expect(shown[0]).toBe('1 of 2 answered, 1 waiting: ias 1, next poll in 29s');
       expect(shown.join()).not.toContain('2 of 2');
     });
 

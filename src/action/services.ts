@@ -59,7 +59,7 @@ export function createServices<T extends GitHubServices['trigger'] | ScheduledTr
   const { env, cancelled, startedAt, meter, log, headStart } = context;
   const clock = systemClock;
   const times = timesOf(startedAt, settings.timeoutMs);
-  // A scheduled run looks once at everything and waits for nothing: the next one comes soon enough.
+  // A scheduled run polls everything once and does not wait: the next run continues.
   const lookingUntil = trigger.kind === 'scheduled' ? startedAt : times.lookingUntil;
   const looking = deadlineAt(clock, lookingUntil, cancelled);
   const submitting = deadlineAt(clock, times.submittingUntil, cancelled);

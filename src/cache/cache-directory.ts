@@ -115,7 +115,7 @@ export function libraryEnvironment(env: NodeJS.ProcessEnv, directory: string): R
   };
 }
 
-/** Whether the runner offers a cache at all; the library itself looks closer. */
+/** Whether the runner offers a cache; the library checks the details. */
 export function offersCache(env: NodeJS.ProcessEnv): boolean {
   return Boolean(env['ACTIONS_RESULTS_URL'] && env['ACTIONS_RUNTIME_TOKEN']);
 }

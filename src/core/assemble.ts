@@ -15,7 +15,7 @@ import type {
 import { shownUrl } from './url.ts';
 import { countVerdicts } from './verdict/verdict.ts';
 
-/** A creative with everything that was said of it and concluded from that. */
+/** A creative with its answers, findings and verdict. */
 export interface EvaluatedCreative {
   readonly creative: Creative;
   readonly assessments: Assessments;

@@ -6,8 +6,8 @@ export type { Unanswered } from './answer.ts';
 /** A finished answer of any provider. */
 export type Scored = AnswerOf<ProviderName>;
 
-/** What one provider said of one creative, or why it said nothing. */
+/** One provider's answer about one creative, or why there is none. */
 export type Assessment = Scored | Unanswered;
 
-/** What every provider said of one creative; a provider that this run does not use is absent. */
+/** The answers of all providers about one creative; a provider that this run does not use is absent. */
 export type Assessments = { readonly [Name in ProviderName]?: AnswerOf<Name> | Unanswered | undefined };

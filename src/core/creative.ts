@@ -25,7 +25,7 @@ export interface Creative {
   readonly title: string | undefined;
   readonly description: string | undefined;
   readonly type: CreativeType;
-  /** Canonical names, sorted, without repeats; empty means "whatever Vidmob returns". */
+  /** Canonical names, sorted, without repeats; empty means every channel that Vidmob returns. */
   readonly channels: readonly string[];
   readonly brands: readonly string[];
   readonly markets: readonly string[];

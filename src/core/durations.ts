@@ -1,7 +1,7 @@
 const HOUR = 3_600_000;
 const PATTERN = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;
 
-/** What a duration looks like, for error messages. */
+/** The format of a duration, for error messages. */
 export const DURATION_EXAMPLES = '`250ms`, `30s`, `10m` or `1h30m`';
 
 /** The longest duration taken: beyond about 24 days Node's timers fire at once. */

@@ -8,7 +8,7 @@ export type Reader<T> = (text: string) => Reading<T>;
 
 /** One input of the action. */
 export interface Input<T> {
-  /** As `action.yml` states it; undefined where absence has a meaning of its own. */
+  /** The default in `action.yml`; undefined where an absent input has its own meaning. */
   readonly default: string | undefined;
   readonly read: Reader<T>;
   /** Its value is never shown. */

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { readableDuration } from './render/figures.ts';
 
-/** What GitHub gives a job whose workflow states nothing. */
+/** GitHub's default limit for a job that sets none. */
 const USUAL_LIMIT_MINUTES = 360;
 /** What a run needs beside the waiting: starting the job, reading, showing the result. */
 const MARGIN_MS = 60_000;

@@ -107,11 +107,11 @@ function disagreements(reports: readonly Report[]): Warning[] {
   const remarks = [
     {
       about: reports.map(({ run }) => run.policy),
-      message: 'The reports were judged by different states of the policy; only the first is named here.',
+      message: 'The reports used different versions of the policy; only the first is named here.',
     },
     {
       about: policyChanges(reports),
-      message: 'The reports tell of different changes of the policy; look for them in each report.',
+      message: 'The reports contain different policy changes; see each report.',
     },
   ];
   return remarks

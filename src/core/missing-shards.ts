@@ -26,7 +26,7 @@ export function missingShards(reports: readonly Report[]): Problem[] {
     const missing = missingOf(count, present);
     const named = missing
       .slice(0, MOST_NAMED)
-      .map((index) => problem(`The report of shard ${index} of ${count} is missing: look at the job of that shard.`));
+      .map((index) => problem(`The report of shard ${index} of ${count} is missing. Check the job of that shard.`));
     const more = missing.length - named.length;
     return more > 0 ? [...named, problem(`The reports of ${more} more of ${count} shards are missing.`)] : named;
   });

@@ -8,7 +8,7 @@ import type { RuleId } from './rules/catalogue.ts';
 
 export * from './outcomes.ts';
 
-/** What every provider said of one creative; a provider that this run does not use is absent. */
+/** The answers of all providers about one creative; a provider that this run does not use is absent. */
 const assessments = z.object(
   Object.fromEntries(
     PROVIDERS.map((name) => [name, z.union([answersOf(name).schema, unansweredSchema]).optional()]),

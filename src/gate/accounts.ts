@@ -55,7 +55,7 @@ export function credentialsSet(accounts: Accounts): Readonly<Record<ProviderName
   });
 }
 
-/** Everything in the accounts that must never be shown: whatever comes from a secret input. */
+/** The values in the accounts that must never be shown: those of secret inputs. */
 export function secretsOf(accounts: Accounts): readonly (string | undefined)[] {
   return PROVIDERS.flatMap((name) => {
     const account = accountOf(accounts, name);

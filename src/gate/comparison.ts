@@ -17,7 +17,7 @@ export interface Proposal {
 
 /** An entry that is judged. */
 export interface GatedEntry extends Change {
-  /** True for a moved entry: its content is unchanged, so that it is judged by what is known of it and never sent. */
+  /** True for a moved entry: its content is unchanged, so it is judged by known answers and never sent. */
   readonly mayNotSubmit: boolean;
 }
 
@@ -54,7 +54,7 @@ export function gatedCreatives(comparisons: readonly Comparison[]): readonly Gat
   });
 }
 
-/** Pull requests with one head see the same manifests: what is said of both is said once. */
+/** Pull requests with one head have the same manifests: report shared problems once. */
 export function distinct<T>(all: readonly T[]): readonly T[] {
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }

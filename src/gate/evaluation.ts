@@ -29,7 +29,7 @@ export function brokenEvaluation(problems: readonly Problem[]): Evaluation {
   return { own: undefined, comparisons: [], judged: [], problems, warnings: [] };
 }
 
-/** A creative with everything the providers said of it. */
+/** A creative with the providers' answers. */
 export interface AssessedCreative {
   readonly gated: GatedCreative;
   readonly assessments: Assessments;

@@ -9,7 +9,7 @@ import type { Deadline } from '../time/deadline.ts';
 import { type OpenAccounts, openAccounts, sealingSecretsOf, secretsOf } from './accounts.ts';
 import { openPool, type ProviderPool } from './provider-pool.ts';
 
-/** What a run brings with it, whatever host it runs on. */
+/** What a run provides, on any host. */
 export interface GateServices {
   readonly settings: Settings;
   readonly clock: Clock;

@@ -54,7 +54,7 @@ export interface ComparisonFiles {
   refusal(): Promise<Problem | undefined>;
 }
 
-/** Where what is to be judged comes from. */
+/** Provides the comparisons to judge. */
 export interface Source {
   /** What the report says of the run's event. */
   readonly event: Pick<Report['run'], 'event' | 'headSha' | 'pullRequest'>;

@@ -17,7 +17,7 @@ export interface SubmissionGuard {
 /** As a pull request's own run does it. */
 export const SUBMITS_ALL: SubmissionGuard = { refusalOf: () => null, keepsWaiting: false };
 
-/** Work as it looks once it is known what earlier runs did of it. */
+/** Work together with what earlier runs already did of it. */
 export interface Resumed {
   /** Answered already. */
   readonly results: ReadonlyMap<WorkItem, Assessed>;

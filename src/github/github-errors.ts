@@ -14,7 +14,7 @@ export function statusOf(error: unknown): number | undefined {
 /** A permission of the workflow's token, as the `permissions:` block spells it. */
 export type Permission = 'actions' | 'checks' | 'contents' | 'issues' | 'pull-requests' | 'statuses';
 
-/** What the gate asks for in every workflow; a block that is given takes away whatever it does not list. */
+/** The permissions that every workflow needs; a `permissions` block removes those it does not list. */
 const ALWAYS: readonly Permission[] = ['contents', 'checks', 'pull-requests'];
 const LEVELS: Readonly<Record<Permission, 'read' | 'write'>> = {
   contents: 'read',
@@ -103,7 +103,7 @@ export function explainGitHubError(error: unknown, doing: string, permission?: P
   if (status === 403 && permission !== undefined)
     return `${start}it is not allowed${said}. ${permissionAdvice([permission])}`;
   if (status === 404 && permission !== undefined) {
-    return `${start}GitHub finds nothing there${said}. If it is not gone: ${permissionAdvice([permission])}`;
+    return `${start}GitHub found nothing there${said}. If it still exists: ${permissionAdvice([permission])}`;
   }
   const advice = status >= 500 ? ' Run the job again. If the error persists, check githubstatus.com.' : '';
   return `${start}GitHub answered ${status}${said}.${advice}`;

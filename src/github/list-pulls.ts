@@ -37,7 +37,7 @@ export async function listOpenPulls(
       const number = pull.number('number');
       return { ...pullRequestOf(pull, number, pull.text('head.sha'), github), headRef: pull.text('head.ref') };
     });
-    // One that was closed meanwhile moves the next page's first out of sight or in twice.
+    // Pages shift when a pull request closes while we read: de-duplicate by number.
     return [...new Map(open.filter(({ isOpen }) => isOpen).map((pull) => [pull.number, pull])).values()];
   } catch (error) {
     throw toGitHubProblem(error, 'list the open pull requests', 'pull-requests');
@@ -78,7 +78,7 @@ export async function openHeads(github: GitHub, baseRef: string | undefined): Pr
   return pulls.map((pull) => ({ number: pull.number('number'), headSha: pull.text('head.sha') }));
 }
 
-/** The heads of the pull requests, open or merged, that brought a commit. Rejects with what GitHub answered. */
+/** The heads of the pull requests, open or merged, that contain a commit. Rejects with GitHub's error. */
 export async function headsBehind(github: GitHub, sha: string): Promise<PullHead[]> {
   const { octokit, owner, repo } = github;
   const pulls = await allPages(`pull requests of ${sha}`, 1, (page) =>

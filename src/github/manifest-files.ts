@@ -51,7 +51,7 @@ function nothingMatches(globs: readonly string[]): Warning {
   return warning(`No file matches the manifest globs ${globs.map((glob) => `\`${glob}\``).join(', ')}.`);
 }
 
-/** Looks once whether the globs match anything at all; a list that is cut off and shows none proves nothing. */
+/** Checks once whether the globs match anything; a truncated list without a match proves nothing. */
 async function glance(github: GitHub, headSha: string, globs: readonly string[], matches: Matches): Promise<Warning[]> {
   const { files, isComplete } = await glanceAtTree(github, headSha);
   return isComplete && ![...files.keys()].some(matches) ? [nothingMatches(globs)] : [];

@@ -28,7 +28,7 @@ export interface PullRequest {
 
 const MOST_PAGES = 30;
 
-/** Whether two names, in whatever case, mean one repository. */
+/** Whether two names, in any case, refer to the same repository. */
 function isSame(one: string | undefined, other: string): boolean {
   return one?.toLowerCase() === other.toLowerCase();
 }
@@ -52,7 +52,7 @@ export function pullRequestOf(pull: Fields, number: number, headSha: string, { o
   };
 }
 
-/** One of which nothing is said is judged rather than left out. */
+/** A pull request without a state counts as open, so that it is judged. */
 function isOpen(pull: Fields): boolean {
   return (pull.optionalText('state') ?? 'open') === 'open';
 }

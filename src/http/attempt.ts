@@ -43,7 +43,7 @@ export async function readBounded(
   return bytes;
 }
 
-/** What one attempt brought, whatever its status. */
+/** The response to one attempt, of any status. */
 export interface AttemptResponse {
   readonly status: number;
   readonly headers: Headers;

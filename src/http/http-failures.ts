@@ -1,4 +1,4 @@
-/** Why a request brought no usable answer. A closed set: everything above the transport switches over it. */
+/** Why a request has no usable answer. A closed set: callers switch over it. */
 const TRANSPORT_CODES = [
   'unreachable', // no connection, or it broke before an answer
   'attempt-timeout', // one attempt took longer than it may
@@ -11,7 +11,7 @@ const TRANSPORT_CODES = [
 ] as const;
 export type TransportCode = (typeof TRANSPORT_CODES)[number];
 
-/** A request that brought no usable answer. The message is for a person and holds neither URL queries nor secrets. */
+/** A request without a usable answer. The message is for a person and contains neither URL queries nor secrets. */
 export class TransportError extends Error {
   override readonly name = 'TransportError';
   readonly code: TransportCode;

@@ -5,7 +5,7 @@ export interface Call {
   readonly deadlineAt: number;
 }
 
-/** One request to a provider, as the provider clients state it. */
+/** One request to a provider, as the provider clients describe it. */
 export interface HttpRequest {
   readonly method: 'GET' | 'POST';
   /** Absolute; may carry a query. Never shown to people as it is. */

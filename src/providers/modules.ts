@@ -32,7 +32,7 @@ export type AnswerOf<Name extends ProviderName> = z.infer<
 export type SectionOf<Name extends ProviderName> = Awaited<ReturnType<ModuleNamed<Name>['loadSection']>>;
 /** Where each provider is and how it is paid: from the inputs, or the sandbox's. */
 export type Accounts = { readonly [Name in ProviderName]: Parameters<ModuleNamed<Name>['connect']>[0]['account'] };
-/** The limits that inputs state. */
+/** The limits that inputs set. */
 export type PartialLimits = Both<
   Module extends infer One ? (One extends Module ? SettingOf<One['limits']> : never) : never
 >;

@@ -20,7 +20,7 @@ interface ProviderShape {
   readonly answer: ScoredBase;
   /** What its client needs of the inputs. */
   readonly account: object;
-  /** The limits that inputs state for it, by their names in the settings. */
+  /** The limits that inputs set for it, by their names in the settings. */
   readonly limits: object;
   /** Its section of the policy and its rules. */
   readonly section: ProviderSection;

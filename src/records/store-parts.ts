@@ -45,7 +45,7 @@ export interface StorePart {
 export const MAX_BLOCK_BYTES = 8 * 1024 * 1024;
 
 /**
- * The parts of a store, the one that gets room first in front. A lost ticket costs a second bill where a repeated
+ * The parts of a store, in the order in which they get room. A lost ticket costs a second bill where a repeated
  * submission is not free, so those come first; a lost answer is found again with its ticket. Large answers come after the
  * others'. `effort` goes into the tickets.
  */

@@ -11,7 +11,7 @@ import { readHead, type StoreHeader, storesIn } from '../records/store-format.ts
 import type { RescoreContext } from './rescore-context.ts';
 
 /**
- * `parked`: waits for a later run. `live`: another run is at work on it. `finished`: judged to its end. `ended`: nobody
+ * `parked`: pending until a later run. `live`: another run is at work on it. `finished`: judged to its end. `ended`: nobody
  * wants to know any more, such as a cancelled one. A check without a store that is in progress for longer than any job
  * may take was left behind by a run that was killed, and counts as parked.
  */

@@ -93,7 +93,7 @@ export interface Batches {
 }
 
 // When a job is opened: as late as it takes to have everyone in it who needs it, but not later.
-/** The provider's queue must have been idle for two looks' time, at most this, … */
+/** The provider's queue must have been idle for two poll intervals, at most this, … */
 const LONGEST_SETTLE_MS = 1_000;
 /** … with no first look due within this, because submissions may end on both sides of a tick … */
 const SOON_MS = 1_000;

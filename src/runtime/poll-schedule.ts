@@ -18,12 +18,12 @@ export interface PollOptions {
   readonly onChange: () => void;
 }
 
-/** The queues of one run, and the waiting between looks. */
+/** The queues of one run, and the pauses between polls. */
 export interface PollSchedule {
   readonly queues: Readonly<Record<QueueName, Queue>>;
-  /** For looks that follow the queue's schedule. */
+  /** For polls that follow the queue's schedule. */
   readonly lookCall: Call;
-  /** For looks that need not wait. */
+  /** For polls that need not wait. */
   readonly submitCall: Call;
   /** Sends what a provider may bill, unless the run is over; once sent, the schedule waits a little longer for its ticket. */
   submit<T>(send: (call: Call) => Promise<T>): Promise<T>;

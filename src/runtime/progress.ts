@@ -17,7 +17,7 @@ export interface InFlight {
 export interface ProgressTracker {
   start(followed: InFlight): void;
   end(followed: InFlight): void;
-  /** Whether a queue looks at something for the first time until `at`, milliseconds since 1970. */
+  /** Whether a queue polls a submission for the first time until `at`, milliseconds since 1970. */
   firstLookBy(queue: QueueName, at: number): boolean;
   snapshot(now: number): WaitingProgress;
 }

@@ -2,9 +2,9 @@ import pLimit from 'p-limit';
 import { moduleOf, PROVIDERS, QUEUES, type QueueName } from '../providers/modules.ts';
 import type { QueueSettings } from '../providers/provider-module.ts';
 
-/** When a queue looks: at common ticks, so that creatives submitted together are looked at together. */
+/** When a queue polls: at common ticks, so that creatives submitted together are polled together. */
 export interface Schedule {
-  /** Milliseconds between looks at one submission. */
+  /** Milliseconds between polls of one submission. */
   readonly intervalMs: number;
   /** The first tick, milliseconds since 1970. */
   readonly startAt: number;

@@ -39,7 +39,7 @@ describe('check run', () => {
 
     test('has the words of the log line', () => {
       const { title, summary } = renderProgress(progress);
-      expect(title).toBe('7 of 12 answered, 5 waiting: vidmob 5, next look in 9m');
+      expect(title).toBe('7 of 12 answered, 5 waiting: vidmob 5, next poll in 9m');
       expect(summary).toContain(title);
     });
 

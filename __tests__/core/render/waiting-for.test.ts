@@ -12,14 +12,14 @@ describe('progress', () => {
         { queue: 'ias', count: 1 },
       ];
       expect(progressLine({ answered: 7, total: 12, waiting, nextLookMs: 540_000 })).toBe(
-        '7 of 12 answered, 5 waiting: vidmob 4, ias 1, next look in 9m',
+        '7 of 12 answered, 5 waiting: vidmob 4, ias 1, next poll in 9m',
       );
     });
 
     test('says so while it looks', () => {
       const waiting = [{ queue: 'ias', count: 1 }];
       expect(progressLine({ answered: 1, total: 2, waiting, nextLookMs: 0 })).toBe(
-        '1 of 2 answered, 1 waiting: ias 1, looking now',
+        '1 of 2 answered, 1 waiting: ias 1, polling now',
       );
     });
 

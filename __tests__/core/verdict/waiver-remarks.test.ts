@@ -86,7 +86,7 @@ describe('unused waivers', () => {
     });
 
     test('where its creative has no finding of its rule', () => {
-      const why = expect.stringContaining('is not used: its rule finds nothing any more.');
+      const why = expect.stringContaining('is not used: its rule no longer finds anything.');
       expect(unused([seen('verity/GGT6')])).toEqual([why]);
       expect(unused([seen('ias/drugs', 'notice')])).toEqual([why]);
     });

@@ -115,7 +115,7 @@ const fields = {
 export const creativeSchema = z.strictObject(fields).describe('One ad asset');
 export type CreativeEntry = z.infer<typeof creativeSchema>;
 
-/** What a manifest states for all its creatives: everything but what makes one creative that one. */
+/** Values that a manifest sets for all its creatives: every key except those that identify one. */
 export const defaultsSchema = creativeSchema
   .omit({ id: true, url: true })
   .describe('Merged under every creative of this file');

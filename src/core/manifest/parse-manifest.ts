@@ -27,7 +27,7 @@ export interface ParsedManifest {
 
 /**
  * Reads one manifest. An entry with a problem is left out and the others are kept; a manifest that is wrong as a whole
- * is `broken` and has no creatives. Never throws, whatever the bytes are.
+ * is `broken` and has no creatives. Never throws, for any bytes.
  */
 export function parseManifest(
   path: string,

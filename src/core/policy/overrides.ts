@@ -17,7 +17,7 @@ export function createMemory<Found>(): Memory<Found> {
   };
 }
 
-/** What overrides look at in a creative. */
+/** The fields of a creative that overrides match. */
 export type Situation = Pick<Creative, 'brands' | 'markets' | 'channels' | 'type' | 'location'>;
 
 /** A condition of an override, by its key under `when`. */

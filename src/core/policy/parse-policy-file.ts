@@ -5,7 +5,7 @@ import { checkShape } from '../yaml/check-shape.ts';
 import { readYaml, type YamlLimits } from '../yaml/read-yaml.ts';
 import { type PolicyFile, policyFile } from './policy-schema.ts';
 
-/** A policy file as it was read: what it states and where. */
+/** A parsed policy file: its values and where they are set. */
 export interface ParsedPolicyFile {
   readonly path: string;
   readonly content: PolicyFile;
@@ -15,7 +15,7 @@ export interface ParsedPolicyFile {
   placeOf(keys: Keys): SourceLocation;
 }
 
-/** Far more than a policy states; a hostile file ends in a clear error. */
+/** Far more than a policy needs; a hostile file results in a clear error. */
 const LIMITS: YamlLimits = {
   noun: 'policy',
   remedy: 'make it smaller and plainer',

@@ -44,7 +44,7 @@ export interface Override {
   /** Where it begins: `.github/creative-gate.yml:31 (overrides[0])`. */
   readonly origin: string;
   readonly when: Conditions;
-  /** What it states of each provider's limits. */
+  /** The limits that it sets for each provider. */
   readonly statements: Readonly<Partial<Record<ProviderName, LimitTable<LimitValues>>>>;
 }
 
@@ -83,12 +83,12 @@ interface CommonPolicy {
  */
 export type Policy = CommonPolicy & { readonly [Of in Section as Of['name']]: InForce<Of> };
 
-/** A provider's part, for whatever does not depend on which provider it is. */
+/** A provider's part, for code that works with any provider. */
 export function inForce(policy: Policy, { name }: PolicySection): LimitTable<LimitValues> & LimitValues {
   return policy[name as ProviderName];
 }
 
-/** What an override states of a provider; undefined: nothing. */
+/** What an override sets for a provider; undefined: nothing. */
 export function statedBy(override: Override, { name }: PolicySection): LimitTable<LimitValues> | undefined {
   return override.statements[name as ProviderName];
 }

@@ -50,7 +50,7 @@ export function resolvePolicy({ file, path, sha, settings, credentials }: Policy
   };
 }
 
-/** The overrides of a policy file; every limit they state names its line and its override. */
+/** The overrides of a policy file; every limit they set names its line and its override. */
 function resolveOverrides(file: ParsedPolicyFile | null): readonly Override[] {
   const overrides = file?.content.overrides ?? [];
   return overrides.map(({ when, ...contents }, index) => {

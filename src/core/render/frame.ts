@@ -52,7 +52,7 @@ function sharedCheck(context: RenderContext, all: Report): string {
   return `This commit is also the head of ${named.join(', ')}${more}. They share one check, and the worst result decides it.`;
 }
 
-/** The small print: what was judged by what, what it cost, and where to read on. */
+/** The footer: commit, policy, cost, and where to read more. */
 export function footOf(report: Report, context: RenderContext): string {
   const { run, usage } = report;
   const policy = `policy ${identifier(run.policy.path)}${run.policy.sha === null ? ' (no file: inputs and defaults)' : ` at ${short(run.policy.sha)}`}`;

@@ -10,7 +10,7 @@ const LONGEST_URL = 300;
 const LONGEST_MESSAGE = 600;
 const LONGEST_TARGET = 1000;
 
-/** A sentence of ours, whatever it quotes; what it has between backticks is code. */
+/** One of our own sentences, which may quote foreign text; text between backticks is code. */
 export function message(text: string, longest = LONGEST_MESSAGE): string {
   return sentenceText(clip(text, longest));
 }
@@ -48,7 +48,7 @@ export function pullRequestPrefix(
   return pullRequest === undefined || context.pullRequest !== null ? '' : `#${pullRequest} `;
 }
 
-/** Percent-encodes whatever could end a link's target or a table's cell. */
+/** Percent-encodes every character that could end a link's target or a table's cell. */
 function linkTarget(url: string): string {
   return plainText(url).replace(/[^\w\-.~:/?#@!&+,;=%]/gu, (character) =>
     [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(''),

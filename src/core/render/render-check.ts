@@ -20,7 +20,7 @@ export interface RenderedCheck {
 export const CHECK_LIMITS = { title: 255, summary: 65_535, text: 65_535 } as const;
 const LONGEST_DETAILS = 8_000;
 
-/** The finished check run's output: what to act on in the summary, what to look up in the text. */
+/** The finished check run's output: what needs action in the summary, reference in the text. */
 export function renderCheck(
   report: Report,
   context: RenderContext,

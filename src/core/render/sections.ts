@@ -25,7 +25,7 @@ export function actionSections(report: Report, view: View): Listing[] {
   ];
 }
 
-/** What a reader may want to look up, folded: details worst first, warnings, what passed, what overrides and opt-outs do, the limits. */
+/** Reference for the reader, folded: details worst first, warnings, what passed, what overrides and opt-outs do, the limits. */
 export function lookUpSections(report: Report, view: View, longestDetails: number): Listing[] {
   const passing = report.creatives.filter(({ verdict }) => verdict === 'pass');
   const nothingElse = passing.length === report.creatives.length && report.problems.length === 0;

@@ -9,13 +9,13 @@ export interface WaitingProgress {
   /** Assessments that are final. */
   readonly answered: number;
   readonly total: number;
-  /** What is still waited for, by queue, in the order to be shown. */
+  /** What is still pending, by queue, in the order to be shown. */
   readonly waiting: readonly { readonly queue: string; readonly count: number }[];
-  /** Milliseconds until the next look; null when none is planned. */
+  /** Milliseconds until the next poll; null when none is planned. */
   readonly nextLookMs: number | null;
 }
 
-/** The one line that log and check run show: `7 of 12 answered, 5 waiting: vidmob 4, ias 1, next look in 9m`. */
+/** The one line that log and check run show: `7 of 12 answered, 5 waiting: vidmob 4, ias 1, next poll in 9m`. */
 export function progressLine(progress: WaitingProgress): string {
   const waiting = progress.waiting.filter(({ count }) => count > 0);
   const answered = `${progress.answered} of ${progress.total} answered`;
@@ -27,7 +27,7 @@ export function progressLine(progress: WaitingProgress): string {
 
 function nextPoll(ms: number | null): string {
   if (ms === null) return '';
-  return ms === 0 ? ', looking now' : `, next look in ${readableDuration(ms)}`;
+  return ms === 0 ? ', polling now' : `, next poll in ${readableDuration(ms)}`;
 }
 
 /** A moment as people read it in a check: `2026-11-22 14:05 UTC`. */

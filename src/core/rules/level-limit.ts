@@ -38,7 +38,7 @@ function andWorse<Level extends string>(levels: readonly Level[], level: Level):
   return level === levels.at(-1) ? level : `${level} and worse`;
 }
 
-/** A limit that the policy states as a list of levels: the mildest of them counts. */
+/** A limit that the policy sets as a list of levels: the mildest of them counts. */
 export function levelLimit<const Key extends string, Level extends string>({
   key,
   levels,

@@ -33,7 +33,7 @@ export interface ComparedValue<Value = unknown, Statement = unknown, T = unknown
   readonly key: string;
   readonly scale: Scale<T>;
   inForce(value: Value): Setting<T>;
-  /** Undefined where the place does not state it. */
+  /** Undefined where it is not set. */
   statedBy(statement: Statement): T | undefined;
 }
 
@@ -45,9 +45,9 @@ export interface ComparedValue<Value = unknown, Statement = unknown, T = unknown
 export interface Limit<Key extends string = string, Value = unknown, Statement = unknown> {
   /** The key in the policy file. */
   readonly key: Key;
-  /** What the file may state: optional and described, since documentation and editors show the description. */
+  /** The schema of the file's value: optional and described, because documentation and editors show the description. */
   readonly schema: z.ZodType;
-  /** The inputs and defaults that count where no file states the limit. */
+  /** The inputs and defaults that apply where no file sets the limit. */
   fallback(settings: Settings): Value;
   /** Reads what the schema has accepted. */
   read(given: unknown, originOf: OriginOf): Statement;
@@ -60,7 +60,7 @@ export interface Limit<Key extends string = string, Value = unknown, Statement =
   strictest(a: Value, b: Value): Value;
   /** The values in force, for the log. */
   describe(key: string, value: Value): readonly DescribedValue[];
-  /** What an override states, for the log. */
+  /** What an override sets, for the log. */
   describeStatement(key: string, statement: Statement): readonly DescribedValue[];
   readonly compared: readonly ComparedValue<Value, Statement>[];
   /** Whether the value, or the statement, can only be evaluated with the scores recorded earlier. Absent: never. */

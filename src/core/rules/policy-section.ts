@@ -26,12 +26,12 @@ interface OptionChange {
   readonly text: string;
 }
 
-/** A key of a section that is no limit: nothing is evaluated by it, and no override states it. */
+/** A key of a section that is not a limit: rules do not use it, and overrides cannot set it. */
 export interface SectionOption<Key extends string = string, Value = unknown> {
   readonly key: Key;
   /** Optional and described, like the schema of a limit. */
   readonly schema: z.ZodType;
-  /** What counts where the file does not state it. */
+  /** The value where the file does not set it. */
   readonly fallback: Value;
   read(given: unknown, origin: string): Value;
   describe(key: string, value: Value): readonly DescribedValue[];
@@ -64,7 +64,7 @@ interface Definition<Name, Rules, Options, ByChannel> {
   /** Whether the keys are channels, each of which is evaluated as if the creative had no other. */
   readonly byChannel: ByChannel;
   readonly options: Options;
-  /** An excerpt of a policy file that states every key of the section, for the documentation. */
+  /** An excerpt of a policy file that sets every key of the section, for the documentation. */
   readonly example: string;
 }
 
@@ -86,7 +86,7 @@ export interface PolicySection<
   readonly compared: readonly ComparedValue<LimitValues, LimitValues>[];
   /** The limits and options in force without overrides. */
   resolve(content: SectionContent, originOf: OriginOf, settings: Settings): LimitTable<LimitValues> & LimitValues;
-  /** What a section or an override states; limits that it does not state are absent. */
+  /** What a section or an override sets; other limits are absent. */
   readStatements(content: SectionContent, originOf: OriginOf): LimitTable<LimitValues>;
   /**
    * The limits after an override: its general limits replace everything, also those of single keys, then what it states

@@ -16,7 +16,7 @@ export type Baselines = ReadonlyMap<string, Readonly<Record<string, RecordedScor
 
 const stored = z.record(z.string(), z.record(z.string(), recordedScore));
 
-/** A score is compared with the last one of the same id and source, whatever the version (contract section 3). */
+/** A score is compared with the last one of the same id and source, for any version (contract section 3). */
 export function baselineKey({ source, id }: Pick<Creative, 'source' | 'id'>): string {
   return JSON.stringify([source ?? '', id]);
 }
@@ -46,7 +46,7 @@ export interface AnsweredCreative {
 
 /**
  * The baselines after the base branch's creatives were judged at `at` (milliseconds since 1970). Each usable score takes
- * the place of that channel's earlier one; what was not answered keeps its own. Of several versions judged together the
+ * the place of that channel's earlier one; a channel without an answer keeps its own. Of several versions judged together the
  * best score counts, whatever their order.
  */
 export function recordBaselines(

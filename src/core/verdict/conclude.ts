@@ -7,7 +7,7 @@ import { causesOf } from './verdict.ts';
 export interface Evidence {
   readonly creatives: readonly { readonly verdict: Verdict; readonly findings: readonly Finding[] }[];
   readonly problems: readonly Problem[];
-  /** Undefined: there is no policy; then whatever has no verdict is a failure. */
+  /** Undefined: there is no policy; then every creative without a verdict is a failure. */
   readonly outcomes: Policy['outcomes'] | undefined;
   /** Whether a check run of ours stays open for a later run to finish; without one `pending` is `failure`. */
   readonly canPend: boolean;

@@ -63,7 +63,7 @@ function waiverRemark({ location }: Waiver, about: Pick<Warning, 'rule' | 'sever
   return { ...location, ...about };
 }
 
-/** A creative of any manifest; `findings` is undefined where it was not judged this time. */
+/** A creative of any manifest; `findings` is undefined where this run did not judge it. */
 export type Seen = Pick<Found, 'creative'> & { readonly findings: Found['findings'] | undefined };
 
 /**
@@ -85,7 +85,7 @@ export function unusedWaivers(waivers: readonly Waiver[], everything: readonly S
   return waivers
     .filter((waiver) => !needed.has(waiver) && !isExpired(waiver, at))
     .map((waiver) => {
-      const why = named.has(waiver) ? 'its rule finds nothing any more' : 'no manifest lists that creative';
+      const why = named.has(waiver) ? 'its rule no longer finds anything' : 'no manifest lists that creative';
       const message = `${describeWaiver(waiver)} is not used: ${why}. Remove it.`;
       return waiverRemark(waiver, { rule: 'policy/unused-waiver', severity: 'notice', message });
     });

@@ -30,7 +30,7 @@ const refused = (...problems: SourceProblem[]): ReadDocument => ({ document: nul
 
 /**
  * Reads UTF-8 bytes as exactly one YAML 1.2 document; JSON is a subset of YAML and is read the same way, so that both
- * have positions. Never throws, whatever the bytes are.
+ * have positions. Never throws, for any bytes.
  */
 export function readYaml(bytes: Uint8Array, limits: YamlLimits): ReadDocument {
   const text = textOf(bytes, limits);

@@ -119,7 +119,7 @@ async function annotate({ github, log, check, cancelled }: CheckRunWork, ending:
 
 /**
  * Looks at the check runs just before writing into ours: true when a newer run has completed it meanwhile. A twin, made
- * when the answer to our creation was lost, is completed on the way. Not being able to look changes nothing.
+ * when the answer to our creation was lost, is completed on the way. If the check runs cannot be read, the update proceeds.
  */
 async function isTakenOver({ github, check }: CheckRunWork): Promise<boolean> {
   const found = await findChecks(github, check.headSha, check.name).catch(() => undefined);

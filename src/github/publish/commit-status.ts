@@ -27,7 +27,7 @@ export interface CommitStatus {
   readonly targetUrl: string | undefined;
 }
 
-/** The state for a conclusion: a status knows no neutral, so everything that is not plainly good or open blocks. */
+/** The state for a conclusion. A status has no neutral, so everything that is neither success nor pending blocks. */
 export function stateOf(conclusion: Conclusion): StatusState {
   return conclusion === 'success' || conclusion === 'pending' ? conclusion : 'failure';
 }

@@ -91,7 +91,7 @@ export function parseExternalId(externalId: string): RunIdentity | undefined {
   return runId === undefined ? undefined : { runId: Number(runId), attempt: Number(attempt) };
 }
 
-/** True when a check run carries an `external_id` of ours, of whatever version. */
+/** True when a check run carries our `external_id`, of any version. */
 export function isOurs(externalId: string | undefined): boolean {
   return externalId?.startsWith(OURS) ?? false;
 }

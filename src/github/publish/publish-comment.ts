@@ -37,7 +37,7 @@ export async function findComments(
   const comments = await allPages(`comments on #${pullRequest}`, MOST_PAGES, (page) =>
     octokit.rest.issues.listComments({ owner, repo, issue_number: pullRequest, ...page }),
   );
-  // A comment that came or went meanwhile moves others to the next page, where they would appear again.
+  // Pages shift when a comment is added or deleted while we read: de-duplicate by id.
   const marked = new Map<number, MarkedComment>();
   for (const comment of comments) {
     const marker = parseMarker(comment.optionalText('body') ?? '');

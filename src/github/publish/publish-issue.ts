@@ -22,7 +22,7 @@ const MOST_PAGES = 100;
  * never ours, whatever is in them. Rejects with the client's error, or with a `GitHubProblem` when the answer is no list.
  */
 export async function findIssues(github: GitHub, author: string, checkName: string): Promise<readonly FoundIssue[]> {
-  // By number, because what was closed meanwhile moves others to another page.
+  // Pages shift when an issue closes while we read: de-duplicate by number.
   const found = new Map<number, FoundIssue>();
   for (const issue of await listOpen(github, author)) {
     const marker = parseIssueMarker(issue.optionalText('body') ?? '');
@@ -162,7 +162,7 @@ async function refresh(
   return oldest.url;
 }
 
-/** Closes whatever is open; the oldest gets the comment. Closing comes first: said twice would be worse than not said. */
+/** Closes all open issues; the oldest gets the comment. It closes first, because a repeated comment is worse than none. */
 async function close(github: GitHub, own: readonly FoundIssue[], comment: string): Promise<string | undefined> {
   const [oldest, ...doubles] = own;
   if (oldest === undefined) return undefined;
@@ -193,7 +193,7 @@ function bodyOf(checkName: string, { body, foot }: IssueText): string {
 }
 
 function explain(error: unknown): string {
-  const what = 'The issue about drifted scores could not be brought up to date.';
+  const what = 'The issue about drifted scores could not be updated.';
   if (statusOf(error) === 410) {
     return `${what} Issues are switched off in this repository: switch them on, or read the job summaries.`;
   }

@@ -58,7 +58,7 @@ const isPermanent = (status: number) => status === 400 || status === 401 || stat
 export function createTokens(options: TokenOptions): Tokens {
   const { http, tokenUrl, clock } = options;
   const basic = Buffer.from(`${options.clientId}:${options.clientSecret}`).toString('base64');
-  // Both halves are known as secrets; together they look different.
+  // Both halves are masked, but their encoded combination is not.
   options.mask(basic);
   let current: { readonly value: string; readonly until: number } | undefined;
   let refused: TokenResult | undefined;
@@ -117,7 +117,7 @@ export type IasAnswer = { readonly kind: 'answered' | 'no-token'; readonly answe
 /** POSTs JSON to a path of the API. Rejects as the transport does. */
 export type IasPost = (path: string, json: unknown, repeat: HttpRequest['repeat'], call: Call) => Promise<IasAnswer>;
 
-/** IAS does not say under which status it sends `invalid_token`, so the body counts whatever the status. */
+/** IAS does not say under which status it sends `invalid_token`, so the body decides, with any status. */
 function refusesToken({ status, body }: HttpAnswer): boolean {
   return (
     status === 401 || (typeof body === 'object' && body !== null && Reflect.get(body, 'error') === 'invalid_token')

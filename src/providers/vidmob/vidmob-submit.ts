@@ -43,7 +43,7 @@ export type LookedUp =
 
 /**
  * Looks for a submission by the manifest's own id, which needs no `uniqueId` (vidmob-score-an-external-asset, step 2).
- * The answer tells the status as well, so that only what is done is looked at again at once.
+ * The answer tells the status as well, so that only finished submissions are polled again at once.
  */
 export async function lookUp(
   { ask, clock }: Shared,

@@ -115,7 +115,7 @@ export function toScored(options: {
 }): VidmobScored {
   const { scores, creative, ticket, notes } = options;
   const asked = new Set(creative.channels);
-  // Vidmob answers in upper case, also for an unknown channel that was sent as written.
+  // Vidmob returns upper case, also for an unknown channel that was sent as written.
   const asWritten = new Map(creative.channels.map((channel) => [channel.toUpperCase(), channel]));
   const named = (channel: string) => asWritten.get(channel.toUpperCase()) ?? channel;
   // A channel that the entry does not ask for is not judged, whatever Vidmob adds.

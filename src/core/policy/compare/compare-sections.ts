@@ -37,7 +37,7 @@ export function changesInSection(
     const text = arrow(`${scale.text(from.value)}${asides.from}`, `${scale.text(to.value)}${asides.to}`);
     return [{ key: `${at}.${key}`, from: scale.plain(from.value), to: scale.plain(to.value), effect, text }];
   };
-  // A file may state everything on one line, so that origins alone do not tell.
+  // A file may set everything on one line, so origins alone are not enough.
   const isOwn = (limit: Setting<unknown>, below: Setting<unknown>) =>
     limit.origin !== below.origin || effectOf(scale, below.value, limit.value) !== 'neutral';
   const ofKey = (name: string): PolicyChange[] => {
