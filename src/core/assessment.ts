@@ -1,7 +1,7 @@
 import type { AnswerOf, ProviderName } from '../providers/modules.ts';
 import type { Unanswered } from './answer.ts';
 
-export type { ScoredBase, Unanswered } from './answer.ts';
+export type { Unanswered } from './answer.ts';
 
 /** A finished answer of any provider. */
 export type Scored = AnswerOf<ProviderName>;

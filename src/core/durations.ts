@@ -5,7 +5,7 @@ const PATTERN = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;
 export const DURATION_EXAMPLES = '`250ms`, `30s`, `10m` or `1h30m`';
 
 /** The longest duration taken: beyond about 24 days Node's timers fire at once. */
-export const LONGEST_DURATION_MS = 500 * HOUR;
+const LONGEST_DURATION_MS = 500 * HOUR;
 
 /** Milliseconds of a duration such as `1h30m`; undefined when it is none or longer than 500 hours. */
 export function parseDuration(text: string): number | undefined {

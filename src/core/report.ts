@@ -50,7 +50,7 @@ export const findingSchema = z.object({
 export type Finding = z.infer<typeof findingSchema>;
 
 /** The smallest set of guidelines whose passing would reach a limit. */
-export const fixPlan = z.object({
+const fixPlan = z.object({
   channel: z.string(),
   rule: ruleId,
   guidelines: z.array(z.object({ name: z.string(), weight: z.number().nullable() })),
@@ -60,7 +60,7 @@ export const fixPlan = z.object({
 export type FixPlan = z.infer<typeof fixPlan>;
 
 /** One gated creative with everything that was said and found about it. */
-export const reportedCreative = z.object({
+const reportedCreative = z.object({
   id: z.string(),
   version: z.string().nullable(),
   source: z.string().nullable(),
@@ -91,7 +91,7 @@ export const reportedCreative = z.object({
 export type ReportedCreative = z.infer<typeof reportedCreative>;
 
 /** What fails a run without belonging to one creative: broken manifests, policy, configuration, GitHub. */
-export const problem = z.object({
+const problem = z.object({
   rule: ruleId,
   path: z.string().nullable(),
   line: z.number().int().nullable(),
@@ -123,7 +123,7 @@ export type Counts = z.infer<typeof counts>;
  * What the run cost. `submitted` counts what providers accepted, also where the answer was lost and it may be billed, by
  * kind of work: `tags` are jobs of Creative Tags. `requests` counts every attempt.
  */
-export const usage = z.object({
+const usage = z.object({
   submitted: counters(SUBMISSIONS),
   reused: z.number().int(),
   requests: counters(PARTIES),
@@ -133,7 +133,7 @@ export const usage = z.object({
 export type Usage = z.infer<typeof usage>;
 
 /** What the change does to the policy file, which judges only once it is merged. */
-export const policyChange = z.object({
+const policyChange = z.object({
   changes: z.array(
     z.object({
       /** In the reader's terms: `vidmob.minScore`, `overrides[2].ias.failOn`, `waivers[spring-15s ias/drugs]`. */

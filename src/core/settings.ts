@@ -9,7 +9,7 @@ export interface Stated<T> {
 export const MODES = ['auto', 'gate', 'rescore', 'merge-reports'] as const;
 export type Mode = (typeof MODES)[number];
 export const TIMEOUT_OUTCOMES = ['failure', 'pending', 'neutral'] as const;
-export type TimeoutOutcome = (typeof TIMEOUT_OUTCOMES)[number];
+type TimeoutOutcome = (typeof TIMEOUT_OUTCOMES)[number];
 export const COMMENT_MODES = ['always', 'on-failure', 'never'] as const;
 export type CommentMode = (typeof COMMENT_MODES)[number];
 export const FORK_MODES = ['trusted', 'all', 'never'] as const;

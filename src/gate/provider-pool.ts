@@ -5,7 +5,7 @@ import { type OpenAccounts, providersUsed } from './accounts.ts';
 import type { Comparison } from './comparison.ts';
 import type { GateServices } from './gate-context.ts';
 
-export type Providers = ReadonlyMap<ProviderName, Provider>;
+type Providers = ReadonlyMap<ProviderName, Provider>;
 
 /** The run's providers, each made once, so that tokens and what they learn serve all that the run judges. */
 export interface ProviderPool {

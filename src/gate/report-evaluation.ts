@@ -105,7 +105,7 @@ export function nextLookOf(report: Report, queues: QueueSettingsByName, now: num
 }
 
 /** Says for which unfinished submissions there was no room among what is kept for later runs, and what follows. */
-export function notStoredWarnings({ left }: Pick<StoredTickets, 'left'>): readonly string[] {
+function notStoredWarnings({ left }: Pick<StoredTickets, 'left'>): readonly string[] {
   return PROVIDERS.filter((name) => left[name] > 0).map((name) => {
     const what = left[name] === 1 ? 'the ticket of 1 submission' : `the tickets of ${left[name]} submissions`;
     const { title, resubmission } = moduleOf(name);

@@ -17,7 +17,7 @@ const BYTES_WITH_ANSWERS = 40_000;
 export const LEASE_MARGIN_MS = 10 * 60_000;
 
 /** What is known of an item that can be relied on now. */
-export interface Known {
+interface Known {
   readonly answer: Scored | undefined;
   readonly ticket: Ticket | undefined;
 }

@@ -36,7 +36,7 @@ export async function openGateCheck(context: GitHubContext, ticketStore: TicketS
 }
 
 /** GitHub as the host of a gate: its check run, its repository, and what earlier runs left there. */
-export function gitHubHost(context: GitHubContext, check: Publisher, cache: RecordCache): GateHost<RunResult> {
+function gitHubHost(context: GitHubContext, check: Publisher, cache: RecordCache): GateHost<RunResult> {
   return {
     source: gitHubSource(context),
     known: gitHubRecords(context, check.earlier, cache),

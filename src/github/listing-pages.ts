@@ -34,7 +34,7 @@ export async function allPages(
 
 /** A page of a listing as GitHub last sent it, reduced to what is read of it. */
 const rememberedPage = z.object({ etag: z.string().min(1), data: z.unknown(), link: z.string().optional() });
-export type RememberedPage = z.infer<typeof rememberedPage>;
+type RememberedPage = z.infer<typeof rememberedPage>;
 
 /** What is remembered from one run to the next: plain JSON by key. */
 export type PageMemory = ReadonlyMap<string, RememberedPage>;

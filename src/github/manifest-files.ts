@@ -9,7 +9,7 @@ import type { Target } from './target.ts';
 import { glanceAtTree, listTree, type Tree, type TreeEntry } from './tree.ts';
 
 /** A manifest as it is in the repository, still to be parsed. */
-export interface ManifestBlob {
+interface ManifestBlob {
   readonly path: string;
   readonly bytes: Uint8Array;
 }

@@ -14,7 +14,7 @@ import type { Provider } from './provider.ts';
 import type { SandboxStandIn } from './sandbox-exchange.ts';
 
 /** The types that a provider brings. */
-export interface ProviderShape {
+interface ProviderShape {
   /** Names it in inputs, policy, report and store. */
   readonly name: string;
   readonly answer: ScoredBase;
@@ -35,7 +35,7 @@ export interface ProviderInput<T> extends Input<T> {
 }
 
 /** An input that the provider's client is made from. */
-export interface AccountInput<T> extends ProviderInput<T> {
+interface AccountInput<T> extends ProviderInput<T> {
   /** Without it the provider cannot be asked. */
   readonly isCredential?: true;
 }
@@ -53,7 +53,7 @@ export interface QueueSettings {
 }
 
 /** What a client is made from. */
-export interface ConnectOptions<Account> {
+interface ConnectOptions<Account> {
   readonly account: Account;
   /** Those of everything that is judged with this client; none where only earlier submissions are looked at. */
   readonly policies: readonly Policy[];

@@ -12,7 +12,7 @@ export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 export const MAX_CACHE_BLOCK_BYTES = 64 * 1024 * 1024;
 
 /** What a file keeps beside records. */
-export const STATES = ['baselines', 'rescore'] as const;
+const STATES = ['baselines', 'rescore'] as const;
 export type StateName = (typeof STATES)[number];
 
 /** Whose secret seals a block, what it holds, and the sealed bytes in base64. */

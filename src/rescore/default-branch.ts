@@ -43,7 +43,7 @@ export async function readBranch(context: RescoreContext): Promise<Branch> {
 }
 
 /** The result of judging the default branch. */
-export interface JudgedBranch {
+interface JudgedBranch {
   readonly evaluation: Evaluation;
   /** What is known of its creatives. */
   readonly records: readonly ProviderRecord[];
@@ -55,7 +55,7 @@ export interface JudgedBranch {
  * Judges every creative of the default branch, with answers that are fresh and others asked for again; `flush` is called
  * with what is to be written down on the way, after new submissions.
  */
-export async function judgeBranch(
+async function judgeBranch(
   context: RescoreContext,
   { comparison }: Branch,
   flush: (records: readonly ProviderRecord[]) => Promise<void>,

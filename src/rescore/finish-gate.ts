@@ -92,7 +92,7 @@ export async function showGate(
 }
 
 /** The check of a gate that another run parked, in the hands of this one. */
-export interface ParkedCheck {
+interface ParkedCheck {
   readonly publisher: Publisher;
   /**
    * Says on the check that this run is at work, so that no other takes it over; everything kept stays in it. False when
@@ -107,7 +107,7 @@ const TAKEN = 'A scheduled run is looking for the pending answers.';
 const PUT_BACK = 'Waiting for answers: a scheduled run had to stop, and the next one continues.';
 
 /** Takes up the check run of a parked gate. */
-export function parkedCheck(
+function parkedCheck(
   context: Pick<GitHubContext, 'clock' | 'run' | 'deadlines' | 'publishing' | 'log' | 'cancelled' | 'trigger'> &
     Pick<GateContext, 'seals'>,
   { check: found, headSha, store }: FoundGate,

@@ -15,7 +15,7 @@ import type { RescoreContext } from './rescore-context.ts';
  * wants to know any more, such as a cancelled one. A check without a store that is in progress for longer than any job
  * may take was left behind by a run that was killed, and counts as parked.
  */
-export type GateState = 'parked' | 'live' | 'finished' | 'ended';
+type GateState = 'parked' | 'live' | 'finished' | 'ended';
 
 /** What a check is for: open pull requests with one head, or a merge group. */
 export type GateTarget =

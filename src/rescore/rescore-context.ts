@@ -53,7 +53,7 @@ export type RescoreState = z.infer<typeof state>;
 export const NO_STATE: RescoreState = { cursors: {}, failing: null, pages: [], lookedAt: 0, login: null };
 
 /** Reads back what an earlier run kept; a first run's state where that is not what it is. */
-export function readState(json: unknown): RescoreState {
+function readState(json: unknown): RescoreState {
   const parsed = state.safeParse(json);
   return parsed.success ? parsed.data : NO_STATE;
 }

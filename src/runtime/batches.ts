@@ -6,7 +6,7 @@ import type { Clock } from '../time/clock.ts';
 import type { PollSchedule } from './poll-schedule.ts';
 
 /** How a batch ended for its members; `unfinished` when the time budget ended first. */
-export type BatchEnd = BatchOutcome | { readonly kind: 'unfinished'; readonly on: string };
+type BatchEnd = BatchOutcome | { readonly kind: 'unfinished'; readonly on: string };
 
 /** Runs one batch job from its opening to its end. */
 type RunJob = (open: (call: Call) => Promise<BatchProgress>, opened: (job: string) => void) => Promise<BatchEnd>;

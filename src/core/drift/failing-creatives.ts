@@ -6,7 +6,7 @@ import { type Baselines, baselineKey } from '../verdict/baseline.ts';
  * What an issue has to do with a failure: `known`, it was there when failures were first recorded; `untold`, it came
  * later and no issue shows it yet; `told`, it came later and an issue shows it.
  */
-export const STANDINGS = ['known', 'untold', 'told'] as const;
+const STANDINGS = ['known', 'untold', 'told'] as const;
 
 const moment = z.iso.datetime({ offset: true });
 

@@ -10,7 +10,7 @@ export interface Change {
 }
 
 /** A creative that is listed in another file than before, its content unchanged. */
-export interface Move extends Change {
+interface Move extends Change {
   readonly before: Creative;
 }
 

@@ -7,7 +7,7 @@ import { byteLength, page } from './page-limit.ts';
 import type { RenderContext, View } from './render-context.ts';
 
 /** The title of the one issue (contract section 9). */
-export const DRIFT_TITLE = 'Creative Gate: scores drifted';
+const DRIFT_TITLE = 'Creative Gate: scores drifted';
 /** Bytes of an issue or a comment, the caller's hidden marker included. */
 const LIMIT = 65_000;
 const LONGEST_NAME = 100;

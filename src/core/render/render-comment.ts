@@ -7,7 +7,7 @@ import { scopedTo } from './scope.ts';
 import { actionSections, lookUpSections } from './sections.ts';
 
 /** Bytes a comment may have, the caller's hidden marker included. */
-export const COMMENT_LIMIT = 65_000;
+const COMMENT_LIMIT = 65_000;
 /** Bytes of one creative's details; more of it is in the job summary. */
 const LONGEST_DETAILS = 8_000;
 

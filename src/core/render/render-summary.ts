@@ -7,7 +7,7 @@ import { scopedTo } from './scope.ts';
 import { actionSections, lookUpSections } from './sections.ts';
 
 /** Bytes a job summary may have; GitHub drops one of more than 1 MiB. */
-export const SUMMARY_LIMIT = 1_000_000;
+const SUMMARY_LIMIT = 1_000_000;
 const LONGEST_DETAILS = 60_000;
 
 /** The job summary: the comment's content for all pull requests of the run, in full as far as GitHub takes it. */

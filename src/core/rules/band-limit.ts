@@ -18,7 +18,7 @@ export interface Band {
 }
 
 /** What one place states of a band: each end on its own. */
-export interface BandStatement {
+interface BandStatement {
   readonly fail?: Stated<number> | undefined;
   readonly warn?: Stated<number> | undefined;
 }

@@ -15,10 +15,10 @@ export type LimitTable<Limits> = {
 export type LimitValues = Readonly<Record<string, unknown>>;
 
 /** A section of the policy file, or of an override, as its schema accepted it. */
-export type SectionContent = LimitValues & { readonly optional?: boolean | undefined };
+type SectionContent = LimitValues & { readonly optional?: boolean | undefined };
 
 /** A difference between two values of an option. */
-export interface OptionChange {
+interface OptionChange {
   readonly from: unknown;
   readonly to: unknown;
   readonly effect: Effect;
@@ -42,7 +42,7 @@ export interface SectionOption<Key extends string = string, Value = unknown> {
 }
 
 /** The part of a section that is about single channels, categories or threats. */
-export interface ByKey {
+interface ByKey {
   /** Its key in the section: `channels`. */
   readonly key: string;
   /** Given the schema of one entry; optional and described. */

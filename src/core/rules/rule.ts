@@ -3,7 +3,7 @@ import type { Severity } from '../report.ts';
 import type { Limit } from './limit.ts';
 
 /** Who can usually fix what a rule finds. */
-export type Fixer = 'designer' | 'brand safety' | 'ad operations' | 'policy owner' | 'repository administrator';
+type Fixer = 'designer' | 'brand safety' | 'ad operations' | 'policy owner' | 'repository administrator';
 
 /** What people need to know about one rule; `docs/rules.md` is generated from it. */
 export interface Rule<Id extends string = string, Limits extends readonly Limit[] = readonly Limit[]> {

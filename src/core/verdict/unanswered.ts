@@ -5,7 +5,7 @@ import type { Finding } from '../report.ts';
 import { finding, missingData, unstopped } from './finding.ts';
 
 /** How the finding says that `max-pending-age` has passed: nobody waits any longer, whatever `outcomes` allow. */
-export const PENDING_AGE = { cause: 'overdue', limit: 'max-pending-age', origin: 'input max-pending-age' } as const;
+const PENDING_AGE = { cause: 'overdue', limit: 'max-pending-age', origin: 'input max-pending-age' } as const;
 
 /** Whether a finding is that of a provider which is no longer waited for. */
 export function isOverdue({ cause }: Pick<Finding, 'cause'>): boolean {

@@ -54,12 +54,12 @@ function expired(waiver: Waiver): Warning {
 }
 
 /** How remarks begin: which waiver it is, and whose. */
-export function describeWaiver({ rule, creative, approvedBy }: Waiver): string {
+function describeWaiver({ rule, creative, approvedBy }: Waiver): string {
   return `The waiver of ${rule} for ${creative}, approved by ${approvedBy},`;
 }
 
 /** A remark at the place of a waiver. */
-export function waiverRemark({ location }: Waiver, about: Pick<Warning, 'rule' | 'severity' | 'message'>): Warning {
+function waiverRemark({ location }: Waiver, about: Pick<Warning, 'rule' | 'severity' | 'message'>): Warning {
   return { ...location, ...about };
 }
 

@@ -16,7 +16,7 @@ export interface YamlValues {
 }
 
 /** Where a value is written, or the nearest value around it. Offsets count characters from 0. */
-export interface Written {
+interface Written {
   readonly keyOffset: number;
   readonly valueOffset: number;
   /** Undefined for maps and lists, and where only something around the value is written. */

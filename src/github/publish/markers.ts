@@ -37,7 +37,7 @@ export function parseMarker(body: string): Marker | undefined {
 }
 
 /** Text as one word inside an HTML comment. Dashes are encoded too, because `--` may end it. */
-export function encodeForComment(text: string): string {
+function encodeForComment(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }
 

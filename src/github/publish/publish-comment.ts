@@ -9,7 +9,7 @@ import { COMMENT_BYTES, cutMarkdown } from './github-limits.ts';
 import { type Marker, parseMarker, renderMarker } from './markers.ts';
 
 /** A comment on a pull request. */
-export interface Comment {
+interface Comment {
   readonly id: number;
   readonly url: string | undefined;
   /** Login; undefined when the account is gone. */

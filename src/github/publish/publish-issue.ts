@@ -48,7 +48,7 @@ async function listOpen({ octokit, owner, repo }: GitHub, author: string): Promi
 }
 
 /** The issue's text. */
-export interface IssueText {
+interface IssueText {
   readonly title: string;
   /** Markdown. As long as it is the same, the issue is left alone. */
   readonly body: string;

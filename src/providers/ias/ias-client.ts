@@ -5,7 +5,7 @@ import { TransportError } from '../../http/http-failures.ts';
 import type { Clock } from '../../time/clock.ts';
 
 /** Answer of the token URL; `expires_in` in seconds, a number or its text. */
-export const tokenAnswer = z.object({
+const tokenAnswer = z.object({
   access_token: z.string().min(1),
   expires_in: z.coerce.number().positive().optional().catch(undefined),
 });
@@ -34,7 +34,7 @@ export interface TokenOptions {
   readonly mask: (secret: string) => void;
 }
 
-export type TokenResult =
+type TokenResult =
   | { readonly kind: 'token'; readonly value: string }
   | { readonly kind: 'refused'; readonly answer: HttpAnswer };
 

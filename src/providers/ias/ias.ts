@@ -29,12 +29,12 @@ import {
 } from './ias-client.ts';
 
 /** `stage` of a ticket whose submission was sent twice because the first answer got lost. */
-export const REPEATED = 'repeated';
+const REPEATED = 'repeated';
 
 const CREDENTIAL = 'ias-client-id and ias-client-secret';
 
 /** What a step is worth that IAS, or its token URL, answered with an error. */
-export function iasRefused(doing: string, ticket: Ticket | null, { kind, answer }: IasAnswer): Progress {
+function iasRefused(doing: string, ticket: Ticket | null, { kind, answer }: IasAnswer): Progress {
   const progress = refusedStep({ provider: 'IAS', doing, ticket, answer, credential: CREDENTIAL });
   if (kind === 'answered' || progress.kind !== 'settled') return progress;
   const said = errorText(answer.body);
@@ -43,7 +43,7 @@ export function iasRefused(doing: string, ticket: Ticket | null, { kind, answer 
 }
 
 /** IAS's final word that it cannot score the asset. */
-export function rejected(ticket: Ticket, { body }: HttpAnswer): Progress {
+function rejected(ticket: Ticket, { body }: HttpAnswer): Progress {
   const said = errorText(body);
   const reason = `IAS could not score the asset${said === undefined ? '.' : `: ${said}`}`;
   return unanswered('rejected', ticket, reason, 'Check that the URL serves a whole file in a format IAS supports.');
@@ -57,7 +57,7 @@ function scoreBody(creative: Creative, url: string): object {
 }
 
 /** Equal for creatives of which IAS is sent the same, whatever signs their links. */
-export function iasRequestKey(creative: Creative): string {
+function iasRequestKey(creative: Creative): string {
   return JSON.stringify(scoreBody(creative, contentUrl(creative.url)));
 }
 
@@ -70,10 +70,7 @@ function leavesDoubt({ status, body }: HttpAnswer): boolean {
  * Submits an asset. IAS has no key against submitting twice, so a submission that may have been accepted is repeated
  * once in a run and never again.
  */
-export function createIasSubmit(
-  post: IasPost,
-  { clock, meter }: { clock: Clock; meter: UsageMeter },
-): Provider['submit'] {
+function createIasSubmit(post: IasPost, { clock, meter }: { clock: Clock; meter: UsageMeter }): Provider['submit'] {
   const doubtful = new Set<string>();
   const step = { provider: 'IAS', doing: 'submitting', ticket: null };
 
@@ -129,7 +126,7 @@ const BILLED_TWICE =
   'IAS was sent this creative twice because the answer to the first submission got lost; it may count both.';
 
 /** IAS's answer in our terms: letters in any case become levels, letters nobody knows null, absent ones stay absent. */
-export function toIasAssessment(answer: ResultsAnswer, ticket: Ticket, answeredAt: string): IasScored {
+function toIasAssessment(answer: ResultsAnswer, ticket: Ticket, answeredAt: string): IasScored {
   const garm = Object.entries(answer.garmScores ?? {}).map(([category, letter]) => {
     const level = LEVELS.get(typeof letter === 'string' ? letter.trim().toUpperCase() : letter);
     return [category, level ?? null] as const;
@@ -151,7 +148,7 @@ const NOT_LISTED_YET_MS = 120_000;
 const DONE = /^(processing )?completed?$/;
 
 /** Looks at a submission once. An asset that IAS does not know is "not yet" for two minutes after its submission. */
-export function createIasCheck(post: IasPost, clock: Clock): (ticket: Ticket, call: Call) => Promise<Progress> {
+function createIasCheck(post: IasPost, clock: Clock): (ticket: Ticket, call: Call) => Promise<Progress> {
   return async (ticket, call) => {
     const step = { provider: 'IAS', doing: 'asking for results', ticket };
     const working = (on: string): Progress => ({ kind: 'working', ticket, on, pollAgain: 'later' });

@@ -6,7 +6,7 @@ export const VERITY_RISKS = ['low', 'medium', 'high'] as const;
 export type VerityRisk = (typeof VERITY_RISKS)[number];
 
 /** One Verity threat; `risk` is null when Verity sent none that is known. */
-export const verityThreat = z.object({
+const verityThreat = z.object({
   id: z.string(),
   category: z.string().nullable(),
   risk: z.enum(VERITY_RISKS).nullable(),

@@ -58,7 +58,7 @@ export function toVerityAssessment(
 const RESULT = { path: '', doing: 'asking for the result', schema: resultAnswer } as const;
 
 /** Looks at a submission once: its status and, as soon as that is PROCESSED, its result. */
-export function createVerityCheck(send: VeritySend, clock: Clock): Provider['check'] {
+function createVerityCheck(send: VeritySend, clock: Clock): Provider['check'] {
   return async (_, ticket, call) => {
     const working = (on: string): Progress => ({ kind: 'working', ticket, on, pollAgain: 'later' });
 
@@ -107,15 +107,12 @@ function classificationBody(creative: Creative, url: string): object {
 }
 
 /** Equal for creatives of which Verity is sent the same, whatever signs their links. */
-export function requestKey(creative: Creative): string {
+function requestKey(creative: Creative): string {
   return JSON.stringify(classificationBody(creative, contentUrl(creative.url)));
 }
 
 /** Submits a video. Verity names results by URL, so that sending one twice does no harm. */
-export function createSubmit(
-  send: VeritySend,
-  { clock, meter }: { clock: Clock; meter: UsageMeter },
-): Provider['submit'] {
+function createSubmit(send: VeritySend, { clock, meter }: { clock: Clock; meter: UsageMeter }): Provider['submit'] {
   return async (creative, call) => {
     const step = { provider: 'Verity', doing: 'submitting', ticket: null };
     let answer: HttpAnswer;

@@ -5,7 +5,7 @@ import type { vidmobRules } from './rules/vidmob-rules.ts';
 import type { VidmobScored } from './vidmob-answer.ts';
 import type { vidmobPolicy } from './vidmob-policy.ts';
 
-export const TAG_MODES = ['auto', 'always', 'never'] as const;
+const TAG_MODES = ['auto', 'always', 'never'] as const;
 export type TagMode = (typeof TAG_MODES)[number];
 
 /** Where Vidmob is, whose key asks it, and when assets are tagged. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answered } from '../../core/answer.ts';
 
 /** One channel's rollup as Vidmob reported it; null where Vidmob sent nothing or something out of range. */
-export const channelScores = z.object({
+const channelScores = z.object({
   score: z.number().nullable(),
   adherencePercent: z.number().nullable(),
   passCount: z.number().nullable(),
@@ -14,7 +14,7 @@ export const channelScores = z.object({
 export type ChannelScores = z.infer<typeof channelScores>;
 
 /** One guideline on one channel. `result` is PASS, FAIL, NOT_APPLICABLE or a NO_DATA code, as sent. */
-export const guidelineRow = z.object({
+const guidelineRow = z.object({
   name: z.string(),
   rule: z.string().nullable(),
   channel: z.string(),
@@ -24,7 +24,7 @@ export const guidelineRow = z.object({
 export type GuidelineRow = z.infer<typeof guidelineRow>;
 
 /** One Creative Tag; category `client` for the team's own. */
-export const creativeTag = z.object({ category: z.string(), label: z.string() });
+const creativeTag = z.object({ category: z.string(), label: z.string() });
 export type CreativeTag = z.infer<typeof creativeTag>;
 
 /** Vidmob's answer: scores by canonical channel, guideline rows, Creative Tags. */

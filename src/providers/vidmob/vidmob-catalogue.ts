@@ -7,7 +7,7 @@ import type { Catalogue } from '../provider.ts';
 import { type Ask, isSuccess } from './vidmob-client.ts';
 
 /** Items asked for at a time: the most that the scorecards endpoint gives. */
-export const PER_PAGE = 20;
+const PER_PAGE = 20;
 /** Pages after which a listing counts as unreadable rather than as complete. */
 const MOST_PAGES = 100;
 

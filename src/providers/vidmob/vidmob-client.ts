@@ -3,7 +3,7 @@ import type { Progress, Ticket } from '../provider.ts';
 import { failedStep, refusedStep, unclearStep } from '../step-outcomes.ts';
 
 /** One request to Vidmob's public API; a POST when it has a body. */
-export interface VidmobRequest {
+interface VidmobRequest {
   /** From `/v1/` on, its parts already encoded. */
   readonly path: string;
   /** Parameters; those without a value are left out. */

@@ -15,7 +15,7 @@ const CURES: Readonly<Record<string, string>> = {
 };
 
 /** The status in an answer, in capitals; undefined where there is none. */
-export function statusIn(answer: HttpAnswer): string | undefined {
+function statusIn(answer: HttpAnswer): string | undefined {
   return mediaStatus.safeParse(resultOf(answer.body)).data?.status.trim().toUpperCase();
 }
 
@@ -27,7 +27,7 @@ export function scoringState(answer: HttpAnswer): 'complete' | 'refused' | 'work
 }
 
 /** Whether Vidmob does not know any longer what it accepted. */
-export function isForgotten({ status }: HttpAnswer, ticket: Ticket, now: number): boolean {
+function isForgotten({ status }: HttpAnswer, ticket: Ticket, now: number): boolean {
   return status === 404 && now - ticket.submittedAt >= SETTLING_MS;
 }
 

@@ -39,7 +39,7 @@ export function reaches(share: number, limit: number): boolean {
 export type Planned = { readonly fixed: readonly Candidate[]; readonly to: number } | { readonly reason: string };
 
 /** The plan is impossible where Vidmob lists nothing that could be fixed. */
-export const NOTHING_FAILED = 'Vidmob lists no failed guideline.';
+const NOTHING_FAILED = 'Vidmob lists no failed guideline.';
 
 const UNCLEAR_SCORE = 'the reported score does not follow from the guidelines and their weights.';
 

@@ -7,7 +7,7 @@ import type { GuidelineRow } from '../vidmob-answer.ts';
  * be used), `needs-tags` (Creative Tags first), `configure` (something must be set up in Vidmob), `terminal` (stays so for
  * this submission), `info` (nothing to fix), `unknown` (no document names the code).
  */
-export type NoDataKind = 'transient' | 'rejected' | 'needs-tags' | 'configure' | 'terminal' | 'info' | 'unknown';
+type NoDataKind = 'transient' | 'rejected' | 'needs-tags' | 'configure' | 'terminal' | 'info' | 'unknown';
 
 /** Why Vidmob could not evaluate a guideline, and what helps. */
 export interface NoDataCode {
