@@ -15,13 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/verdict/finding.js
-var finding = __webpack_require__(95197);
+var verdict_finding = __webpack_require__(95197);
 // EXTERNAL MODULE: ./build/core/rules/band-limit.js
 var band_limit = __webpack_require__(59253);
 // EXTERNAL MODULE: ./build/core/shares.js
 var shares = __webpack_require__(21464);
-// EXTERNAL MODULE: ./build/core/verdict/wording.js
-var wording = __webpack_require__(75076);
 ;// CONCATENATED MODULE: ./build/providers/vidmob/rules/fix-plan-candidates.js
 
 /** What could be fixed, by name. Rows of one name and rule pass together. */
@@ -129,7 +127,7 @@ function failedGuidelines(rows) {
     const heaviest = [...new Set(failed)].slice(0, SHOWN);
     return heaviest.length === 0
         ? 'Open the creative in Vidmob to see which guidelines it misses.'
-        : `Fix the failed guidelines, first ${(0,wording/* listed */.KE)(heaviest)}.`;
+        : `Fix the failed guidelines, first ${(0,verdict_finding/* listed */.KE)(heaviest)}.`;
 }
 /** What to do about guidelines without data: the cure for each code, the most frequent first. */
 function unavailableGuidelines(rows) {
@@ -267,7 +265,7 @@ function adviseFixes(findings, answer) {
             return finding;
         const planned = planFor(finding, answer);
         if ('reason' in planned)
-            return { ...finding, remedy: (0,wording/* sentences */.hC)(finding.remedy, `No fix plan: ${planned.reason}`) };
+            return { ...finding, remedy: (0,verdict_finding/* sentences */.hC)(finding.remedy, `No fix plan: ${planned.reason}`) };
         const { channel, rule, actual: from } = finding;
         const guidelines = planned.fixed.map(({ name, weight }) => ({ name, weight }));
         fixPlans.push({ channel, rule, guidelines, from, to: planned.to });
@@ -350,7 +348,7 @@ function nothingEvaluated(channel, { passCount, failCount }, remedy) {
     const message = passCount === 0 && failCount === 0
         ? `${channel}: not one guideline was evaluated, so its score says nothing`
         : `${channel} has no usable passCount and failCount in Vidmob's answer`;
-    return (0,finding/* missingData */.$)('vidmob', message, remedy, { channel });
+    return (0,verdict_finding/* missingData */.$0)('vidmob', message, remedy, { channel });
 }
 /** The scores that rest on evaluated guidelines and are in range. */
 function scoresToRecord({ channels }) {

@@ -118,7 +118,7 @@ const workspaceIds = {
         .describe('The only workspaces entries may name; an entry with another one is invalid. Default: any.'),
     fallback: undefined,
     read: (value, origin) => ({ value, origin }),
-    describe: (key, ids) => (ids === undefined ? [] : [(0,_core_rules_limit_js__WEBPACK_IMPORTED_MODULE_9__/* .described */ .WY)(key, ids, (value) => value.join(', '))]),
+    describe: (key, ids) => (ids === undefined ? [] : [(0,_core_rules_limit_js__WEBPACK_IMPORTED_MODULE_9__/* .describeValue */ .bp)(key, ids, (value) => value.join(', '))]),
     compare: (before, after) => {
         const [from, to] = [before?.value, after?.value];
         const isWithin = (inner, outer) => outer === undefined || (inner?.value.every((id) => outer.value.includes(id)) ?? false);

@@ -32,7 +32,7 @@ function andWorse(levels, level) {
 function levelLimit({ key, levels, takes, description, fallback, }) {
     const scale = levelScale(levels);
     const describe = (at, limit) => [
-        (0,_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(at, limit, (level) => (level === null ? 'none' : `${level} and all worse`)),
+        (0,_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(at, limit, (level) => (level === null ? 'none' : `${level} and all worse`)),
     ];
     return {
         key,
@@ -71,7 +71,7 @@ function evaluateLevel(levels, actual, { failOn, warnOn }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rn: () => (/* binding */ stricter),
-/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   bp: () => (/* binding */ describeValue),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
 /** The same for keys below the given ones. */
@@ -79,7 +79,7 @@ function within(originOf, above) {
     return (keys) => originOf([...above, ...keys]);
 }
 /** A stated value as the log shows it. */
-function described(key, { value, origin }, text) {
+function describeValue(key, { value, origin }, text) {
     return { key, value: text(value), origin };
 }
 /** Of two stated values the stricter one by its scale; of equal ones the first. */
@@ -169,36 +169,10 @@ function rangeText(scale, range) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ missingData),
-/* harmony export */   g: () => (/* binding */ finding)
-/* harmony export */ });
-/** A finding whose other fields are null unless given. */
-function finding(given) {
-    return {
-        remedy: null,
-        actual: null,
-        limit: null,
-        origin: null,
-        provider: null,
-        channel: null,
-        waivedBy: null,
-        ...given,
-    };
-}
-/** A required answer is absent or cannot be understood: never a pass. */
-function missingData(provider, message, remedy, more = {}) {
-    return finding({ rule: 'provider/missing-data', severity: 'error', message, remedy, provider, ...more });
-}
-
-
-/***/ }),
-
-/***/ 75076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ missingData),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   VH: () => (/* binding */ unstopped),
+/* harmony export */   gk: () => (/* binding */ finding),
 /* harmony export */   hC: () => (/* binding */ sentences)
 /* harmony export */ });
 const LONGEST_LIST = 12;
@@ -217,6 +191,23 @@ function unstopped(sentence) {
 function sentences(...parts) {
     const said = parts.filter((part) => part !== null && part !== undefined && part !== '');
     return said.length === 0 ? null : said.join(' ');
+}
+/** A finding whose other fields are null unless given. */
+function finding(given) {
+    return {
+        remedy: null,
+        actual: null,
+        limit: null,
+        origin: null,
+        provider: null,
+        channel: null,
+        waivedBy: null,
+        ...given,
+    };
+}
+/** A required answer is absent or cannot be understood: never a pass. */
+function missingData(provider, message, remedy, more = {}) {
+    return finding({ rule: 'provider/missing-data', severity: 'error', message, remedy, provider, ...more });
 }
 
 
@@ -279,7 +270,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Every GARM category with its level, worst first. */
 function garmRows({ garm }) {
     const rows = Object.entries(garm).map(([category, level]) => ({ category, level }));
-    return (0,_core_render_answer_table_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .m)(rows, _ias_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .GARM_LEVELS */ .E);
+    return (0,_core_render_answer_table_js__WEBPACK_IMPORTED_MODULE_0__/* .worstLevelFirst */ .W)(rows, _ias_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .GARM_LEVELS */ .E);
 }
 /** The categories that are not safe: `hate floor, drugs medium`. */
 function iasInShort(answer) {
@@ -323,10 +314,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_rules_level_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2774);
 /* harmony import */ var _core_rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82114);
-/* harmony import */ var _core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95197);
-/* harmony import */ var _core_verdict_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75076);
+/* harmony import */ var _core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95197);
 /* harmony import */ var _ias_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98509);
-
 
 
 
@@ -393,9 +382,9 @@ function evaluateIas({ garm }, limits) {
     return [...(unrated.length > 0 ? [missing(unrated)] : []), ...rated];
 }
 function missing(unrated) {
-    const message = `IAS returned no known level for ${(0,_core_verdict_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(unrated)}`;
+    const message = `IAS returned no known level for ${(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(unrated)}`;
     const remedy = 'Run the gate again; if it stays so, ask IAS why the categories have no level from safe to floor.';
-    return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .missingData */ .$)('ias', message, remedy, { actual: null, limit: 'a level from safe to floor' });
+    return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .missingData */ .$0)('ias', message, remedy, { actual: null, limit: 'a level from safe to floor' });
 }
 function evaluateCategory(category, level, limits) {
     const breach = (0,_core_rules_level_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateLevel */ .wB)(_ias_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .GARM_LEVELS */ .E, level, limits.byKey.get(category) ?? limits.default);
@@ -405,13 +394,13 @@ function evaluateCategory(category, level, limits) {
     const meaning = isKnown(category) ? ` (${GARM_NAMES[category]})` : '';
     const message = `IAS rates ${category} ${level}${meaning}; ${reach}`;
     const remedy = `Change what shows ${isKnown(category) ? GARM_NAMES[category] : category}, or have the level reviewed by IAS.`;
-    return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)({ rule: `ias/${category}`, message, remedy, provider: 'ias', ...compared })];
+    return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)({ rule: `ias/${category}`, message, remedy, provider: 'ias', ...compared })];
 }
 function unfamiliar(category, level) {
     if (isKnown(category))
         return [];
     const message = `IAS rates ${category} ${level}, a category this version does not know; the general levels apply`;
-    return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .g)({ rule: `ias/${category}`, severity: 'warning', message, actual: level, provider: 'ias' })];
+    return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)({ rule: `ias/${category}`, severity: 'warning', message, actual: level, provider: 'ias' })];
 }
 
 

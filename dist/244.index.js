@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ unanswered),
+/* harmony export */   k: () => (/* binding */ unansweredSchema),
 /* harmony export */   o: () => (/* binding */ answered)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
@@ -28,7 +28,7 @@ const scored = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(answered);
  * No answer, and why: `pending` (still working when the budget ended), `rejected` (the provider refused the asset),
  * `unavailable` (could not be reached or understood), `not-applicable` (never asked).
  */
-const unanswered = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const unansweredSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pending', 'rejected', 'unavailable', 'not-applicable']),
     ticket: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     /** One sentence for a person: what happened. */

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ unanswered),
+/* harmony export */   k: () => (/* binding */ unansweredSchema),
 /* harmony export */   o: () => (/* binding */ answered)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
@@ -28,7 +28,7 @@ const scored = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(answered);
  * No answer, and why: `pending` (still working when the budget ended), `rejected` (the provider refused the asset),
  * `unavailable` (could not be reached or understood), `not-applicable` (never asked).
  */
-const unanswered = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const unansweredSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pending', 'rejected', 'unavailable', 'not-applicable']),
     ticket: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     /** One sentence for a person: what happened. */
@@ -105,7 +105,7 @@ const EFFECTS = ['looser', 'tighter', 'neutral'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ worstFirst),
+/* harmony export */   W: () => (/* binding */ worstLevelFirst),
 /* harmony export */   z: () => (/* binding */ answerTable)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76506);
@@ -118,11 +118,11 @@ function answerTable(columns, rows, what, view) {
         open: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(...columns),
         rows: rows.map((cells) => () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)(...cells)),
         close: '',
-        left: (count) => `\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .i)(count, what, view)}`,
+        left: (count) => `\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_1__/* .notShown */ .d)(count, what, view)}`,
     };
 }
 /** Worst first, by a scale from mild to worst; what nobody knows is worse than the worst. */
-function worstFirst(rows, scale) {
+function worstLevelFirst(rows, scale) {
     const badness = ({ level }) => (level === null ? scale.length : scale.indexOf(level));
     return rows.toSorted((a, b) => badness(b) - badness(a));
 }
@@ -461,25 +461,25 @@ function page(head, listings, foot, budget) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ creativesLeftOut),
-/* harmony export */   i: () => (/* binding */ leftOut)
+/* harmony export */   Z: () => (/* binding */ creativesNotShown),
+/* harmony export */   d: () => (/* binding */ notShown)
 /* harmony export */ });
 /* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19137);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48162);
 
 
 /** What was left out, and where it is: `**12 more warnings** are not shown here; all of them are in the job summary.` */
-function leftOut(count, one, { rest }, detail = '') {
+function notShown(count, one, { rest }, detail = '') {
     return `**${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, `more ${one}`)}** ${count === 1 ? 'is' : 'are'} not shown here${detail}. The whole list is in ${rest}.`;
 }
 /** The same for creatives, worst first, with their verdicts. */
-function creativesLeftOut(creatives, view, how = '') {
+function creativesNotShown(creatives, view, how = '') {
     const byVerdict = [..._outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk]
         .reverse()
         .map((verdict) => ({ verdict, count: creatives.filter((creative) => creative.verdict === verdict).length }))
         .filter(({ count }) => count > 0)
         .map(({ verdict, count }) => `${count} ${verdict}`);
-    return leftOut(creatives.length, 'creative', view, `${how} (${byVerdict.join(', ')})`);
+    return notShown(creatives.length, 'creative', view, `${how} (${byVerdict.join(', ')})`);
 }
 
 

@@ -191,8 +191,8 @@ function readBand(stated, originOf) {
 }
 function describeBand(key, { fail, warn }) {
     return [
-        ...(fail ? [(0,_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(`${key}.fail`, fail, _shares_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .L)] : []),
-        ...(warn ? [(0,_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(`${key}.warn`, warn, _shares_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .L)] : []),
+        ...(fail ? [(0,_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .describeValue */ .bp)(`${key}.fail`, fail, _shares_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .L)] : []),
+        ...(warn ? [(0,_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .describeValue */ .bp)(`${key}.warn`, warn, _shares_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .L)] : []),
     ];
 }
 const NO_LIMIT = { value: null, origin: 'default' };
@@ -224,7 +224,7 @@ function breach({ fail, warn }, isBeyond) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rn: () => (/* binding */ stricter),
-/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   bp: () => (/* binding */ describeValue),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
 /** The same for keys below the given ones. */
@@ -232,7 +232,7 @@ function within(originOf, above) {
     return (keys) => originOf([...above, ...keys]);
 }
 /** A stated value as the log shows it. */
-function described(key, { value, origin }, text) {
+function describeValue(key, { value, origin }, text) {
     return { key, value: text(value), origin };
 }
 /** Of two stated values the stricter one by its scale; of equal ones the first. */
@@ -354,9 +354,29 @@ function sharesApart(actual, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ missingData),
-/* harmony export */   g: () => (/* binding */ finding)
+/* harmony export */   $0: () => (/* binding */ missingData),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   VH: () => (/* binding */ unstopped),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   hC: () => (/* binding */ sentences)
 /* harmony export */ });
+const LONGEST_LIST = 12;
+/** `META, TIKTOK and X`; of a list longer than `longest` the beginning and how many more there are. */
+function listed(names, longest = LONGEST_LIST) {
+    const more = names.length - longest;
+    const shown = more > 0 ? [...names.slice(0, longest), `${more} more`] : names;
+    const last = shown.slice(-1).join();
+    return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last;
+}
+/** Another's sentence to go on with: without its full stop. */
+function unstopped(sentence) {
+    return sentence.trim().replace(/\.+$/, '');
+}
+/** Sentences in one text; null when there is none. */
+function sentences(...parts) {
+    const said = parts.filter((part) => part !== null && part !== undefined && part !== '');
+    return said.length === 0 ? null : said.join(' ');
+}
 /** A finding whose other fields are null unless given. */
 function finding(given) {
     return {
@@ -378,35 +398,6 @@ function missingData(provider, message, remedy, more = {}) {
 
 /***/ }),
 
-/***/ 75076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   VH: () => (/* binding */ unstopped),
-/* harmony export */   hC: () => (/* binding */ sentences)
-/* harmony export */ });
-const LONGEST_LIST = 12;
-/** `META, TIKTOK and X`; of a list longer than `longest` the beginning and how many more there are. */
-function listed(names, longest = LONGEST_LIST) {
-    const more = names.length - longest;
-    const shown = more > 0 ? [...names.slice(0, longest), `${more} more`] : names;
-    const last = shown.slice(-1).join();
-    return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last;
-}
-/** Another's sentence to go on with: without its full stop. */
-function unstopped(sentence) {
-    return sentence.trim().replace(/\.+$/, '');
-}
-/** Sentences in one text; null when there is none. */
-function sentences(...parts) {
-    const said = parts.filter((part) => part !== null && part !== undefined && part !== '');
-    return said.length === 0 ? null : said.join(' ');
-}
-
-
-/***/ }),
-
 /***/ 95704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -415,9 +406,7 @@ function sentences(...parts) {
 /* harmony export */   rg: () => (/* binding */ noDataCode),
 /* harmony export */   wC: () => (/* binding */ isNoData)
 /* harmony export */ });
-/* harmony import */ var _core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95197);
-/* harmony import */ var _core_verdict_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75076);
-
+/* harmony import */ var _core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95197);
 
 /** Root causes by code without its prefix (channel of facts: no_data-root-cause-codes, vidmob-media-scoring-guide). */
 const CODES = {
@@ -515,9 +504,9 @@ function finalRows(channel, rows) {
         if (kind !== 'transient' && kind !== 'rejected')
             return [];
         const names = withoutData.filter(({ result }) => noDataCode(result).code === code).map(({ name }) => `“${name}”`);
-        const message = `${channel}: no data for ${(0,_core_verdict_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)} (${code}): ${meaning}`;
+        const message = `${channel}: no data for ${(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)} (${code}): ${meaning}`;
         const rule = kind === 'transient' ? 'gate/time-budget' : 'provider/rejected';
-        return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)({ rule, severity: 'error', message, remedy: cure, actual: code, provider: 'vidmob', channel });
+        return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({ rule, severity: 'error', message, remedy: cure, actual: code, provider: 'vidmob', channel });
     });
 }
 
@@ -534,16 +523,14 @@ function finalRows(channel, rows) {
 /* harmony export */   mJ: () => (/* binding */ evaluatedChannels),
 /* harmony export */   x3: () => (/* binding */ requestedChannels)
 /* harmony export */ });
-/* harmony import */ var _core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95197);
-/* harmony import */ var _core_verdict_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75076);
-
+/* harmony import */ var _core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95197);
 
 const named = ({ id, name }) => `${id} (${name})`;
 /** A sentence that lists the workspaces when the creative's is missing or not among them; null otherwise. */
 function workspaceAdvice({ workspaceId }, { workspaces }) {
     if (workspaces === undefined || workspaces.some(({ id }) => id === workspaceId))
         return null;
-    const visible = workspaces.length === 0 ? 'none' : (0,_core_verdict_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(workspaces.map(named));
+    const visible = workspaces.length === 0 ? 'none' : (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(workspaces.map(named));
     return workspaceId === undefined
         ? `The entry states no workspaceId; the Vidmob key can see ${visible}.`
         : `Workspace ${workspaceId} is not one the Vidmob key can see; it sees ${visible}.`;
@@ -568,16 +555,16 @@ function requestedChannels(creative, answer, hints) {
     const advice = workspaceAdvice(creative, hints);
     if (evaluatedChannels(creative, answer).length === 0) {
         const cure = `Name channels in the entry, or add scorecards to ${where} in Vidmob.`;
-        return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .missingData */ .$)('vidmob', 'Vidmob returned no channel at all', (0,_core_verdict_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .hC)(cure, catalogue, advice))];
+        return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .missingData */ .$0)('vidmob', 'Vidmob returned no channel at all', (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .hC)(cure, catalogue, advice))];
     }
     return channelsWithoutSummary(creative, answer).map((channel) => {
         const message = `Vidmob returned no summary for the requested channel ${channel}`;
         const explained = catalogue === null ? message : `${message}; ${lowerFirst(catalogue)}`;
         const cure = `Add ${channel} to a scorecard of ${where} in Vidmob, or remove it from the entry's channels.`;
-        return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .missingData */ .$)('vidmob', explained, (0,_core_verdict_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .hC)(cure, advice), { channel });
+        return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .missingData */ .$0)('vidmob', explained, (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .hC)(cure, advice), { channel });
     });
 }
-const coverage = (channels) => (channels.length === 0 ? 'no channel' : (0,_core_verdict_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(channels));
+const coverage = (channels) => (channels.length === 0 ? 'no channel' : (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(channels));
 const lowerFirst = (sentence) => sentence.charAt(0).toLowerCase() + sentence.slice(1, -1);
 
 
@@ -627,7 +614,7 @@ function evaluateScoreDrop(channel, score, band, earlier, remedy) {
     const about = { rule: MAX_SCORE_DROP.id, provider: 'vidmob', channel };
     if (earlier === undefined) {
         const message = `${channel} has no earlier score recorded on the base branch, so the score drop is unknown`;
-        return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)({ ...about, severity: 'notice', message, limit: stated.value, origin: stated.origin })];
+        return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)({ ...about, severity: 'notice', message, limit: stated.value, origin: stated.origin })];
     }
     const drop = earlier.score - score;
     const breach = (0,_core_rules_band_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .aboveMaximum */ .aE)(drop, band);
@@ -639,7 +626,7 @@ function evaluateScoreDrop(channel, score, band, earlier, remedy) {
     const before = `${earlier.score.toFixed(digits)} (recorded ${earlier.recordedAt.slice(0, 'YYYY-MM-DD'.length)})`;
     const allowed = `${severity === 'error' ? 'the policy allows' : 'the policy warns above'} ${apart.limit}`;
     const message = `${channel} score fell ${apart.actual}, from ${before} to ${score.toFixed(digits)}; ${allowed}`;
-    return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)({ ...about, severity, message, remedy, actual: drop, limit: limit.value, origin: limit.origin })];
+    return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)({ ...about, severity, message, remedy, actual: drop, limit: limit.value, origin: limit.origin })];
 }
 
 
@@ -682,7 +669,7 @@ function evaluateUnavailable(channel, scores, band, remedy) {
     if (actual === null) {
         const message = `${channel} has no usable applicableCount and notAvailableCount in Vidmob's answer`;
         const severity = band.fail === null ? 'warning' : 'error';
-        return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)({ rule: 'provider/missing-data', severity, message, remedy, provider, channel })];
+        return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)({ rule: 'provider/missing-data', severity, message, remedy, provider, channel })];
     }
     const breach = (0,_core_rules_band_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .aboveMaximum */ .aE)(actual, band);
     if (breach === undefined)
@@ -693,7 +680,7 @@ function evaluateUnavailable(channel, scores, band, remedy) {
         `share ${shown.actual} is ${shown.by} above the ${severity === 'error' ? 'maximum' : 'warning level'} ${shown.limit}`;
     const { value, origin } = limit;
     const rule = MAX_UNAVAILABLE.id;
-    return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)({ rule, severity, message, remedy, actual, limit: value, origin, provider, channel })];
+    return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)({ rule, severity, message, remedy, actual, limit: value, origin, provider, channel })];
 }
 function unavailableShare({ notAvailableCount, applicableCount }) {
     if (notAvailableCount === 0)
@@ -797,7 +784,7 @@ function evaluateMinimum({ rule, share, field }, channel, actual, band, remedy) 
     if (actual === null || !(actual >= 0 && actual <= 1)) {
         const message = `${channel} has no ${field} from 0 to 1 in Vidmob's answer`;
         const howToFix = 'Open the creative in Vidmob; bump the version in the manifest to score it again.';
-        return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .missingData */ .$)('vidmob', message, howToFix, { channel, actual, limit: band.fail?.value ?? null })];
+        return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .missingData */ .$0)('vidmob', message, howToFix, { channel, actual, limit: band.fail?.value ?? null })];
     }
     const breach = (0,_core_rules_band_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .belowMinimum */ .GR)(actual, band);
     if (breach === undefined)
@@ -807,7 +794,7 @@ function evaluateMinimum({ rule, share, field }, channel, actual, band, remedy) 
     const name = severity === 'error' ? 'minimum' : 'warning level';
     const message = `${channel} ${share} ${shown.actual} is ${shown.by} below the ${name} ${shown.limit}`;
     const { value, origin } = limit;
-    return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)({ rule, severity, message, remedy, actual, limit: value, origin, provider: 'vidmob', channel })];
+    return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)({ rule, severity, message, remedy, actual, limit: value, origin, provider: 'vidmob', channel })];
 }
 
 
@@ -828,10 +815,8 @@ function evaluateMinimum({ rule, share, field }, channel, actual, band, remedy) 
 /* harmony import */ var _core_rules_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29613);
 /* harmony import */ var _core_rules_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82114);
 /* harmony import */ var _core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95197);
-/* harmony import */ var _core_verdict_wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75076);
 /* harmony import */ var _no_data_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95704);
 /* harmony import */ var _requested_channels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24642);
-
 
 
 
@@ -881,7 +866,7 @@ const REQUIRED_GUIDELINES = {
         const known = namesOf(a);
         return [...a, ...b.filter(({ value }) => !known.has(plain(value)))];
     },
-    describe: (key, required) => required.map((name) => (0,_core_rules_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .WY)(key, name, (text) => text)),
+    describe: (key, required) => required.map((name) => (0,_core_rules_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .describeValue */ .bp)(key, name, (text) => text)),
     describeStatement: (key, required) => {
         const names = required.map(({ value }) => value);
         return [{ key, value: names.length === 0 ? 'none' : names.join(' and '), origin: null }];
@@ -917,7 +902,7 @@ function evaluateRequired(creative, channel, rows, required, hints) {
         if (results.includes('FAIL')) {
             const message = `${guideline} fails on ${channel}`;
             const remedy = `Change the creative so that it meets “${name}” on ${channel}.`;
-            return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .finding */ .g)({
+            return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .finding */ .gk)({
                 rule: REQUIRED_GUIDELINE.id,
                 severity: 'error',
                 message,
@@ -931,7 +916,7 @@ function evaluateRequired(creative, channel, rows, required, hints) {
         if (unclear !== undefined) {
             const { meaning, cure } = (0,_no_data_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .noDataCode */ .rg)(unclear);
             const what = (0,_no_data_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoData */ .wC)(unclear) ? 'has no data' : 'has no known result';
-            return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .missingData */ .$)('vidmob', `${guideline} ${what} on ${channel}: ${meaning}`, cure, {
+            return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .missingData */ .$0)('vidmob', `${guideline} ${what} on ${channel}: ${meaning}`, cure, {
                 actual: unclear,
                 ...about,
             });
@@ -941,7 +926,7 @@ function evaluateRequired(creative, channel, rows, required, hints) {
         if (results.length > 0) {
             const message = `${guideline} does not apply to this asset on ${channel}`;
             const actual = 'NOT_APPLICABLE';
-            return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .finding */ .g)({
+            return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .finding */ .gk)({
                 rule: REQUIRED_GUIDELINE.id,
                 severity: 'notice',
                 message,
@@ -951,7 +936,7 @@ function evaluateRequired(creative, channel, rows, required, hints) {
             });
         }
         const message = `${guideline} has no result on ${channel}`;
-        return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .missingData */ .$)('vidmob', message, absence(creative, channel, name, origin, hints), about);
+        return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .missingData */ .$0)('vidmob', message, absence(creative, channel, name, origin, hints), about);
     });
 }
 /** Why a guideline may be absent, as far as the catalogue can tell. */
@@ -960,13 +945,13 @@ function absence(creative, channel, name, origin, hints) {
     const where = (0,_requested_channels_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceName */ .hK)(creative);
     const advice = (0,_requested_channels_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceAdvice */ .iD)(creative, hints);
     if (catalogue === undefined)
-        return (0,_core_verdict_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .sentences */ .hC)(`Check the name in the policy (${origin}) against Vidmob.`, advice);
+        return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .sentences */ .hC)(`Check the name in the policy (${origin}) against Vidmob.`, advice);
     if (catalogue.some((known) => plain(known) === plain(name))) {
-        return (0,_core_verdict_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .sentences */ .hC)(`The guideline exists in ${where}; add it to a scorecard for ${channel} in Vidmob.`, advice);
+        return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .sentences */ .hC)(`The guideline exists in ${where}; add it to a scorecard for ${channel} in Vidmob.`, advice);
     }
     const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name.trim(), catalogue);
     const correction = near === undefined ? '' : ` Did you mean “${near}”?`;
-    return (0,_core_verdict_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .sentences */ .hC)(`No guideline of ${where} has that name; correct the policy (${origin}).${correction}`, advice);
+    return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .sentences */ .hC)(`No guideline of ${where} has that name; correct the policy (${origin}).${correction}`, advice);
 }
 
 

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ unanswered),
+/* harmony export */   k: () => (/* binding */ unansweredSchema),
 /* harmony export */   o: () => (/* binding */ answered)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
@@ -28,7 +28,7 @@ const scored = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(answered);
  * No answer, and why: `pending` (still working when the budget ended), `rejected` (the provider refused the asset),
  * `unavailable` (could not be reached or understood), `not-applicable` (never asked).
  */
-const unanswered = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const unansweredSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pending', 'rejected', 'unavailable', 'not-applicable']),
     ticket: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     /** One sentence for a person: what happened. */
@@ -76,7 +76,7 @@ function andWorse(levels, level) {
 function levelLimit({ key, levels, takes, description, fallback, }) {
     const scale = levelScale(levels);
     const describe = (at, limit) => [
-        (0,_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(at, limit, (level) => (level === null ? 'none' : `${level} and all worse`)),
+        (0,_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(at, limit, (level) => (level === null ? 'none' : `${level} and all worse`)),
     ];
     return {
         key,
@@ -115,7 +115,7 @@ function evaluateLevel(levels, actual, { failOn, warnOn }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rn: () => (/* binding */ stricter),
-/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   bp: () => (/* binding */ describeValue),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
 /** The same for keys below the given ones. */
@@ -123,7 +123,7 @@ function within(originOf, above) {
     return (keys) => originOf([...above, ...keys]);
 }
 /** A stated value as the log shows it. */
-function described(key, { value, origin }, text) {
+function describeValue(key, { value, origin }, text) {
     return { key, value: text(value), origin };
 }
 /** Of two stated values the stricter one by its scale; of equal ones the first. */
@@ -213,9 +213,29 @@ function rangeText(scale, range) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ missingData),
-/* harmony export */   g: () => (/* binding */ finding)
+/* harmony export */   $0: () => (/* binding */ missingData),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   VH: () => (/* binding */ unstopped),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   hC: () => (/* binding */ sentences)
 /* harmony export */ });
+const LONGEST_LIST = 12;
+/** `META, TIKTOK and X`; of a list longer than `longest` the beginning and how many more there are. */
+function listed(names, longest = LONGEST_LIST) {
+    const more = names.length - longest;
+    const shown = more > 0 ? [...names.slice(0, longest), `${more} more`] : names;
+    const last = shown.slice(-1).join();
+    return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last;
+}
+/** Another's sentence to go on with: without its full stop. */
+function unstopped(sentence) {
+    return sentence.trim().replace(/\.+$/, '');
+}
+/** Sentences in one text; null when there is none. */
+function sentences(...parts) {
+    const said = parts.filter((part) => part !== null && part !== undefined && part !== '');
+    return said.length === 0 ? null : said.join(' ');
+}
 /** A finding whose other fields are null unless given. */
 function finding(given) {
     return {
@@ -280,15 +300,15 @@ const VERITY_THREAT = (0,_core_rules_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .def
     limits: [
         (0,_core_rules_level_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .levelLimit */ .oX)({
             key: 'failOn',
-            levels: _verity_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .VERITY_RISKS */ .F_,
-            takes: _verity_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .VERITY_RISKS */ .F_,
+            levels: _verity_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .VERITY_RISKS */ .F,
+            takes: _verity_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .VERITY_RISKS */ .F,
             description: 'Verity risks that fail; a risk includes all worse ones, [] is none. Default: the input verity-fail-on.',
             fallback: ({ verityFailOn }) => verityFailOn,
         }),
         (0,_core_rules_level_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .levelLimit */ .oX)({
             key: 'warnOn',
-            levels: _verity_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .VERITY_RISKS */ .F_,
-            takes: _verity_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .VERITY_RISKS */ .F_,
+            levels: _verity_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .VERITY_RISKS */ .F,
+            takes: _verity_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .VERITY_RISKS */ .F,
             description: 'Verity risks that warn; a risk includes all worse ones, [] is none. Default: [medium].',
             fallback: () => ({ value: 'medium', origin: 'default' }),
         }),
@@ -306,10 +326,10 @@ const isKnown = (id) => Object.hasOwn(VERITY_THREATS, id);
 /** Evaluates Verity's threats by their `risk`; `safe` counts only where it contradicts an empty list. */
 function evaluateVerity({ safe, threats }, limits) {
     if (threats === null)
-        return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .missingData */ .$)('verity', "Verity's answer has no list of threats", AGAIN)];
+        return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .missingData */ .$0)('verity', "Verity's answer has no list of threats", AGAIN)];
     if (threats.length === 0 && safe === false) {
         return [
-            (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .missingData */ .$)('verity', 'Verity calls the asset unsafe, but names no threat', AGAIN, { actual: 'safe: false' }),
+            (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .missingData */ .$0)('verity', 'Verity calls the asset unsafe, but names no threat', AGAIN, { actual: 'safe: false' }),
         ];
     }
     return [...threats].sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap((threat) => evaluateThreat(threat, limits));
@@ -318,19 +338,19 @@ function evaluateThreat({ id, category, risk }, limits) {
     const meaning = category ?? (isKnown(id) ? VERITY_THREATS[id] : null);
     const threat = meaning === null ? id : `${id} (${meaning})`;
     if (risk === null) {
-        return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .missingData */ .$)('verity', `Verity returned no known risk for ${threat}`, AGAIN, { limit: 'low to high' })];
+        return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .missingData */ .$0)('verity', `Verity returned no known risk for ${threat}`, AGAIN, { limit: 'low to high' })];
     }
     const about = { rule: `verity/${id}`, provider: 'verity' };
     const found = [];
-    const breach = (0,_core_rules_level_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateLevel */ .wB)(_verity_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .VERITY_RISKS */ .F_, risk, limits.byKey.get(id) ?? limits.default);
+    const breach = (0,_core_rules_level_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateLevel */ .wB)(_verity_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .VERITY_RISKS */ .F, risk, limits.byKey.get(id) ?? limits.default);
     if (breach !== undefined) {
         const { reach, ...compared } = breach;
         const remedy = `Change what shows ${meaning ?? id}, or have the classification reviewed by GumGum.`;
-        found.push((0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)({ ...about, message: `Verity rates ${threat} ${risk}; ${reach}`, remedy, ...compared }));
+        found.push((0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)({ ...about, message: `Verity rates ${threat} ${risk}; ${reach}`, remedy, ...compared }));
     }
     if (!isKnown(id)) {
         const message = `Verity rates ${threat} ${risk}, a threat this version does not know; the general risks apply`;
-        found.push((0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)({ ...about, severity: 'warning', message, actual: risk }));
+        found.push((0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)({ ...about, severity: 'warning', message, actual: risk }));
     }
     return found;
 }
@@ -342,10 +362,9 @@ function evaluateThreat({ id, category, risk }, limits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F_: () => (/* binding */ VERITY_RISKS),
-/* harmony export */   yE: () => (/* binding */ verityScored)
+/* harmony export */   F: () => (/* binding */ VERITY_RISKS),
+/* harmony export */   y: () => (/* binding */ verityScored)
 /* harmony export */ });
-/* unused harmony export verityThreat */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
 /* harmony import */ var _core_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23422);
 

@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F_: () => (/* binding */ VERITY_RISKS),
-/* harmony export */   yE: () => (/* binding */ verityScored)
+/* harmony export */   F: () => (/* binding */ VERITY_RISKS),
+/* harmony export */   y: () => (/* binding */ verityScored)
 /* harmony export */ });
-/* unused harmony export verityThreat */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
 /* harmony import */ var _core_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23422);
 
@@ -54,7 +53,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 function riskRows(threats) {
-    return (0,_core_render_answer_table_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .m)(threats.map(({ id, category, risk }) => ({ id, category, level: risk })), _verity_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .VERITY_RISKS */ .F_);
+    return (0,_core_render_answer_table_js__WEBPACK_IMPORTED_MODULE_0__/* .worstLevelFirst */ .W)(threats.map(({ id, category, risk }) => ({ id, category, level: risk })), _verity_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .VERITY_RISKS */ .F);
 }
 /** The threats with their risk: `GGT6 high`. */
 function verityInShort({ threats }) {
@@ -79,7 +78,7 @@ function verityDetails({ threats, safe }, view) {
 }
 /** How Verity's answers are read and shown. */
 const verityAnswers = {
-    schema: _verity_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .verityScored */ .yE,
+    schema: _verity_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .verityScored */ .y,
     inShort: verityInShort,
     details: verityDetails,
 };

@@ -881,9 +881,9 @@ function openCache(options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $j: () => (/* binding */ branchPrefix),
 /* harmony export */   J: () => (/* binding */ mayWrite),
+/* harmony export */   eb: () => (/* binding */ pullRequestKeyPrefix),
 /* harmony export */   k2: () => (/* binding */ entryKey),
-/* harmony export */   rI: () => (/* binding */ shardPrefix),
-/* harmony export */   zk: () => (/* binding */ pullRequestPrefix)
+/* harmony export */   rI: () => (/* binding */ shardPrefix)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
@@ -907,7 +907,7 @@ function branchPart(branch) {
     return `${encoded.slice(0, LONGEST_BRANCH - DIGEST_CHARACTERS - 1)}~${digest}`;
 }
 /** How the keys of a pull request's own entries begin. */
-function pullRequestPrefix(number) {
+function pullRequestKeyPrefix(number) {
     return `${FORMAT}-pr-${number}-`;
 }
 /** How the keys of a branch's entries begin; the name is without `refs/heads/`. */
@@ -944,7 +944,7 @@ function shardPrefix(branch, { index, count }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ unanswered),
+/* harmony export */   k: () => (/* binding */ unansweredSchema),
 /* harmony export */   o: () => (/* binding */ answered)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
@@ -966,7 +966,7 @@ const scored = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(answered);
  * No answer, and why: `pending` (still working when the budget ended), `rejected` (the provider refused the asset),
  * `unavailable` (could not be reached or understood), `not-applicable` (never asked).
  */
-const unanswered = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const unansweredSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pending', 'rejected', 'unavailable', 'not-applicable']),
     ticket: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     /** One sentence for a person: what happened. */
@@ -989,7 +989,7 @@ const unanswered = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nh: () => (/* binding */ reportedCreative),
+/* harmony export */   uD: () => (/* binding */ toReportedCreative),
 /* harmony export */   xr: () => (/* binding */ assembleReport)
 /* harmony export */ });
 /* unused harmony export reportedRemoval */
@@ -1000,7 +1000,7 @@ _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies
 
 
 /** The creative as the report holds it: without the signature of its link. */
-function reportedCreative(judged) {
+function toReportedCreative(judged) {
     const { creative, assessments, verdict, findings, fixPlans, optedOut, overridesGained = [], pullRequest } = judged;
     return {
         id: creative.id,
@@ -1030,7 +1030,7 @@ function reportedRemoval(creative) {
 }
 /** The report: the one source of everything that people and programs read about a run. */
 function assembleReport(parts) {
-    const creatives = parts.judged.map(reportedCreative);
+    const creatives = parts.judged.map(toReportedCreative);
     return {
         schemaVersion: 1,
         conclusion: parts.conclusion,
@@ -1140,7 +1140,9 @@ function contentOf(creative) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ compareDrift)
+/* harmony export */   Ah: () => (/* binding */ nextFailing),
+/* harmony export */   pT: () => (/* binding */ compareDrift),
+/* harmony export */   y5: () => (/* binding */ issueAction)
 /* harmony export */ });
 /* harmony import */ var _creative_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69605);
 /* harmony import */ var _failing_creatives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25081);
@@ -1158,7 +1160,7 @@ function compareDrift({ before, judged, isListed, baselines, at }) {
             name: (0,_creative_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(creative),
             since: now,
             standing: isFirst ? 'known' : 'untold',
-            scoresBefore: (0,_failing_creatives_js__WEBPACK_IMPORTED_MODULE_1__/* .changedScores */ .yk)(creative, baselines),
+            scoresBefore: (0,_failing_creatives_js__WEBPACK_IMPORTED_MODULE_1__/* .scoresBeforeChange */ .zH)(creative, baselines),
             ended: null,
         },
         creative,
@@ -1209,6 +1211,28 @@ function endingOf(creative, isListed, now) {
     const isUnknown = creative.verdict === 'pending' || creative.verdict === 'inconclusive';
     return isUnknown ? null : { at: now, how: 'passes' };
 }
+/**
+ * What drift means for the issue. All is well when nothing on the branch fails any more, also what failed from the
+ * start: an issue that closes while something fails would say the opposite of what is so.
+ */
+function issueAction({ isFirst, netNew, stillFailing, unanswered }) {
+    if (isFirst)
+        return 'none';
+    if (netNew.length > 0)
+        return 'open';
+    return stillFailing.length + unanswered.length > 0 ? 'update' : 'close';
+}
+/**
+ * The failing set to keep for the next run. `isShown`: the issue was brought up to date; otherwise the next run tries
+ * to tell again.
+ */
+function nextFailing(drift, isShown) {
+    const { netNew, stillFailing, unanswered, ended } = drift;
+    const told = netNew.map(({ failing }) => ({ ...failing, standing: isShown ? 'told' : 'untold' }));
+    const isOver = isShown && issueAction(drift) === 'close';
+    const others = [...stillFailing, ...unanswered, ...(isOver ? [] : ended)];
+    return [...told, ...others.map(({ failing }) => failing)];
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
@@ -1223,9 +1247,8 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   FN: () => (/* binding */ readFailing),
 /* harmony export */   I1: () => (/* binding */ scoreOn),
 /* harmony export */   KB: () => (/* binding */ storeFailing),
-/* harmony export */   yk: () => (/* binding */ changedScores)
+/* harmony export */   zH: () => (/* binding */ scoresBeforeChange)
 /* harmony export */ });
-/* unused harmony export STANDINGS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13798);
 /* harmony import */ var _verdict_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85937);
@@ -1272,7 +1295,7 @@ function scoreOn({ assessments: { vidmob } }, channel) {
     return vidmob?.status === 'scored' ? (vidmob.channels[channel]?.score ?? null) : null;
 }
 /** The scores that were recorded before, by channel, of the channels on which the creative has another one now. */
-function changedScores(creative, baselines) {
+function scoresBeforeChange(creative, baselines) {
     const recorded = baselines?.get((0,_verdict_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineKey */ .x2)({ source: creative.source ?? undefined, id: creative.id })) ?? {};
     const changed = Object.entries(recorded).flatMap(([channel, { score }]) => {
         const now = scoreOn(creative, channel);
@@ -1286,39 +1309,6 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ nextFailing),
-/* harmony export */   y: () => (/* binding */ issueAction)
-/* harmony export */ });
-/**
- * What drift means for the issue. All is well when nothing on the branch fails any more, also what failed from the
- * start: an issue that closes while something fails would say the opposite of what is so.
- */
-function issueAction({ isFirst, netNew, stillFailing, unanswered }) {
-    if (isFirst)
-        return 'none';
-    if (netNew.length > 0)
-        return 'open';
-    return stillFailing.length + unanswered.length > 0 ? 'update' : 'close';
-}
-/**
- * The failing set to keep for the next run. `isShown`: the issue was brought up to date; otherwise the next run tries
- * to tell again.
- */
-function nextFailing(drift, isShown) {
-    const { netNew, stillFailing, unanswered, ended } = drift;
-    const told = netNew.map(({ failing }) => ({ ...failing, standing: isShown ? 'told' : 'untold' }));
-    const isOver = isShown && issueAction(drift) === 'close';
-    const others = [...stillFailing, ...unanswered, ...(isOver ? [] : ended)];
-    return [...told, ...others.map(({ failing }) => failing)];
-}
-
-
-/***/ }),
-
 /***/ 58914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1327,6 +1317,8 @@ function nextFailing(drift, isShown) {
 /* harmony export */   je: () => (/* binding */ extensionOf),
 /* harmony export */   pl: () => (/* binding */ typesOf)
 /* harmony export */ });
+/* harmony import */ var _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7298);
+
 const EXTENSIONS = {
     video: 'mp4 m4v mov qt webm mkv avi wmv flv f4v mpg mpeg mpe m2v mp2v ts m2ts mts mxf 3gp 3g2 ogv vob',
     image: 'png apng jpg jpeg jfif gif webp avif heic heif bmp svg tif tiff ico jxl',
@@ -1351,14 +1343,9 @@ function extensionOf(url) {
 function typesOf(extension) {
     return BY_EXTENSION.get(extension ?? '') ?? [];
 }
-const JUDGED_BY = {
-    vidmob: ['video', 'image'],
-    ias: ['video', 'image', 'audio', 'text'],
-    verity: ['video'],
-};
 /** Whether a provider judges assets of this type at all (contract section 2). */
 function appliesTo(provider, type) {
-    return JUDGED_BY[provider].includes(type);
+    return (0,_providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleOf */ .cD)(provider).types.includes(type);
 }
 
 
@@ -1462,7 +1449,7 @@ function findDuplicates(creatives) {
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
 /* harmony import */ var _yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(164);
-/* harmony import */ var _manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80226);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98205);
 
 
 
@@ -1476,7 +1463,7 @@ function matchesManifest(globs) {
     const matches = picomatch__WEBPACK_IMPORTED_MODULE_2__(wanted, { dot: true, ignore: unwanted });
     return (path) => matches(path);
 }
-const YAML = { ..._manifest_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_LIMITS */ .T, noun: 'manifest', remedy: 'split it into several files', usualDepth: 4 };
+const YAML = { ..._manifest_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_LIMITS */ .T1, noun: 'manifest', remedy: 'split it into several files', usualDepth: 4 };
 const readYamlManifest = (bytes) => (0,_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g)(bytes, YAML);
 /** The forms of manifests by the ending of their files, one line each. */
 const READERS = [[/\.(ya?ml|json)$/i, readYamlManifest]];
@@ -1488,12 +1475,24 @@ function manifestReader(path) {
 
 /***/ }),
 
-/***/ 80226:
+/***/ 98205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ MANIFEST_LIMITS)
+/* harmony export */   T1: () => (/* binding */ MANIFEST_LIMITS),
+/* harmony export */   YE: () => (/* binding */ manifestFile),
+/* harmony export */   dz: () => (/* binding */ creativeSchema),
+/* harmony export */   ms: () => (/* binding */ defaultsSchema)
 /* harmony export */ });
+/* unused harmony exports urlProblem, isLanguageTag */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13798);
+/* harmony import */ var _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7298);
+/* harmony import */ var _creative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69605);
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81621);
+
+
+
+
 /** What one manifest may hold, so that a hostile file ends in a clear error within seconds. */
 const MANIFEST_LIMITS = {
     bytes: 20_000_000,
@@ -1509,6 +1508,99 @@ const MANIFEST_LIMITS = {
     /** Problems reported one by one. */
     problems: 1_000,
 };
+/** Characters of a URL; signed links with session tokens reach 3,000. */
+const MAX_URL_LENGTH = 8_192;
+/**
+ * What is wrong with an asset's URL, for a person; undefined when providers can be asked to fetch it. The sentence
+ * never repeats the URL, which may be signed or hold a password.
+ */
+function urlProblem(url) {
+    if (url.length > MAX_URL_LENGTH)
+        return `url is longer than ${(0,_source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(MAX_URL_LENGTH)} characters.`;
+    if (!/^https?:\/\/[^/?#\\]/i.test(url) || !URL.canParse(url)) {
+        return 'url must be an absolute http or https address that providers can fetch, such as https://cdn.example.com/spring.mp4.';
+    }
+    if (/[\s\p{Cc}\p{Cs}]/u.test(url))
+        return 'url contains a space or a control character; write a space as %20.';
+    if (/^[^/]+\/\/[^/?#\\]*@/.test(url)) {
+        return 'url must not contain a user name or password; providers would receive them. Use a signed link instead.';
+    }
+    return undefined;
+}
+/**
+ * Whether a text is a well-formed BCP-47 tag whose language has two or three letters, as all registered ones have
+ * (`english` is well-formed by the grammar alone).
+ */
+function isLanguageTag(tag) {
+    if (!/^[a-z]{2,3}(-|$)/i.test(tag))
+        return false;
+    try {
+        return Intl.getCanonicalLocales(tag).length === 1;
+    }
+    catch {
+        return false;
+    }
+}
+const WORKSPACE = 'workspaceId must be a whole number above 0, without quotes, such as workspaceId: 45914.';
+const LANGUAGE = 'language must be a language tag such as en-US, or a list of them: [en-US, es-MX].';
+/** Text without what would break a request or a log; ids, names and lists stay on one line. */
+function text(maxLength, lines = 'one line') {
+    const unfit = lines === 'one line' ? /[\p{Cc}\p{Cs}]/u : /(?![\t\r\n])[\p{Cc}\p{Cs}]/u;
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .min(1)
+        .max(maxLength)
+        .refine((value) => value.length > maxLength || !unfit.test(value), 'contains a control character; remove it.')
+        .refine((value) => value === '' || /\S/.test(value), 'contains only spaces; give it a value.');
+}
+const languageTag = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(100).refine(isLanguageTag, LANGUAGE).describe('BCP-47 language tag, such as en-US');
+const fields = {
+    id: text(500).describe("Your name for the creative; with source and version it is the creative's identity"),
+    url: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .superRefine((value, context) => {
+        const message = urlProblem(value);
+        if (message !== undefined)
+            context.addIssue({ code: 'custom', message });
+    })
+        .meta({ format: 'uri', pattern: '^[hH][tT][tT][pP][sS]?://' })
+        .describe('Absolute http(s) address of the asset, which providers can fetch; no user name or password'),
+    version: text(500).optional().describe('Label of this version; quote it when it looks like a number: "1.0"'),
+    source: text(500).optional().describe('Name of the system the creative comes from, such as a DAM'),
+    name: text(1_000).optional().describe('Name for people'),
+    title: text(1_000).optional().describe('Title for IAS and Verity; default: name'),
+    description: text(10_000, 'many lines').optional().describe('Free text for the providers'),
+    type: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_creative_js__WEBPACK_IMPORTED_MODULE_1__/* .CREATIVE_TYPES */ .a1)
+        .optional()
+        .describe("Kind of asset; default: by the URL's extension, else video. It must not contradict the extension"),
+    channels: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text(100))
+        .max(50)
+        .optional()
+        .describe('Channels to score for, canonical or alias (META, FACEBOOK, DV360 …), in any case; default: all that Vidmob returns'),
+    brands: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text(200)).max(100).optional().describe('Brands the creative belongs to'),
+    markets: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text(200)).max(300).optional().describe('Markets the creative is made for'),
+    workspaceId: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr({ error: WORKSPACE })
+        .positive({ error: WORKSPACE })
+        .optional()
+        .describe('Vidmob workspace; without one only organization-global guidelines apply'),
+    language: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([languageTag, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(languageTag).max(50)], { error: LANGUAGE })
+        .optional()
+        .describe('Language of the asset: a BCP-47 tag or a list of them'),
+    providers: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .xq))
+        .max(20)
+        .optional()
+        .describe('The only providers to ask; default: every one that applies'),
+};
+/** One creative of a manifest (contract section 2). */
+const creativeSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(fields).describe('One ad asset');
+/** What a manifest states for all its creatives: everything but what makes one creative that one. */
+const defaultsSchema = creativeSchema
+    .omit({ id: true, url: true })
+    .describe('Merged under every creative of this file');
+/** A manifest document, YAML or JSON. */
+const manifestFile = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    defaults: defaultsSchema.optional(),
+    creatives: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(creativeSchema).max(MANIFEST_LIMITS.creatives).describe('The creatives to gate'),
+})
+    .describe('A Creative Gate manifest: a list of ad creatives');
 
 
 /***/ }),
@@ -1581,7 +1673,7 @@ function remarksOn(creatives, options) {
 
 /***/ }),
 
-/***/ 56384:
+/***/ 49336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1594,123 +1686,16 @@ __webpack_require__.d(__webpack_exports__, {
 var source_document = __webpack_require__(50119);
 // EXTERNAL MODULE: ./build/core/source-text.js
 var source_text = __webpack_require__(81621);
-// EXTERNAL MODULE: ./build/core/manifest/manifest-limits.js
-var manifest_limits = __webpack_require__(80226);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(13798);
-// EXTERNAL MODULE: ./build/providers/modules.js + 3 modules
-var modules = __webpack_require__(7298);
-// EXTERNAL MODULE: ./build/core/creative.js
-var creative = __webpack_require__(69605);
-;// CONCATENATED MODULE: ./build/core/manifest/manifest-schema.js
-
-
-
-
-
-/** Characters of a URL; signed links with session tokens reach 3,000. */
-const MAX_URL_LENGTH = 8_192;
-/**
- * What is wrong with an asset's URL, for a person; undefined when providers can be asked to fetch it. The sentence
- * never repeats the URL, which may be signed or hold a password.
- */
-function urlProblem(url) {
-    if (url.length > MAX_URL_LENGTH)
-        return `url is longer than ${(0,source_text/* grouped */.zD)(MAX_URL_LENGTH)} characters.`;
-    if (!/^https?:\/\/[^/?#\\]/i.test(url) || !URL.canParse(url)) {
-        return 'url must be an absolute http or https address that providers can fetch, such as https://cdn.example.com/spring.mp4.';
-    }
-    if (/[\s\p{Cc}\p{Cs}]/u.test(url))
-        return 'url contains a space or a control character; write a space as %20.';
-    if (/^[^/]+\/\/[^/?#\\]*@/.test(url)) {
-        return 'url must not contain a user name or password; providers would receive them. Use a signed link instead.';
-    }
-    return undefined;
-}
-/**
- * Whether a text is a well-formed BCP-47 tag whose language has two or three letters, as all registered ones have
- * (`english` is well-formed by the grammar alone).
- */
-function isLanguageTag(tag) {
-    if (!/^[a-z]{2,3}(-|$)/i.test(tag))
-        return false;
-    try {
-        return Intl.getCanonicalLocales(tag).length === 1;
-    }
-    catch {
-        return false;
-    }
-}
-const WORKSPACE = 'workspaceId must be a whole number above 0, without quotes, such as workspaceId: 45914.';
-const LANGUAGE = 'language must be a language tag such as en-US, or a list of them: [en-US, es-MX].';
-/** Text without what would break a request or a log; ids, names and lists stay on one line. */
-function manifest_schema_text(maxLength, lines = 'one line') {
-    const unfit = lines === 'one line' ? /[\p{Cc}\p{Cs}]/u : /(?![\t\r\n])[\p{Cc}\p{Cs}]/u;
-    return schemas/* string */.YjP()
-        .min(1)
-        .max(maxLength)
-        .refine((value) => value.length > maxLength || !unfit.test(value), 'contains a control character; remove it.')
-        .refine((value) => value === '' || /\S/.test(value), 'contains only spaces; give it a value.');
-}
-const languageTag = schemas/* string */.YjP().max(100).refine(isLanguageTag, LANGUAGE).describe('BCP-47 language tag, such as en-US');
-const fields = {
-    id: manifest_schema_text(500).describe("Your name for the creative; with source and version it is the creative's identity"),
-    url: schemas/* string */.YjP()
-        .superRefine((value, context) => {
-        const message = urlProblem(value);
-        if (message !== undefined)
-            context.addIssue({ code: 'custom', message });
-    })
-        .meta({ format: 'uri', pattern: '^[hH][tT][tT][pP][sS]?://' })
-        .describe('Absolute http(s) address of the asset, which providers can fetch; no user name or password'),
-    version: manifest_schema_text(500).optional().describe('Label of this version; quote it when it looks like a number: "1.0"'),
-    source: manifest_schema_text(500).optional().describe('Name of the system the creative comes from, such as a DAM'),
-    name: manifest_schema_text(1_000).optional().describe('Name for people'),
-    title: manifest_schema_text(1_000).optional().describe('Title for IAS and Verity; default: name'),
-    description: manifest_schema_text(10_000, 'many lines').optional().describe('Free text for the providers'),
-    type: schemas/* enum */.k5n(creative/* CREATIVE_TYPES */.a1)
-        .optional()
-        .describe("Kind of asset; default: by the URL's extension, else video. It must not contradict the extension"),
-    channels: schemas/* array */.YOg(manifest_schema_text(100))
-        .max(50)
-        .optional()
-        .describe('Channels to score for, canonical or alias (META, FACEBOOK, DV360 …), in any case; default: all that Vidmob returns'),
-    brands: schemas/* array */.YOg(manifest_schema_text(200)).max(100).optional().describe('Brands the creative belongs to'),
-    markets: schemas/* array */.YOg(manifest_schema_text(200)).max(300).optional().describe('Markets the creative is made for'),
-    workspaceId: schemas/* int */.Whr({ error: WORKSPACE })
-        .positive({ error: WORKSPACE })
-        .optional()
-        .describe('Vidmob workspace; without one only organization-global guidelines apply'),
-    language: schemas/* union */.KCZ([languageTag, schemas/* array */.YOg(languageTag).max(50)], { error: LANGUAGE })
-        .optional()
-        .describe('Language of the asset: a BCP-47 tag or a list of them'),
-    providers: schemas/* array */.YOg(schemas/* enum */.k5n(modules/* PROVIDERS */.xq))
-        .max(20)
-        .optional()
-        .describe('The only providers to ask; default: every one that applies'),
-};
-/** One creative of a manifest (contract section 2). */
-const creativeSchema = schemas/* strictObject */.rej(fields).describe('One ad asset');
-/** What a manifest states for all its creatives: everything but what makes one creative that one. */
-const defaultsSchema = creativeSchema
-    .omit({ id: true, url: true })
-    .describe('Merged under every creative of this file');
-/** A manifest document, YAML or JSON. */
-const manifestFile = schemas/* strictObject */.rej({
-    defaults: defaultsSchema.optional(),
-    creatives: schemas/* array */.YOg(creativeSchema).max(manifest_limits/* MANIFEST_LIMITS */.T.creatives).describe('The creatives to gate'),
-})
-    .describe('A Creative Gate manifest: a list of ad creatives');
-
+// EXTERNAL MODULE: ./build/core/manifest/manifest-schema.js
+var manifest_schema = __webpack_require__(98205);
 ;// CONCATENATED MODULE: ./build/core/manifest/entry-problems.js
-
 
 
 const MISSING = {
     id: 'This creative has no id; give it a name of your own, such as id: spring-15s.',
     url: 'This creative has no url; add the address of its asset, such as url: https://cdn.example.com/spring.mp4.',
 };
-const CREATIVE_KEYS = Object.keys(creativeSchema.shape);
+const CREATIVE_KEYS = Object.keys(manifest_schema/* creativeSchema */.dz.shape);
 /** What to say about an unknown key. */
 function unknownKey(key, known) {
     if (CREATIVE_KEYS.includes(key)) {
@@ -1772,9 +1757,9 @@ function sentence(issue, part) {
  */
 function entryProblems(issues, part, knownKeys) {
     const { document, keys } = part;
-    return issues.slice(0, manifest_limits/* MANIFEST_LIMITS */.T.problems).flatMap((issue) => {
+    return issues.slice(0, manifest_schema/* MANIFEST_LIMITS */.T1.problems).flatMap((issue) => {
         if (issue.code === 'unrecognized_keys') {
-            return issue.keys.slice(0, manifest_limits/* MANIFEST_LIMITS */.T.problems).map((key) => ({
+            return issue.keys.slice(0, manifest_schema/* MANIFEST_LIMITS */.T1.problems).map((key) => ({
                 ...document.placeOfKey([...keys, key]),
                 message: unknownKey(key, knownKeys),
             }));
@@ -1783,6 +1768,8 @@ function entryProblems(issues, part, knownKeys) {
     });
 }
 
+// EXTERNAL MODULE: ./build/providers/modules.js + 3 modules
+var modules = __webpack_require__(7298);
 // EXTERNAL MODULE: ./build/core/channels.js
 var channels = __webpack_require__(47216);
 // EXTERNAL MODULE: ./build/core/manifest/asset-types.js
@@ -1807,12 +1794,12 @@ function check(schema, part, expected) {
 }
 /** Reads the `defaults` of a manifest. */
 function readDefaults(part) {
-    return check(defaultsSchema, part, 'defaults must be a map of keys and values, such as workspaceId: 45914.');
+    return check(manifest_schema/* defaultsSchema */.ms, part, 'defaults must be a map of keys and values, such as workspaceId: 45914.');
 }
 /** Reads one entry of `creatives`: checks it as written, merges the defaults under it, makes its names canonical. */
 function readEntry(part, { path, defaults, workspaceId }) {
     const expected = 'A creative must be a map with at least the keys id and url.';
-    const { value: written, problems } = check(creativeSchema, part, expected);
+    const { value: written, problems } = check(manifest_schema/* creativeSchema */.dz, part, expected);
     if (written === undefined || defaults === undefined)
         return { value: undefined, problems };
     const entry = { ...defaults, ...written };
@@ -1864,7 +1851,6 @@ var manifest_files = __webpack_require__(9339);
 
 
 
-
 /**
  * Reads one manifest. An entry with a problem is left out and the others are kept; a manifest that is wrong as a whole
  * is `broken` and has no creatives. Never throws, whatever the bytes are.
@@ -1895,13 +1881,13 @@ function parseManifest(path, bytes, { workspaceId }) {
     return result(creatives, all.sort(source_document/* byPosition */.r), broken);
 }
 function capped(problems) {
-    const next = problems[manifest_limits/* MANIFEST_LIMITS */.T.problems];
+    const next = problems[manifest_schema/* MANIFEST_LIMITS */.T1.problems];
     if (next === undefined)
         return problems;
-    const message = `There are more problems from here on; the first ${(0,source_text/* grouped */.zD)(manifest_limits/* MANIFEST_LIMITS */.T.problems)} of this manifest are listed.`;
-    return [...problems.slice(0, manifest_limits/* MANIFEST_LIMITS */.T.problems), { ...next, message }];
+    const message = `There are more problems from here on; the first ${(0,source_text/* grouped */.zD)(manifest_schema/* MANIFEST_LIMITS */.T1.problems)} of this manifest are listed.`;
+    return [...problems.slice(0, manifest_schema/* MANIFEST_LIMITS */.T1.problems), { ...next, message }];
 }
-const KEYS = Object.keys(manifestFile.shape);
+const KEYS = Object.keys(manifest_schema/* manifestFile */.YE.shape);
 const SHAPE = 'A manifest is a map with a list of creatives: "creatives:", then "- id: …" and "url: …" for each.';
 const NO_LIST = 'creatives must be a list, each entry after a "-"; write creatives: [] when there is none.';
 /** Takes a manifest apart into `defaults` and the entries of `creatives`. */
@@ -1913,7 +1899,7 @@ function outlineOf(document) {
         return broken(at([], SHAPE));
     const { creatives, defaults } = value;
     const isList = Array.isArray(creatives);
-    const most = manifest_limits/* MANIFEST_LIMITS */.T.creatives;
+    const most = manifest_schema/* MANIFEST_LIMITS */.T1.creatives;
     if (isList && creatives.length > most) {
         return broken(at(['creatives', most], `More than ${(0,source_text/* grouped */.zD)(most)} entries; split the manifest into several files.`));
     }
@@ -1923,7 +1909,7 @@ function outlineOf(document) {
     };
     const problems = [...(parts.get('manifest') ?? [])];
     const unknown = Object.keys(value).filter((name) => !KEYS.includes(name));
-    for (const key of unknown.slice(0, manifest_limits/* MANIFEST_LIMITS */.T.problems + 1)) {
+    for (const key of unknown.slice(0, manifest_schema/* MANIFEST_LIMITS */.T1.problems + 1)) {
         problems.push({ ...document.placeOfKey([key]), message: unknownKey(key, KEYS) });
     }
     if (!('creatives' in value))
@@ -2838,10 +2824,10 @@ function describePolicy(policy) {
     });
     const used = _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_SECTIONS */ .AN.filter(({ name }) => policy.participation[name].used);
     const values = [
-        (0,_rules_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)('manifests', policy.manifests, (globs) => globs.join(', ')),
+        (0,_rules_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)('manifests', policy.manifests, (globs) => globs.join(', ')),
         ...participation,
         ...used.flatMap((section) => describeSection(section, (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .inForce */ .Nm)(policy, section))),
-        ..._policy_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .hE.map((cause) => (0,_rules_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(`outcomes.${cause}`, policy.outcomes[cause], (outcome) => outcome)),
+        ..._policy_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .hE.map((cause) => (0,_rules_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(`outcomes.${cause}`, policy.outcomes[cause], (outcome) => outcome)),
     ];
     return [
         ...values.map(({ key, value, origin }) => `${key}: ${value}${origin === null ? '' : ` (${origin})`}`),
@@ -3669,7 +3655,7 @@ function detailSections(creatives, view, longest) {
         open: '',
         rows: creatives.map((creative) => () => `${detailsOf(creative, view, longest)}\n\n`),
         close: '',
-        left: (count) => (0,_render_context_js__WEBPACK_IMPORTED_MODULE_7__/* .creativesLeftOut */ .W)(creatives.slice(creatives.length - count), view, ' in detail'),
+        left: (count) => (0,_render_context_js__WEBPACK_IMPORTED_MODULE_7__/* .creativesNotShown */ .Z)(creatives.slice(creatives.length - count), view, ' in detail'),
         share: 0.85,
     };
 }
@@ -3705,7 +3691,7 @@ function answerList({ assessments }, view) {
         open: '',
         rows: lines.map((line) => () => `- ${line}\n`),
         close: '',
-        left: (count) => (0,_render_context_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOut */ .i)(count, 'answer', view),
+        left: (count) => (0,_render_context_js__WEBPACK_IMPORTED_MODULE_7__/* .notShown */ .d)(count, 'answer', view),
     };
 }
 function answerLine(provider, answer) {
@@ -3726,7 +3712,7 @@ function findingList(findings, view) {
         open: '',
         rows: rows.map((finding) => () => `${findingLine(finding)}\n`),
         close: '',
-        left: (count) => `\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOut */ .i)(count, 'finding', view)}`,
+        left: (count) => `\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_7__/* .notShown */ .d)(count, 'finding', view)}`,
     };
 }
 function findingLine(finding) {
@@ -3747,10 +3733,9 @@ __webpack_async_result__();
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PE: () => (/* binding */ renderDriftIssue),
-/* harmony export */   Xi: () => (/* binding */ renderDriftClosing)
+/* harmony export */   P: () => (/* binding */ renderDriftIssue),
+/* harmony export */   X: () => (/* binding */ renderDriftClosing)
 /* harmony export */ });
-/* unused harmony export DRIFT_TITLE */
 /* harmony import */ var _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7298);
 /* harmony import */ var _drift_listings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24928);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48162);
@@ -3866,7 +3851,7 @@ function failingTable(rows, view, { open, close } = BARE) {
         open: open + (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)('Creative', 'Failing since', 'Now, and what to do'),
         rows: rows.toSorted(latestFirst).map((one) => () => failingRow(one, view)),
         close,
-        left: (count) => `\n\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .i)(count, 'failing creative', view)}`,
+        left: (count) => `\n\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_3__/* .notShown */ .d)(count, 'failing creative', view)}`,
     };
 }
 /** What failed and has no verdict now. */
@@ -3876,7 +3861,7 @@ function unansweredList(unanswered, view) {
         open: '**No verdict this time**, and a missing answer is no pass:\n\n',
         rows: unanswered.toSorted(latestFirst).map((one) => () => line(one)),
         close: '',
-        left: (count) => `\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .i)(count, 'creative', view)}`,
+        left: (count) => `\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_3__/* .notShown */ .d)(count, 'creative', view)}`,
         share: 0.5,
     };
 }
@@ -3885,7 +3870,7 @@ function endedList(ended, view, frame = BARE) {
     return {
         ...frame,
         rows: ended.toSorted(latestFirst).map((one) => () => `- ${endedLine(one)}\n`),
-        left: (count) => `\n\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .i)(count, 'creative', view)}`,
+        left: (count) => `\n\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_3__/* .notShown */ .d)(count, 'creative', view)}`,
     };
 }
 function latestFirst({ failing: one }, { failing: other }) {
@@ -4087,7 +4072,7 @@ function counted(count, one, many = `${one}s`) {
 /* harmony export */   i: () => (/* binding */ saying)
 /* harmony export */ });
 /* harmony import */ var _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7298);
-/* harmony import */ var _verdict_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75076);
+/* harmony import */ var _verdict_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95197);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48162);
 
 
@@ -4120,7 +4105,7 @@ function fixText({ channel, rule, guidelines, from, to }, most) {
     const names = guidelines.map(({ name, weight }) => (weight === null ? `“${name}”` : `“${name}” (weight ${weight})`));
     const before = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(from);
     const after = to.toFixed(before.length - '0.'.length);
-    return `Fix ${(0,_verdict_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(names, most)}: ${channel} ${MEASURES[rule] ?? rule} ${before} → ${after}.`;
+    return `Fix ${(0,_verdict_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(names, most)}: ${channel} ${MEASURES[rule] ?? rule} ${before} → ${after}.`;
 }
 /** What to do about one finding: its plan, else its remedy. */
 function remedyOf({ rule, channel, remedy }, { fixPlans }) {
@@ -4143,65 +4128,21 @@ function remedies(creative) {
 
 /***/ }),
 
-/***/ 76336:
+/***/ 32166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wD: () => (/* binding */ footOf),
-  Uo: () => (/* binding */ headOf),
-  Bk: () => (/* binding */ stateLines)
-});
-
-// EXTERNAL MODULE: ./build/providers/modules.js + 3 modules
-var modules = __webpack_require__(7298);
-// EXTERNAL MODULE: ./build/core/outcomes.js
-var outcomes = __webpack_require__(19137);
-// EXTERNAL MODULE: ./build/core/render/figures.js
-var figures = __webpack_require__(48162);
-// EXTERNAL MODULE: ./build/core/render/headline.js
-var headline = __webpack_require__(31151);
-// EXTERNAL MODULE: ./build/core/render/markdown.js
-var markdown = __webpack_require__(76506);
-// EXTERNAL MODULE: ./build/core/render/scope.js
-var scope = __webpack_require__(89627);
-// EXTERNAL MODULE: ./build/core/verdict/wording.js
-var wording = __webpack_require__(75076);
-;// CONCATENATED MODULE: ./build/core/render/waiting-for.js
-
-
-
-/** A moment as people read it in a check: `2026-11-22 14:05 UTC`. */
-function moment(iso) {
-    return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
-}
-/**
- * What a parked check waits for and since when, and when the next look is due; empty when it waits for nothing. `nextLook`
- * is ISO-8601.
- */
-function waitingFor(report, nextLook) {
-    if (report.conclusion !== 'pending')
-        return '';
-    const waits = modules/* PROVIDERS */.xq.flatMap((provider) => waitFor(provider, report));
-    const what = waits.length === 0 ? '' : `Waiting for ${(0,wording/* listed */.KE)(waits)}.\n\n`;
-    const when = nextLook === undefined ? '' : ` The next poll is due in the first scheduled run after ${moment(nextLook)}.`;
-    return (`${what}The check stays open: the scheduled Creative Gate run (\`mode: rescore\`) completes it as soon as every answer ` +
-        `is available. You can also run this job again. Nothing is submitted twice.${when}`);
-}
-function waitFor(provider, { creatives }) {
-    const pending = creatives.flatMap(({ assessments }) => {
-        const answer = assessments[provider];
-        return answer?.status === 'pending' ? [answer.submittedAt] : [];
-    });
-    if (pending.length === 0)
-        return [];
-    const [oldest] = pending.filter((at) => at !== undefined).sort();
-    const since = oldest === undefined ? '' : `, since ${moment(oldest)}`;
-    return [`${modules/* PROVIDER_TITLES */._7[provider]} (${(0,figures/* counted */.hS)(pending.length, 'creative')}${since})`];
-}
-
-;// CONCATENATED MODULE: ./build/core/render/frame.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ stateLines),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   wD: () => (/* binding */ footOf)
+/* harmony export */ });
+/* harmony import */ var _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7298);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19137);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48162);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31151);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76506);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89627);
+/* harmony import */ var _waiting_for_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98374);
 
 
 
@@ -4213,22 +4154,22 @@ const LONGEST_CHECK_NAME = 100;
 const MOST_OTHERS = 10;
 /** The verdict as a heading, what it rests on in one line, and what a reader must know about it. */
 function headOf(report, context, all) {
-    const heading = `### ${figures/* CONCLUSION_ICONS */.nQ[report.conclusion]} ${(0,markdown/* message */.iU)(context.checkName, LONGEST_CHECK_NAME)}: ${(0,headline/* headline */.P)(report)}`;
-    return [heading, (0,markdown/* sandboxAlert */.Qc)(report), ...stateLines(report, context), sharedCheck(context, all)]
+    const heading = `### ${_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .CONCLUSION_ICONS */ .nQ[report.conclusion]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(context.checkName, LONGEST_CHECK_NAME)}: ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .P)(report)}`;
+    return [heading, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sandboxAlert */ .Qc)(report), ...stateLines(report, context), sharedCheck(context, all)]
         .filter((part) => part !== '')
         .join('\n\n');
 }
 /** Counts by verdict, worst first, and why the conclusion is what it is where that is not plain. */
 function stateLines(report, { nextLook }) {
-    return [verdictCounts(report), waitingFor(report, nextLook), conclusionNote(report)].filter((line) => line !== '');
+    return [verdictCounts(report), (0,_waiting_for_js__WEBPACK_IMPORTED_MODULE_4__/* .waitingFor */ .Fz)(report, nextLook), conclusionNote(report)].filter((line) => line !== '');
 }
 function verdictCounts({ counts }) {
     if (counts.pass === counts.total)
         return '';
-    return [...outcomes/* VERDICTS */.bk]
+    return [..._outcomes_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICTS */ .bk]
         .reverse()
         .filter((verdict) => counts[verdict] > 0)
-        .map((verdict) => `${figures/* VERDICT_ICONS */.n_[verdict]} ${counts[verdict]} ${verdict}`)
+        .map((verdict) => `${_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_ICONS */ .n_[verdict]} ${counts[verdict]} ${verdict}`)
         .join(' · ');
 }
 function conclusionNote({ conclusion, sandbox, counts, problems }) {
@@ -4242,7 +4183,7 @@ function conclusionNote({ conclusion, sandbox, counts, problems }) {
     return '';
 }
 function sharedCheck(context, all) {
-    const others = (0,scope/* otherPullRequests */.wp)(all, context.pullRequest);
+    const others = (0,_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .otherPullRequests */ .wp)(all, context.pullRequest);
     if (others.length === 0)
         return '';
     const named = others.slice(0, MOST_OTHERS).map((number) => `#${number}`);
@@ -4252,23 +4193,23 @@ function sharedCheck(context, all) {
 /** The small print: what was judged by what, what it cost, and where to read on. */
 function footOf(report, context) {
     const { run, usage } = report;
-    const policy = `policy ${(0,markdown/* identifier */.Cv)(run.policy.path)}${run.policy.sha === null ? ' (no file: inputs and defaults)' : ` at ${frame_short(run.policy.sha)}`}`;
+    const policy = `policy ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .identifier */ .Cv)(run.policy.path)}${run.policy.sha === null ? ' (no file: inputs and defaults)' : ` at ${short(run.policy.sha)}`}`;
     const parts = [
-        context.runUrl === null ? '' : (0,markdown/* link */.nf)('Run and full report', context.runUrl),
-        context.reportNote === undefined ? '' : (0,markdown/* message */.iU)(context.reportNote),
-        run.headSha === null ? '' : `commit ${frame_short(run.headSha)}`,
+        context.runUrl === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)('Run and full report', context.runUrl),
+        context.reportNote === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(context.reportNote),
+        run.headSha === null ? '' : `commit ${short(run.headSha)}`,
         policy,
         submissions(report),
-        usage.reused === 0 ? '' : `${(0,figures/* counted */.hS)(usage.reused, 'answer')} reused`,
-        (0,figures/* readableDuration */.P1)(usage.elapsedMs),
+        usage.reused === 0 ? '' : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(usage.reused, 'answer')} reused`,
+        (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .readableDuration */ .P1)(usage.elapsedMs),
     ];
     return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;
 }
-const frame_short = (sha) => (0,markdown/* identifier */.Cv)(sha.slice(0, 7));
+const short = (sha) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .identifier */ .Cv)(sha.slice(0, 7));
 function submissions({ usage }) {
     const { submitted } = usage;
-    const made = modules/* SUBMISSIONS */.il.filter((what) => submitted[what] > 0);
-    const all = made.map((what) => `${modules/* QUEUE_TITLES */.gE[what]} ${submitted[what]}`);
+    const made = _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .SUBMISSIONS */ .il.filter((what) => submitted[what] > 0);
+    const all = made.map((what) => `${_providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .QUEUE_TITLES */ .gE[what]} ${submitted[what]}`);
     return all.length === 0 ? 'nothing new submitted' : `submitted: ${all.join(', ')}`;
 }
 
@@ -4603,7 +4544,7 @@ function sandboxAlert(report) {
 /* harmony import */ var _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7298);
 /* harmony import */ var _creative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69605);
 /* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21464);
-/* harmony import */ var _verdict_wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75076);
+/* harmony import */ var _verdict_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95197);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48162);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76506);
 /* harmony import */ var _render_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44065);
@@ -4625,7 +4566,7 @@ function problemList(problems, view) {
             return `- ${_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITY_ICONS */ .J3.error} ${lead.trim()}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU)(problem.message)}\n`;
         }),
         close: '',
-        left: (count) => `\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOut */ .i)(count, 'problem', view)}`,
+        left: (count) => `\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_4__/* .notShown */ .d)(count, 'problem', view)}`,
         share: 0.4,
     };
 }
@@ -4638,7 +4579,7 @@ function foldedList(summary, lines, what, view) {
         open: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(summary),
         rows: lines.map((line) => () => `- ${line()}\n`),
         close: _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .FOLD_END */ .eq,
-        left: (count) => `\n\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOut */ .i)(count, what, view)}`,
+        left: (count) => `\n\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_4__/* .notShown */ .d)(count, what, view)}`,
         share: 0.5,
     };
 }
@@ -4673,13 +4614,13 @@ const CHANGED = { paths: 'path of the manifest', types: 'type' };
 /** Overrides that apply only because of what a change makes of entries that were there before, and to which of them. */
 function overrideList({ creatives }, view) {
     const gained = creatives.flatMap((creative) => (creative.overridesGained ?? []).map((override) => ({ creative, ...override })));
-    const lines = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(gained, ({ origin, because }) => JSON.stringify([origin, because])).map(([, group]) => () => {
+    const lines = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$z)(gained, ({ origin, because }) => JSON.stringify([origin, because])).map(([, group]) => () => {
         const [{ origin, because }] = group;
         const names = group.map(({ creative }) => {
             return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestPrefix */ .zk)(creative, view.context) + (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .identifier */ .Cv)((0,_creative_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(creative));
         });
-        const changed = (0,_verdict_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .KE)(because.map((condition) => CHANGED[condition] ?? condition));
-        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .identifier */ .Cv)(origin)} for ${(0,_verdict_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .KE)(names)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(changed)} changed`;
+        const changed = (0,_verdict_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .KE)(because.map((condition) => CHANGED[condition] ?? condition));
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .identifier */ .Cv)(origin)} for ${(0,_verdict_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .KE)(names)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(changed)} changed`;
     });
     const count = new Set(gained.map(({ origin }) => origin)).size;
     const summary = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, 'override applies', 'overrides apply')} only because of what this pull request changes`;
@@ -4695,7 +4636,7 @@ function limitTable({ creatives }, view) {
     const stated = creatives
         .flatMap(({ findings }) => findings)
         .filter(({ origin, severity }) => origin !== null && severity !== 'notice');
-    const rows = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(stated, ({ rule, channel, limit, origin }) => JSON.stringify([rule, channel, limit, origin])).map(([, [first, ...others]]) => ({ ...first, times: others.length + 1 }));
+    const rows = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$z)(stated, ({ rule, channel, limit, origin }) => JSON.stringify([rule, channel, limit, origin])).map(([, [first, ...others]]) => ({ ...first, times: others.length + 1 }));
     return {
         open: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)('Where the limits are set') + (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)('Rule', 'Channel', 'Limit', 'Set in', 'Findings'),
         rows: rows.map(({ rule, channel, limit, origin, times }) => () => {
@@ -4703,7 +4644,7 @@ function limitTable({ creatives }, view) {
             return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .identifier */ .Cv)(rule), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(channel ?? '–'), shown, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .identifier */ .Cv)(origin), String(times));
         }),
         close: _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .FOLD_END */ .eq,
-        left: (count) => `\n\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOut */ .i)(count, 'limit', view)}`,
+        left: (count) => `\n\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_4__/* .notShown */ .d)(count, 'limit', view)}`,
     };
 }
 
@@ -4781,33 +4722,6 @@ function page(head, listings, foot, budget) {
 
 /***/ }),
 
-/***/ 74424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ progressLine)
-/* harmony export */ });
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48162);
-
-/** The one line that log and check run show: `7 of 12 answered, 5 waiting: vidmob 4, ias 1, next look in 9m`. */
-function progressLine(progress) {
-    const waiting = progress.waiting.filter(({ count }) => count > 0);
-    const answered = `${progress.answered} of ${progress.total} answered`;
-    if (waiting.length === 0)
-        return answered;
-    const total = waiting.reduce((sum, { count }) => sum + count, 0);
-    const queues = waiting.map(({ queue, count }) => `${queue} ${count}`).join(', ');
-    return `${answered}, ${total} waiting: ${queues}${nextLook(progress.nextLookMs)}`;
-}
-function nextLook(ms) {
-    if (ms === null)
-        return '';
-    return ms === 0 ? ', looking now' : `, next look in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .readableDuration */ .P1)(ms)}`;
-}
-
-
-/***/ }),
-
 /***/ 18108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4878,16 +4792,16 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   OO: () => (/* binding */ CHECK_LIMITS),
 /* harmony export */   d3: () => (/* binding */ renderCheck)
 /* harmony export */ });
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76336);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32166);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31151);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76506);
 /* harmony import */ var _page_limit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51138);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74424);
-/* harmony import */ var _render_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45711);
+/* harmony import */ var _render_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45711);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89627);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61579);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_render_comment_js__WEBPACK_IMPORTED_MODULE_4__, _sections_js__WEBPACK_IMPORTED_MODULE_5__]);
-([_render_comment_js__WEBPACK_IMPORTED_MODULE_4__, _sections_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61579);
+/* harmony import */ var _waiting_for_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98374);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_render_comment_js__WEBPACK_IMPORTED_MODULE_3__, _sections_js__WEBPACK_IMPORTED_MODULE_4__]);
+([_render_comment_js__WEBPACK_IMPORTED_MODULE_3__, _sections_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -4903,19 +4817,19 @@ const LONGEST_DETAILS = 8_000;
 function renderCheck(report, context, limits = CHECK_LIMITS) {
     const whole = { ...context, pullRequest: null };
     const scoped = (0,_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .scopedTo */ .Sm)(report, null);
-    const view = { context: whole, rest: (0,_render_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .whereTheRestIs */ .$h)(context) };
+    const view = { context: whole, rest: (0,_render_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .whereTheRestIs */ .$)(context) };
     const head = [`**${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .P)(scoped)}**`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sandboxAlert */ .Qc)(scoped), ...(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .stateLines */ .Bk)(scoped, whole)]
         .filter((part) => part !== '')
         .join('\n\n');
     return {
         title: (0,_page_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .P)(scoped), CHECK_LIMITS.title),
-        summary: (0,_page_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .page */ .MY)(head, (0,_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .actionSections */ .R)(scoped, view), (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .footOf */ .wD)(scoped, whole), limits.summary),
-        text: (0,_page_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .page */ .MY)('', (0,_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .lookUpSections */ .D)(scoped, view, LONGEST_DETAILS), '', limits.text),
+        summary: (0,_page_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .page */ .MY)(head, (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .actionSections */ .R)(scoped, view), (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .footOf */ .wD)(scoped, whole), limits.summary),
+        text: (0,_page_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .page */ .MY)('', (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUpSections */ .D)(scoped, view, LONGEST_DETAILS), '', limits.text),
     };
 }
 /** The check run's output while the run waits, in the words of the log. */
 function renderProgress(progress, options = { sandbox: false }) {
-    const line = (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .progressLine */ .o)(progress);
+    const line = (0,_waiting_for_js__WEBPACK_IMPORTED_MODULE_5__/* .progressLine */ .oz)(progress);
     const title = (0,_page_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .inSandbox */ .H)(options.sandbox, line), CHECK_LIMITS.title);
     return { title, summary: `${title}\n\nThe verdict appears here as soon as every answer has arrived.` };
 }
@@ -4935,11 +4849,10 @@ __webpack_async_result__();
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $h: () => (/* binding */ whereTheRestIs),
-/* harmony export */   wQ: () => (/* binding */ renderComment)
+/* harmony export */   $: () => (/* binding */ whereTheRestIs),
+/* harmony export */   w: () => (/* binding */ renderComment)
 /* harmony export */ });
-/* unused harmony export COMMENT_LIMIT */
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76336);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32166);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76506);
 /* harmony import */ var _page_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51138);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89627);
@@ -4980,25 +4893,25 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ creativesLeftOut),
-/* harmony export */   i: () => (/* binding */ leftOut)
+/* harmony export */   Z: () => (/* binding */ creativesNotShown),
+/* harmony export */   d: () => (/* binding */ notShown)
 /* harmony export */ });
 /* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19137);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48162);
 
 
 /** What was left out, and where it is: `**12 more warnings** are not shown here; all of them are in the job summary.` */
-function leftOut(count, one, { rest }, detail = '') {
+function notShown(count, one, { rest }, detail = '') {
     return `**${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, `more ${one}`)}** ${count === 1 ? 'is' : 'are'} not shown here${detail}. The whole list is in ${rest}.`;
 }
 /** The same for creatives, worst first, with their verdicts. */
-function creativesLeftOut(creatives, view, how = '') {
+function creativesNotShown(creatives, view, how = '') {
     const byVerdict = [..._outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk]
         .reverse()
         .map((verdict) => ({ verdict, count: creatives.filter((creative) => creative.verdict === verdict).length }))
         .filter(({ count }) => count > 0)
         .map(({ verdict, count }) => `${count} ${verdict}`);
-    return leftOut(creatives.length, 'creative', view, `${how} (${byVerdict.join(', ')})`);
+    return notShown(creatives.length, 'creative', view, `${how} (${byVerdict.join(', ')})`);
 }
 
 
@@ -5074,7 +4987,7 @@ function summaryList(report, policyChange, view) {
             ...notes.map((note) => () => `\n${_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_ICONS */ .J3.warning} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)(note)}\n`),
         ],
         close: '',
-        left: (count) => `\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .i)(count, 'policy remark', view)}`,
+        left: (count) => `\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_3__/* .notShown */ .d)(count, 'policy remark', view)}`,
         share: 0.25,
     };
 }
@@ -5087,7 +5000,7 @@ function changeTable({ changes }, view) {
             return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)(word, `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestPrefix */ .zk)(change, view.context)}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .identifier */ .Cv)(key)}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU)(changeText(change)));
         }),
         close: '',
-        left: (count) => `\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .i)(count, 'policy change', view)}`,
+        left: (count) => `\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_3__/* .notShown */ .d)(count, 'policy change', view)}`,
         share: 0.5,
     };
 }
@@ -5100,7 +5013,7 @@ function verdictChangeTable({ verdicts = [] }, view) {
             return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)(name, shown(creative.from), shown(creative.to));
         }),
         close: '',
-        left: (count) => `\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .i)(count, 'different verdict', view)}`,
+        left: (count) => `\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_3__/* .notShown */ .d)(count, 'different verdict', view)}`,
         share: 0.5,
     };
 }
@@ -5115,8 +5028,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ renderSummary)
 /* harmony export */ });
-/* unused harmony export SUMMARY_LIMIT */
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76336);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32166);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76506);
 /* harmony import */ var _page_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51138);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89627);
@@ -5152,11 +5064,11 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ groupBy),
 /* harmony export */   Sm: () => (/* binding */ scopedTo),
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   md: () => (/* binding */ worstFirst),
-/* harmony export */   wp: () => (/* binding */ otherPullRequests),
-/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */   wp: () => (/* binding */ otherPullRequests)
 /* harmony export */ });
 /* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19137);
 
@@ -5210,7 +5122,7 @@ function otherPullRequests(report, pullRequest) {
     return [...new Set(others.map((creative) => creative.pullRequest))].sort((a, b) => a - b);
 }
 /** The items by key, keys in order of first appearance. */
-function grouped(items, keyOf) {
+function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
         const key = keyOf(item);
@@ -5331,7 +5243,7 @@ function verdictTable(creatives, view) {
         open: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .tableHead */ .PP)('Creative', 'Why, and what to do'),
         rows: creatives.map((creative) => () => verdictRow(creative, view)),
         close: '',
-        left: (count) => `\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_6__/* .creativesLeftOut */ .W)(creatives.slice(creatives.length - count), view)}`,
+        left: (count) => `\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_6__/* .creativesNotShown */ .Z)(creatives.slice(creatives.length - count), view)}`,
     };
 }
 function verdictRow(creative, view) {
@@ -5372,7 +5284,7 @@ function passingTable(creatives, view, isOpen) {
         open: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .fold */ .AU)(summary, isOpen) + (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .tableHead */ .PP)('Creative', ..._providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .xq.map((provider) => _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER_TITLES */ ._7[provider])),
         rows: creatives.map((creative) => () => passingRow(creative, view)),
         close: _markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .FOLD_END */ .eq,
-        left: (count) => `\n\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_6__/* .creativesLeftOut */ .W)(creatives.slice(creatives.length - count), view)}`,
+        left: (count) => `\n\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_6__/* .creativesNotShown */ .Z)(creatives.slice(creatives.length - count), view)}`,
     };
 }
 function passingRow(creative, view) {
@@ -5385,6 +5297,67 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 98374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fz: () => (/* binding */ waitingFor),
+/* harmony export */   oz: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* unused harmony export moment */
+/* harmony import */ var _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7298);
+/* harmony import */ var _verdict_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95197);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48162);
+
+
+
+/** The one line that log and check run show: `7 of 12 answered, 5 waiting: vidmob 4, ias 1, next look in 9m`. */
+function progressLine(progress) {
+    const waiting = progress.waiting.filter(({ count }) => count > 0);
+    const answered = `${progress.answered} of ${progress.total} answered`;
+    if (waiting.length === 0)
+        return answered;
+    const total = waiting.reduce((sum, { count }) => sum + count, 0);
+    const queues = waiting.map(({ queue, count }) => `${queue} ${count}`).join(', ');
+    return `${answered}, ${total} waiting: ${queues}${nextPoll(progress.nextLookMs)}`;
+}
+function nextPoll(ms) {
+    if (ms === null)
+        return '';
+    return ms === 0 ? ', looking now' : `, next look in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .readableDuration */ .P1)(ms)}`;
+}
+/** A moment as people read it in a check: `2026-11-22 14:05 UTC`. */
+function moment(iso) {
+    return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+/**
+ * What a parked check waits for and since when, and when the next look is due; empty when it waits for nothing. `nextLook`
+ * is ISO-8601.
+ */
+function waitingFor(report, nextLook) {
+    if (report.conclusion !== 'pending')
+        return '';
+    const waits = _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .xq.flatMap((provider) => waitFor(provider, report));
+    const what = waits.length === 0 ? '' : `Waiting for ${(0,_verdict_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(waits)}.\n\n`;
+    const when = nextLook === undefined ? '' : ` The next poll is due in the first scheduled run after ${moment(nextLook)}.`;
+    return (`${what}The check stays open: the scheduled Creative Gate run (\`mode: rescore\`) completes it as soon as every answer ` +
+        `is available. You can also run this job again. Nothing is submitted twice.${when}`);
+}
+function waitFor(provider, { creatives }) {
+    const pending = creatives.flatMap(({ assessments }) => {
+        const answer = assessments[provider];
+        return answer?.status === 'pending' ? [answer.submittedAt] : [];
+    });
+    if (pending.length === 0)
+        return [];
+    const [oldest] = pending.filter((at) => at !== undefined).sort();
+    const since = oldest === undefined ? '' : `, since ${moment(oldest)}`;
+    return [`${_providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER_TITLES */ ._7[provider]} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(pending.length, 'creative')}${since})`];
+}
+
+
+/***/ }),
+
 /***/ 14486:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5392,7 +5365,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z8: () => (/* binding */ report)
 /* harmony export */ });
-/* unused harmony exports finding, fixPlan, reportedCreative, problem, usage, policyChange */
+/* unused harmony export findingSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13798);
 /* harmony import */ var _providers_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68890);
 /* harmony import */ var _providers_modules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7298);
@@ -5409,7 +5382,7 @@ _providers_answers_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependenci
 
 
 /** What every provider said of one creative; a provider that this run does not use is absent. */
-const assessments = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc(Object.fromEntries(_providers_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVIDERS */ .xq.map((name) => [name, zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([(0,_providers_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answersOf */ .B)(name).schema, _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .b]).optional()])));
+const assessments = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc(Object.fromEntries(_providers_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVIDERS */ .xq.map((name) => [name, zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([(0,_providers_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answersOf */ .B)(name).schema, _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .unansweredSchema */ .k]).optional()])));
 function counters(names) {
     return zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc(Object.fromEntries(names.map((name) => [name, zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int()])));
 }
@@ -5417,7 +5390,7 @@ const place = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ path: zod__WE
 /** A rule id. Reports of other versions may hold one that this version does not know, so that any text is accepted. */
 const ruleId = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP();
 /** One rule's outcome on one creative. */
-const finding = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+const findingSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     /** Such as `vidmob/min-score`: docs/rules.md. */
     rule: ruleId,
     severity: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_outcomes_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .oC),
@@ -5457,7 +5430,7 @@ const reportedCreative = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     manifest: place,
     verdict: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_outcomes_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICTS */ .bk),
     assessments,
-    findings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(finding),
+    findings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(findingSchema),
     fixPlans: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(fixPlan),
     optedOut: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_providers_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVIDERS */ .xq)),
     /** Overrides that apply only because of what the change makes of an entry that was there before. */
@@ -5716,7 +5689,7 @@ const GENERAL_RULES = [
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rn: () => (/* binding */ stricter),
-/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   bp: () => (/* binding */ describeValue),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
 /** The same for keys below the given ones. */
@@ -5724,7 +5697,7 @@ function within(originOf, above) {
     return (keys) => originOf([...above, ...keys]);
 }
 /** A stated value as the log shows it. */
-function described(key, { value, origin }, text) {
+function describeValue(key, { value, origin }, text) {
     return { key, value: text(value), origin };
 }
 /** Of two stated values the stricter one by its scale; of equal ones the first. */
@@ -6115,7 +6088,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   E: () => (/* binding */ conclude),
 /* harmony export */   H: () => (/* binding */ worstConclusion)
 /* harmony export */ });
-/* harmony import */ var _overdue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3884);
+/* harmony import */ var _unanswered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83322);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41197);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_verdict_js__WEBPACK_IMPORTED_MODULE_1__]);
 _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
@@ -6128,7 +6101,7 @@ function conclude({ creatives, problems, outcomes, canPend, sandbox }) {
             return ['failure'];
         if (verdict !== 'pending' && verdict !== 'inconclusive')
             return [];
-        if (findings.some(_overdue_js__WEBPACK_IMPORTED_MODULE_0__/* .isOverdue */ .Jv))
+        if (findings.some(_unanswered_js__WEBPACK_IMPORTED_MODULE_0__/* .isOverdue */ .Jv))
             return ['failure'];
         const causes = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(findings);
         return causes.length === 0 ? ['failure'] : causes.map((cause) => outcomes?.[cause].value ?? 'failure');
@@ -6157,18 +6130,16 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7298);
 /* harmony import */ var _providers_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11857);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19137);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19137);
 /* harmony import */ var _policy_effective_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78853);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85937);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95197);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95197);
 /* harmony import */ var _provider_selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87568);
 /* harmony import */ var _unanswered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83322);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41197);
 /* harmony import */ var _waive_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70206);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75076);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_providers_sections_js__WEBPACK_IMPORTED_MODULE_1__, _policy_effective_limits_js__WEBPACK_IMPORTED_MODULE_2__, _baseline_js__WEBPACK_IMPORTED_MODULE_3__, _verdict_js__WEBPACK_IMPORTED_MODULE_6__]);
 ([_providers_sections_js__WEBPACK_IMPORTED_MODULE_1__, _policy_effective_limits_js__WEBPACK_IMPORTED_MODULE_2__, _baseline_js__WEBPACK_IMPORTED_MODULE_3__, _verdict_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-
 
 
 
@@ -6200,7 +6171,7 @@ function evaluateAnswer(provider, input) {
     const { creative, assessments, policy, hints, baselines } = input;
     const answer = assessments[provider];
     if (answer?.status !== 'scored')
-        return { findings: (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_5__/* .unanswered */ .b)(provider, answer), fixPlans: [] };
+        return { findings: (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_5__/* .unansweredFindings */ .Rh)(provider, answer), fixPlans: [] };
     const earlierScores = baselines?.get((0,_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineKey */ .x2)(creative)) ?? {};
     const limits = (0,_policy_effective_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limitsFor */ .I)(policy, creative)[provider];
     return RULES_OF[provider].evaluate(answer, { creative, limits, hints, earlierScores });
@@ -6211,14 +6182,14 @@ function warningsOf(provider, assessments) {
     if (answer?.status !== 'scored')
         return [];
     return answer.warnings.map((warning) => {
-        const message = `${_providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER_TITLES */ ._7[provider]}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .unstopped */ .VH)(warning)}`;
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .finding */ .g)({ rule: 'provider/missing-data', severity: 'warning', message, provider });
+        const message = `${_providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER_TITLES */ ._7[provider]}: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .unstopped */ .VH)(warning)}`;
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .finding */ .gk)({ rule: 'provider/missing-data', severity: 'warning', message, provider });
     });
 }
 /** A finding of no provider comes before the others. */
 function byWeight(a, b) {
     const place = ({ provider }) => _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .xq.indexOf(provider);
-    return _outcomes_js__WEBPACK_IMPORTED_MODULE_10__/* .SEVERITIES */ .oC.indexOf(a.severity) - _outcomes_js__WEBPACK_IMPORTED_MODULE_10__/* .SEVERITIES */ .oC.indexOf(b.severity) || place(a) - place(b);
+    return _outcomes_js__WEBPACK_IMPORTED_MODULE_9__/* .SEVERITIES */ .oC.indexOf(a.severity) - _outcomes_js__WEBPACK_IMPORTED_MODULE_9__/* .SEVERITIES */ .oC.indexOf(b.severity) || place(a) - place(b);
 }
 
 __webpack_async_result__();
@@ -6230,9 +6201,29 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ missingData),
-/* harmony export */   g: () => (/* binding */ finding)
+/* harmony export */   $0: () => (/* binding */ missingData),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   VH: () => (/* binding */ unstopped),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   hC: () => (/* binding */ sentences)
 /* harmony export */ });
+const LONGEST_LIST = 12;
+/** `META, TIKTOK and X`; of a list longer than `longest` the beginning and how many more there are. */
+function listed(names, longest = LONGEST_LIST) {
+    const more = names.length - longest;
+    const shown = more > 0 ? [...names.slice(0, longest), `${more} more`] : names;
+    const last = shown.slice(-1).join();
+    return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last;
+}
+/** Another's sentence to go on with: without its full stop. */
+function unstopped(sentence) {
+    return sentence.trim().replace(/\.+$/, '');
+}
+/** Sentences in one text; null when there is none. */
+function sentences(...parts) {
+    const said = parts.filter((part) => part !== null && part !== undefined && part !== '');
+    return said.length === 0 ? null : said.join(' ');
+}
 /** A finding whose other fields are null unless given. */
 function finding(given) {
     return {
@@ -6302,28 +6293,6 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jv: () => (/* binding */ isOverdue),
-/* harmony export */   UV: () => (/* binding */ isStillPending),
-/* harmony export */   yO: () => (/* binding */ PENDING_AGE)
-/* harmony export */ });
-/** How the finding says that `max-pending-age` has passed: nobody waits any longer, whatever `outcomes` allow. */
-const PENDING_AGE = { cause: 'overdue', limit: 'max-pending-age', origin: 'input max-pending-age' };
-/** Whether a finding is that of a provider which is no longer waited for. */
-function isOverdue({ cause }) {
-    return cause === 'overdue';
-}
-/** Whether a finding is that of a provider whose answer may still come. */
-function isStillPending(finding) {
-    return finding.rule === 'gate/time-budget' && !isOverdue(finding);
-}
-
-
-/***/ }),
-
 /***/ 87568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6334,8 +6303,6 @@ function isStillPending(finding) {
 /* harmony import */ var _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7298);
 /* harmony import */ var _manifest_asset_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58914);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95197);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75076);
-
 
 
 
@@ -6353,17 +6320,17 @@ function missingProviders(creative, { asked, optedOut }, policy) {
         const { origin } = policy.participation[name];
         const message = `The entry leaves out ${_providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER_TITLES */ ._7[name]}, which is required (${origin})`;
         const remedy = `Add ${name} to the entry's providers; or allow leaving it out: ${name}.optional: true in the policy.`;
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .missingData */ .$)(name, message, remedy, { origin });
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .missingData */ .$0)(name, message, remedy, { origin });
     });
     if (asked.length > 0 || forbidden.length > 0)
         return forbidden;
     if (optedOut.length > 0) {
-        const message = `The entry leaves out every provider that could judge it: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(optedOut.map((name) => _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER_TITLES */ ._7[name]))}`;
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .missingData */ .$)(null, message, `Add one of them to the entry's providers.`)];
+        const message = `The entry leaves out every provider that could judge it: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(optedOut.map((name) => _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER_TITLES */ ._7[name]))}`;
+        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .missingData */ .$0)(null, message, `Add one of them to the entry's providers.`)];
     }
     const message = `No provider of this run judges ${creative.type} assets`;
     const remedy = 'Set credentials of a provider that does (IAS judges all types), or remove the entry from the manifest.';
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .missingData */ .$)(null, message, remedy)];
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .missingData */ .$0)(null, message, remedy)];
 }
 
 
@@ -6373,41 +6340,49 @@ function missingProviders(creative, { asked, optedOut }, policy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ unanswered)
+/* harmony export */   Jv: () => (/* binding */ isOverdue),
+/* harmony export */   Rh: () => (/* binding */ unansweredFindings),
+/* harmony export */   UV: () => (/* binding */ isStillPending)
 /* harmony export */ });
 /* harmony import */ var _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7298);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95197);
-/* harmony import */ var _overdue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3884);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75076);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95197);
 
 
-
-
+/** How the finding says that `max-pending-age` has passed: no run waits any longer, whatever `outcomes` allow. */
+const PENDING_AGE = { cause: 'overdue', limit: 'max-pending-age', origin: 'input max-pending-age' };
+/** Whether a finding is about an answer that is overdue. */
+function isOverdue({ cause }) {
+    return cause === 'overdue';
+}
+/** Whether a finding is about an answer that can still arrive. */
+function isStillPending(one) {
+    return one.rule === 'gate/time-budget' && !isOverdue(one);
+}
 /** What it means for a creative that a provider which was asked gave no answer. */
-function unanswered(provider, answer) {
+function unansweredFindings(provider, answer) {
     const title = _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER_TITLES */ ._7[provider];
     if (answer === undefined) {
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .missingData */ .$)(provider, `${title} returned no answer for this creative`, RUN_AGAIN)];
+        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .missingData */ .$0)(provider, `${title} returned no answer for this creative`, RUN_AGAIN)];
     }
-    const reason = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .unstopped */ .VH)(answer.reason);
+    const reason = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .unstopped */ .VH)(answer.reason);
     const { status } = answer;
     const error = { severity: 'error', remedy: answer.remedy, actual: status, provider };
     if (status === 'pending' && answer.overdue) {
         const message = `Gave up waiting for ${title}: ${reason}`;
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)({ ...error, rule: 'gate/time-budget', message, ..._overdue_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING_AGE */ .yO })];
+        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)({ ...error, rule: 'gate/time-budget', message, ...PENDING_AGE })];
     }
     if (status === 'pending') {
         const message = `${title} had not answered when the time was up: ${reason}`;
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)({ ...error, rule: 'gate/time-budget', message })];
+        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)({ ...error, rule: 'gate/time-budget', message })];
     }
     if (status === 'unavailable') {
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)({ ...error, rule: 'provider/unavailable', message: `No answer from ${title}: ${reason}` })];
+        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)({ ...error, rule: 'provider/unavailable', message: `No answer from ${title}: ${reason}` })];
     }
     if (status === 'rejected') {
-        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .g)({ ...error, rule: 'provider/rejected', message: `${title} refused the asset: ${reason}` })];
+        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)({ ...error, rule: 'provider/rejected', message: `${title} refused the asset: ${reason}` })];
     }
     const message = `${title} was not asked although it must judge this creative: ${reason}`;
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .missingData */ .$)(provider, message, answer.remedy ?? RUN_AGAIN, { actual: status })];
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .missingData */ .$0)(provider, message, answer.remedy ?? RUN_AGAIN, { actual: status })];
 }
 const RUN_AGAIN = 'Run the gate again.';
 
@@ -6426,7 +6401,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19137);
 /* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90751);
 /* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70999);
-/* harmony import */ var _overdue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3884);
+/* harmony import */ var _unanswered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83322);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__, _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__]);
 ([_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__, _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
@@ -6443,7 +6418,7 @@ function verdictOfOne(one) {
         return 'warn';
     const cause = CAUSE_OF_RULE.get(rule);
     if (cause === 'timeout')
-        return (0,_overdue_js__WEBPACK_IMPORTED_MODULE_2__/* .isOverdue */ .Jv)(one) ? 'inconclusive' : 'pending';
+        return (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_2__/* .isOverdue */ .Jv)(one) ? 'inconclusive' : 'pending';
     if (cause !== undefined)
         return 'inconclusive';
     return waivedBy === null ? 'fail' : 'waived';
@@ -6479,7 +6454,7 @@ __webpack_async_result__();
 /* harmony export */   _: () => (/* binding */ isExpired)
 /* harmony export */ });
 /* harmony import */ var _policy_waivers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86776);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75076);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95197);
 
 
 /**
@@ -6507,11 +6482,11 @@ function longer(best, { waiver }) {
     return best === undefined || waiver.endsAt > best.endsAt ? waiver : best;
 }
 function inWords({ approvedBy, expires, reason }) {
-    return `${approvedBy}, until ${expires}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .unstopped */ .VH)(reason)}`;
+    return `${approvedBy}, until ${expires}: ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .unstopped */ .VH)(reason)}`;
 }
 function counting(finding, { approvedBy, expires, origin }) {
     const message = `${finding.message}; the waiver approved by ${approvedBy} expired after ${expires}, so this counts again`;
-    return { ...finding, message, remedy: (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentences */ .hC)(finding.remedy, `Or have the waiver renewed (${origin}).`) };
+    return { ...finding, message, remedy: (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .sentences */ .hC)(finding.remedy, `Or have the waiver renewed (${origin}).`) };
 }
 
 
@@ -6522,10 +6497,9 @@ function counting(finding, { approvedBy, expires, origin }) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QU: () => (/* binding */ waiverRemarks),
-/* harmony export */   S6: () => (/* binding */ unusedWaivers)
+/* harmony export */   Q: () => (/* binding */ waiverRemarks),
+/* harmony export */   S: () => (/* binding */ unusedWaivers)
 /* harmony export */ });
-/* unused harmony exports described, remark */
 /* harmony import */ var _policy_waivers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86776);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41197);
 /* harmony import */ var _waive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70206);
@@ -6566,19 +6540,19 @@ function inThisRun(waivers, judged) {
 const counts = ({ severity, waivedBy }) => severity !== 'notice' && waivedBy === null;
 function endsSoon(waiver, days) {
     const when = days === 0 ? 'today' : `in ${days === 1 ? '1 day' : `${days} days`}`;
-    const message = `${described(waiver)} expires on ${waiver.expires}, ${when}.`;
-    return remark(waiver, { rule: EXPIRED, severity: 'warning', message });
+    const message = `${describeWaiver(waiver)} expires on ${waiver.expires}, ${when}.`;
+    return waiverRemark(waiver, { rule: EXPIRED, severity: 'warning', message });
 }
 function expired(waiver) {
-    const message = `${described(waiver)} expired after ${waiver.expires} and is unused here; remove it.`;
-    return remark(waiver, { rule: EXPIRED, severity: 'notice', message });
+    const message = `${describeWaiver(waiver)} expired after ${waiver.expires} and is unused here; remove it.`;
+    return waiverRemark(waiver, { rule: EXPIRED, severity: 'notice', message });
 }
 /** How remarks begin: which waiver it is, and whose. */
-function described({ rule, creative, approvedBy }) {
+function describeWaiver({ rule, creative, approvedBy }) {
     return `The waiver of ${rule} for ${creative}, approved by ${approvedBy},`;
 }
 /** A remark at the place of a waiver. */
-function remark({ location }, about) {
+function waiverRemark({ location }, about) {
     return { ...location, ...about };
 }
 /**
@@ -6601,42 +6575,13 @@ function unusedWaivers(waivers, everything, at) {
         .filter((waiver) => !needed.has(waiver) && !(0,_waive_js__WEBPACK_IMPORTED_MODULE_2__/* .isExpired */ ._)(waiver, at))
         .map((waiver) => {
         const why = named.has(waiver) ? 'its rule finds nothing any more' : 'no manifest lists that creative';
-        const message = `${described(waiver)} is not used: ${why}. Remove it.`;
-        return remark(waiver, { rule: 'policy/unused-waiver', severity: 'notice', message });
+        const message = `${describeWaiver(waiver)} is not used: ${why}. Remove it.`;
+        return waiverRemark(waiver, { rule: 'policy/unused-waiver', severity: 'notice', message });
     });
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
-/***/ 75076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   VH: () => (/* binding */ unstopped),
-/* harmony export */   hC: () => (/* binding */ sentences)
-/* harmony export */ });
-const LONGEST_LIST = 12;
-/** `META, TIKTOK and X`; of a list longer than `longest` the beginning and how many more there are. */
-function listed(names, longest = LONGEST_LIST) {
-    const more = names.length - longest;
-    const shown = more > 0 ? [...names.slice(0, longest), `${more} more`] : names;
-    const last = shown.slice(-1).join();
-    return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last;
-}
-/** Another's sentence to go on with: without its full stop. */
-function unstopped(sentence) {
-    return sentence.trim().replace(/\.+$/, '');
-}
-/** Sentences in one text; null when there is none. */
-function sentences(...parts) {
-    const said = parts.filter((part) => part !== null && part !== undefined && part !== '');
-    return said.length === 0 ? null : said.join(' ');
-}
-
 
 /***/ }),
 
@@ -7188,13 +7133,17 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   M: () => (/* binding */ assessTheRest)
 /* harmony export */ });
 /* unused harmony export assessAll */
-/* harmony import */ var _core_render_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74424);
-/* harmony import */ var _core_render_render_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42186);
-/* harmony import */ var _runtime_assess_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5914);
-/* harmony import */ var _runtime_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32780);
-/* harmony import */ var _flush_tickets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39972);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_core_render_render_check_js__WEBPACK_IMPORTED_MODULE_1__]);
-_core_render_render_check_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _core_creative_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69605);
+/* harmony import */ var _core_render_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49696);
+/* harmony import */ var _core_render_render_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42186);
+/* harmony import */ var _core_render_waiting_for_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98374);
+/* harmony import */ var _runtime_assess_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5914);
+/* harmony import */ var _runtime_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32780);
+/* harmony import */ var _flush_tickets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39972);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_core_render_render_check_js__WEBPACK_IMPORTED_MODULE_2__]);
+_core_render_render_check_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
 
 
 
@@ -7213,7 +7162,7 @@ async function assessTheRest(context, { results, left }, { ticketStore, progress
         await progress.persist();
     const ended = new AbortController();
     const over = AbortSignal.any([ended.signal, context.cancelled]);
-    const flush = (0,_flush_tickets_js__WEBPACK_IMPORTED_MODULE_4__/* .createFlush */ .j)(context.clock, over, () => progress.persist());
+    const flush = (0,_flush_tickets_js__WEBPACK_IMPORTED_MODULE_6__/* .createFlush */ .j)(context.clock, over, () => progress.persist());
     const bounded = until(context, progress.superseded);
     const assessed = await assessAll(bounded, [...left.keys()], progress, (items, ticket) => {
         ticketStore.accepted(items, ticket);
@@ -7231,18 +7180,19 @@ async function assessTheRest(context, { results, left }, { ticketStore, progress
 }
 /** Has every creative assessed within the budget, reports progress, and hands out every ticket at once. */
 async function assessAll({ clock, log, deadlines, settings, opened }, work, progress, onTicket) {
-    const heartbeat = (0,_runtime_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .startHeartbeat */ .t)(clock, (made) => {
-        log.info((0,_core_render_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressLine */ .o)(made));
+    const heartbeat = (0,_runtime_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .startHeartbeat */ .t)(clock, (made) => {
+        log.info((0,_core_render_waiting_for_js__WEBPACK_IMPORTED_MODULE_3__/* .progressLine */ .oz)(made));
         if (made.answered < made.total)
-            void progress.show((0,_core_render_render_check_js__WEBPACK_IMPORTED_MODULE_1__/* .renderProgress */ .EY)(made, settings));
+            void progress.show((0,_core_render_render_check_js__WEBPACK_IMPORTED_MODULE_2__/* .renderProgress */ .EY)(made, settings));
     });
     try {
-        return await (0,_runtime_assess_js__WEBPACK_IMPORTED_MODULE_2__/* .assess */ .n)(work, {
+        return await (0,_runtime_assess_js__WEBPACK_IMPORTED_MODULE_4__/* .assess */ .n)(work, {
             clock,
             queues: opened.queues,
             ...deadlines,
             maxPendingAgeMs: settings.maxPendingAgeMs,
             onChange: heartbeat.changed,
+            onStep: ({ provider, creative }, kind) => log.debug((0,_core_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(`${provider.name} ${(0,_core_creative_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(creative)}: ${kind}`)),
             ...(onTicket ? { onTicket } : {}),
         });
     }
@@ -7285,7 +7235,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_manifest_compare_manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31102);
 /* harmony import */ var _core_manifest_manifest_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9339);
 /* harmony import */ var _core_manifest_manifest_warnings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44919);
-/* harmony import */ var _core_manifest_parse_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56384);
+/* harmony import */ var _core_manifest_parse_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49336);
 /* harmony import */ var _core_policy_admission_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59256);
 /* harmony import */ var _core_policy_overrides_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89348);
 /* harmony import */ var _core_policy_parse_policy_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18100);
@@ -7631,7 +7581,7 @@ function waiverWarnings(comparisons, judged, at) {
     const byBase = new Map(comparisons.map(({ baseSha, policy }) => [baseSha, policy?.waivers ?? []]));
     return [...byBase].flatMap(([baseSha, waivers]) => {
         const its = judged.filter(({ comparison }) => comparison.baseSha === baseSha);
-        return (0,_core_verdict_waiver_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverRemarks */ .QU)(waivers, its, at);
+        return (0,_core_verdict_waiver_remarks_js__WEBPACK_IMPORTED_MODULE_4__/* .waiverRemarks */ .Q)(waivers, its, at);
     });
 }
 
@@ -7877,26 +7827,6 @@ function unreadable(providers, where) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
-/***/ 20627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ notStoredWarnings)
-/* harmony export */ });
-/* harmony import */ var _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7298);
-
-/** Says for which unfinished submissions there was no room among what is kept for later runs, and what follows. */
-function notStoredWarnings({ left }) {
-    return _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .xq.filter((name) => left[name] > 0).map((name) => {
-        const what = left[name] === 1 ? 'the ticket of 1 submission' : `the tickets of ${left[name]} submissions`;
-        const { title, resubmission } = (0,_providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleOf */ .cD)(name);
-        return `The check run has no room for ${what} to ${title}. ${resubmission.consequence}`;
-    });
-}
-
 
 /***/ }),
 
@@ -8151,14 +8081,12 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44480);
 /* harmony import */ var _core_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51400);
 /* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(193);
-/* harmony import */ var _core_verdict_overdue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3884);
+/* harmony import */ var _core_verdict_unanswered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83322);
 /* harmony import */ var _providers_modules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7298);
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2665);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2665);
 /* harmony import */ var _evaluate_proposed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41350);
-/* harmony import */ var _not_stored_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20627);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_core_assemble_js__WEBPACK_IMPORTED_MODULE_0__, _evaluate_proposed_js__WEBPACK_IMPORTED_MODULE_5__]);
 ([_core_assemble_js__WEBPACK_IMPORTED_MODULE_0__, _evaluate_proposed_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-
 
 
 
@@ -8174,7 +8102,7 @@ function reportEvaluation(context, reporting) {
     const conclusion = conclusionOf(evaluation);
     const policyChange = (0,_evaluate_proposed_js__WEBPACK_IMPORTED_MODULE_5__/* .policyChangeOf */ .Q)(evaluation, conclusionOf(proposedEvaluation ?? evaluation));
     const { judged } = conclusion === 'pending' ? asParked(evaluation) : evaluation;
-    const remarks = [...reporting.warnings, ...(0,_not_stored_js__WEBPACK_IMPORTED_MODULE_6__/* .notStoredWarnings */ .G)(ticketStore.store('released'))].map(_core_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .remark */ .Vg);
+    const remarks = [...reporting.warnings, ...notStoredWarnings(ticketStore.store('released'))].map(_core_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .remark */ .Vg);
     const redact = (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedact */ .a)(context.secrets); // only now: secrets come up on the way
     const report = (0,_core_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .assembleReport */ .xr)({
         conclusion,
@@ -8186,7 +8114,7 @@ function reportEvaluation(context, reporting) {
         },
         judged,
         policyChange,
-        removed: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_7__/* .distinct */ .d)(comparisons.flatMap(({ removed }) => removed)),
+        removed: (0,_comparison_js__WEBPACK_IMPORTED_MODULE_6__/* .distinct */ .d)(comparisons.flatMap(({ removed }) => removed)),
         problems: evaluation.problems,
         warnings: [...evaluation.warnings, ...remarks],
         usage: { ...meter.snapshot(usageBefore), elapsedMs: Math.round(clock.now() - startedAt) },
@@ -8198,7 +8126,7 @@ function reportEvaluation(context, reporting) {
 function withoutRemedy(finding, assessments) {
     const { provider } = finding;
     const answer = provider === null ? undefined : assessments[provider];
-    if (!(0,_core_verdict_overdue_js__WEBPACK_IMPORTED_MODULE_3__/* .isStillPending */ .UV)(finding) || provider === null || answer?.status !== 'pending')
+    if (!(0,_core_verdict_unanswered_js__WEBPACK_IMPORTED_MODULE_3__/* .isStillPending */ .UV)(finding) || provider === null || answer?.status !== 'pending')
         return finding;
     return { ...finding, message: `Waiting for ${_providers_modules_js__WEBPACK_IMPORTED_MODULE_4__/* .PROVIDER_TITLES */ ._7[provider]}: ${answer.reason}`, remedy: null };
 }
@@ -8224,6 +8152,14 @@ function nextLookOf(report, queues, now) {
     if (report.conclusion !== 'pending' || waiting.length === 0)
         return undefined;
     return new Date(now + Math.min(...waiting.map((name) => queues[name].intervalMs))).toISOString();
+}
+/** Says for which unfinished submissions there was no room among what is kept for later runs, and what follows. */
+function notStoredWarnings({ left }) {
+    return _providers_modules_js__WEBPACK_IMPORTED_MODULE_4__/* .PROVIDERS */ .xq.filter((name) => left[name] > 0).map((name) => {
+        const what = left[name] === 1 ? 'the ticket of 1 submission' : `the tickets of ${left[name]} submissions`;
+        const { title, resubmission } = (0,_providers_modules_js__WEBPACK_IMPORTED_MODULE_4__/* .moduleOf */ .cD)(name);
+        return `The check run has no room for ${what} to ${title}. ${resubmission.consequence}`;
+    });
 }
 
 __webpack_async_result__();
@@ -8753,8 +8689,8 @@ async function forkProblem(github, pull, mode) {
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(70370);
-// EXTERNAL MODULE: ./build/core/manifest/manifest-limits.js
-var manifest_limits = __webpack_require__(80226);
+// EXTERNAL MODULE: ./build/core/manifest/manifest-schema.js
+var manifest_schema = __webpack_require__(98205);
 // EXTERNAL MODULE: ./build/core/source-text.js
 var source_text = __webpack_require__(81621);
 // EXTERNAL MODULE: ./build/github/tree.js
@@ -8778,7 +8714,7 @@ function flaw({ mode, size }) {
     const kind = KINDS[mode];
     if (kind !== undefined)
         return `A manifest must be a regular file, but this is ${kind}. Put the file itself here.`;
-    const most = manifest_limits/* MANIFEST_LIMITS */.T.bytes;
+    const most = manifest_schema/* MANIFEST_LIMITS */.T1.bytes;
     return size > most
         ? `A manifest has at most ${(0,source_text/* grouped */.zD)(most)} bytes, but this one ${(0,source_text/* grouped */.zD)(size)}. Split it.`
         : undefined;
@@ -9044,10 +8980,10 @@ async function isBehind({ github, settings }, { changes: { mergeBase }, policySh
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* reexport safe */ _known_records_js__WEBPACK_IMPORTED_MODULE_2__.CB),
-/* harmony export */   Cb: () => (/* reexport safe */ _run_gate_js__WEBPACK_IMPORTED_MODULE_5__.Cb),
+/* harmony export */   Cb: () => (/* reexport safe */ _run_gate_js__WEBPACK_IMPORTED_MODULE_5__.C),
+/* harmony export */   EY: () => (/* reexport safe */ _run_gate_js__WEBPACK_IMPORTED_MODULE_5__.E),
 /* harmony export */   Mr: () => (/* reexport safe */ _github_context_js__WEBPACK_IMPORTED_MODULE_0__.Mr),
 /* harmony export */   WM: () => (/* reexport safe */ _known_records_js__WEBPACK_IMPORTED_MODULE_2__.WM),
-/* harmony export */   Xq: () => (/* reexport safe */ _run_gate_js__WEBPACK_IMPORTED_MODULE_5__.Xq),
 /* harmony export */   dp: () => (/* reexport safe */ _github_source_js__WEBPACK_IMPORTED_MODULE_1__.d),
 /* harmony export */   gN: () => (/* reexport safe */ _tidy_up_js__WEBPACK_IMPORTED_MODULE_6__.g),
 /* harmony export */   hP: () => (/* reexport safe */ _github_context_js__WEBPACK_IMPORTED_MODULE_0__.hP),
@@ -9279,7 +9215,7 @@ async function publishComments({ publishing, settings, trigger, run, startedAt, 
             marker,
             mode: settings.comment,
             conclusion: report.conclusion,
-            body: (0,_core_render_render_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .renderComment */ .wQ)(report, { ...context, pullRequest }, (0,_github_publish_publish_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .commentRoom */ .H9)(marker)),
+            body: (0,_core_render_render_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .renderComment */ .w)(report, { ...context, pullRequest }, (0,_github_publish_publish_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .commentRoom */ .H9)(marker)),
             login,
         });
         first ??= url;
@@ -9327,7 +9263,7 @@ function scopesOf(trigger) {
         return { eventName, own, branch: own };
     }
     const branch = trigger.baseRef === undefined ? undefined : (0,_cache_cache_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .branchPrefix */ .$j)(trigger.baseRef);
-    return { eventName, own: trigger.kind === 'pull-request' ? (0,_cache_cache_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .pullRequestPrefix */ .zk)(trigger.number) : undefined, branch };
+    return { eventName, own: trigger.kind === 'pull-request' ? (0,_cache_cache_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .pullRequestKeyPrefix */ .eb)(trigger.number) : undefined, branch };
 }
 /** Opens the cache for a run. Nothing is asked of it before it is needed, and each entry once. */
 function openRecordCache(scopes, options) {
@@ -9411,10 +9347,9 @@ __webpack_async_result__();
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cb: () => (/* binding */ runGitHubGate),
-/* harmony export */   Xq: () => (/* binding */ openCheck)
+/* harmony export */   C: () => (/* binding */ runGitHubGate),
+/* harmony export */   E: () => (/* binding */ openGateCheck)
 /* harmony export */ });
-/* unused harmony export gitHubHost */
 /* harmony import */ var _core_render_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31151);
 /* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94118);
 /* harmony import */ var _github_publish_publisher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82670);
@@ -9434,7 +9369,7 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_gat
 
 
 /** Opens the check of a gate, which carries what the ticket store keeps. Never rejects. */
-async function openCheck(context, ticketStore) {
+async function openGateCheck(context, ticketStore) {
     const { publishing, clock, log, run, trigger, settings, cancelled } = context;
     const { runUrl, checkName } = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_3__/* .renderContextOf */ .fx)(context);
     const opening = (0,_core_render_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .inSandbox */ .H)(settings.sandbox, 'Reading what changed.');
@@ -9471,7 +9406,7 @@ async function runGitHubGate(services) {
         const { clock, run, deadlines, seals, trigger } = context;
         const ticketStore = (0,_gate_index_js__WEBPACK_IMPORTED_MODULE_1__/* .createTicketStore */ .GZ)({ clock, seals, run, deadlineAt: deadlines.submitting.at });
         const cache = (0,_record_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .openRecordCache */ .m3)((0,_record_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .scopesOf */ .ZK)(trigger), context);
-        const check = await openCheck(context, ticketStore);
+        const check = await openGateCheck(context, ticketStore);
         const host = gitHubHost(context, check, cache);
         const { shown, evaluation } = await (0,_gate_index_js__WEBPACK_IMPORTED_MODULE_1__/* .runGate */ .Rg)(context, host, { ticketStore, guard: _gate_index_js__WEBPACK_IMPORTED_MODULE_1__/* .SUBMITS_ALL */ .S$ });
         await (0,_record_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .saveAnswers */ .PG)(context, { ticketStore, cache }, evaluation);
@@ -10429,7 +10364,7 @@ function count(text, pattern) {
 /* harmony export */   gY: () => (/* binding */ parseMarker),
 /* harmony export */   oA: () => (/* binding */ textDigest)
 /* harmony export */ });
-/* unused harmony exports encodeForComment, parseExternalId */
+/* unused harmony export parseExternalId */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const FORM = /^<!-- creative-gate:v1 check=([^\s>]*) sha=([0-9a-f]*) run=(\d{1,15}) attempt=(\d{1,9}) started=(\d{1,15}) -->/;
@@ -11662,11 +11597,11 @@ __webpack_async_result__();
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AP: () => (/* binding */ blocksIn),
-/* harmony export */   r0: () => (/* binding */ MAX_BLOCK_BYTES),
-/* harmony export */   rN: () => (/* binding */ encodeFile),
-/* harmony export */   sy: () => (/* binding */ boundTo)
+/* harmony export */   Bg: () => (/* binding */ sectionBinding),
+/* harmony export */   Gf: () => (/* binding */ MAX_CACHE_BLOCK_BYTES),
+/* harmony export */   rN: () => (/* binding */ encodeFile)
 /* harmony export */ });
-/* unused harmony exports MAX_FILE_BYTES, STATES, envelopeOf, stateParts, recordParts */
+/* unused harmony exports MAX_FILE_BYTES, envelopeOf, stateParts, recordParts */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13798);
 /* harmony import */ var _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7298);
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62399);
@@ -11680,7 +11615,7 @@ _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ?
 /** A file with more bytes is not used; none that large is written. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
 /** What one sealed block may become when it is decompressed. */
-const MAX_BLOCK_BYTES = 64 * 1024 * 1024;
+const MAX_CACHE_BLOCK_BYTES = 64 * 1024 * 1024;
 /** What a file keeps beside records. */
 const STATES = ['baselines', 'rescore'];
 /** Whose secret seals a block, what it holds, and the sealed bytes in base64. */
@@ -11707,7 +11642,7 @@ function blocksIn(bytes) {
     return read.success ? read.data : 'it is of a format that this release does not read';
 }
 /** What a block is tied to: the format's version and what the block holds. */
-function boundTo(section) {
+function sectionBinding(section) {
     return `creative-gate:file:v${VERSION} ${section}`;
 }
 /** Characters of answers in one block, roughly: those of a large fleet take several. */
@@ -11765,7 +11700,7 @@ function encodeFile(content, seals, maxBytes = MAX_FILE_BYTES) {
     const providers = _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .xq.filter((provider) => seals.knows(provider));
     let room = maxBytes - FRAME_BYTES;
     const sealWithin = ({ provider, section, plain }) => {
-        const sealed = seals.seal(provider, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .compress */ .Bc)(plain, 'quick'), boundTo(section)).toString('base64');
+        const sealed = seals.seal(provider, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .compress */ .Bc)(plain, 'quick'), sectionBinding(section)).toString('base64');
         if (FRAME_BYTES + sealed.length > room)
             return undefined;
         room -= FRAME_BYTES + sealed.length;
@@ -11876,7 +11811,7 @@ function decodeFile(bytes, seals) {
         return { records: [], baselines: undefined, rescore: undefined, remarks: [remark] };
     }
     const remarks = new Set();
-    const open = ([provider, section, text]) => seals.open(provider, Buffer.from(text, 'base64'), (0,_cache_file_js__WEBPACK_IMPORTED_MODULE_1__/* .boundTo */ .sy)(section));
+    const open = ([provider, section, text]) => seals.open(provider, Buffer.from(text, 'base64'), (0,_cache_file_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionBinding */ .Bg)(section));
     const states = {};
     for (const block of blocks.states.filter(([provider]) => seals.knows(provider))) {
         const [provider, name] = block;
@@ -11891,7 +11826,7 @@ function decodeFile(bytes, seals) {
     for (const block of blocks.records.filter(([provider]) => seals.knows(provider))) {
         const [provider, holding] = block;
         const packed = open(block);
-        const records = packed && (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsIn */ .Q0)(packed, provider, holding, _cache_file_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BLOCK_BYTES */ .r0);
+        const records = packed && (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsIn */ .Q0)(packed, provider, holding, _cache_file_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CACHE_BLOCK_BYTES */ .Gf);
         if (records)
             recordSet.absorb(records);
         else
@@ -11900,7 +11835,7 @@ function decodeFile(bytes, seals) {
     return { records: recordSet.all(), baselines: states.baselines, rescore: states.rescore, remarks: [...remarks] };
 }
 function stateIn(packed) {
-    const plain = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .decompress */ .mF)(packed, _cache_file_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BLOCK_BYTES */ .r0);
+    const plain = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .decompress */ .mF)(packed, _cache_file_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CACHE_BLOCK_BYTES */ .Gf);
     if (!plain)
         return undefined;
     try {
@@ -11974,7 +11909,7 @@ function readOne({ head, blocks }, seals) {
     }
     const opened = read.providers.flatMap((provider, place) => _blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .HOLDINGS */ .$X.map((holding, at) => {
         const sealed = Buffer.from(blocks[place * _blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .HOLDINGS */ .$X.length + at] ?? '', 'base64');
-        const packed = seals.open(provider, sealed, (0,_store_format_js__WEBPACK_IMPORTED_MODULE_3__/* .boundTo */ .sy)(head, holding));
+        const packed = seals.open(provider, sealed, (0,_store_format_js__WEBPACK_IMPORTED_MODULE_3__/* .blockBinding */ .V1)(head, holding));
         return { provider, records: packed && (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsIn */ .Q0)(packed, provider, holding, _store_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BLOCK_BYTES */ .r0) };
     }));
     return {
@@ -12142,10 +12077,10 @@ function associatedData(provider, bound) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rd: () => (/* binding */ keepsSomething),
 /* harmony export */   Sm: () => (/* binding */ storesIn),
+/* harmony export */   V1: () => (/* binding */ blockBinding),
 /* harmony export */   WI: () => (/* binding */ headText),
 /* harmony export */   fE: () => (/* binding */ toText),
 /* harmony export */   sc: () => (/* binding */ textLength),
-/* harmony export */   sy: () => (/* binding */ boundTo),
 /* harmony export */   v7: () => (/* binding */ storeText),
 /* harmony export */   zy: () => (/* binding */ readHead)
 /* harmony export */ });
@@ -12201,7 +12136,7 @@ function readHead(text) {
     }
 }
 /** What a block is tied to: the format's version, the head as written, and what it holds. */
-function boundTo(head, holding) {
+function blockBinding(head, holding) {
     return `creative-gate:store:v1 ${head} ${holding}`;
 }
 /** Whether a run has come as far as to keep something in a text; told without any secret, so nothing may rest on it. */
@@ -12457,14 +12392,14 @@ function fill(header, parts, seals, room) {
     const empty = providers.flatMap(() => _blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .HOLDINGS */ .$X.map(() => ''));
     const least = sealable.reduce((sum, part) => sum + blockLength(part, 0), (0,_store_format_js__WEBPACK_IMPORTED_MODULE_3__/* .storeText */ .v7)(head, empty).length);
     if (least > room.most)
-        return { text: '', left: leftOut(parts) };
+        return { text: '', left: notStored(parts) };
     const kept = keptOf(sealable, { most: room.most - least, withAnswers: room.withAnswers - least });
     const blocks = providers.flatMap((provider) => _blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .HOLDINGS */ .$X.map((holding) => {
         const part = partOf(parts, provider, holding);
         const packed = part.pack(kept.get(part));
-        return (0,_store_format_js__WEBPACK_IMPORTED_MODULE_3__/* .toText */ .fE)(seals.seal(provider, packed, (0,_store_format_js__WEBPACK_IMPORTED_MODULE_3__/* .boundTo */ .sy)(head, holding)));
+        return (0,_store_format_js__WEBPACK_IMPORTED_MODULE_3__/* .toText */ .fE)(seals.seal(provider, packed, (0,_store_format_js__WEBPACK_IMPORTED_MODULE_3__/* .blockBinding */ .V1)(head, holding)));
     }));
-    return { text: (0,_store_format_js__WEBPACK_IMPORTED_MODULE_3__/* .storeText */ .v7)(head, blocks), left: leftOut(parts, kept) };
+    return { text: (0,_store_format_js__WEBPACK_IMPORTED_MODULE_3__/* .storeText */ .v7)(head, blocks), left: notStored(parts, kept) };
 }
 /** How many entries of each part find room; `room` is that beyond empty blocks. */
 function keptOf(parts, room) {
@@ -12485,7 +12420,7 @@ function blockLength(part, count) {
     return packed ? (0,_store_format_js__WEBPACK_IMPORTED_MODULE_3__/* .textLength */ .sc)(_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .SEAL_BYTES */ .i + packed.length) : Number.POSITIVE_INFINITY;
 }
 /** What of every part was not kept; without a map nothing was. */
-function leftOut(parts, kept) {
+function notStored(parts, kept) {
     const left = (provider, holding) => {
         const part = partOf(parts, provider, holding);
         return part.total - (kept?.get(part) ?? 0);
@@ -12505,9 +12440,9 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T3: () => (/* binding */ findChangedScores),
 /* harmony export */   rw: () => (/* binding */ noChanges),
-/* harmony export */   uG: () => (/* binding */ outdatedBy),
-/* harmony export */   yk: () => (/* binding */ changedScores)
+/* harmony export */   uG: () => (/* binding */ outdatedBy)
 /* harmony export */ });
 /* harmony import */ var _core_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51400);
 
@@ -12527,7 +12462,7 @@ function outdatedBy({ ids, isAll, askedAt }) {
  * the default branch are fetched again; `oldest` (milliseconds since 1970) is since when those that gates were judged by
  * may have changed. Rejects when the run is cancelled or has no time left.
  */
-async function changedScores({ clock, deadlines, pool, state }, workspaces, oldest) {
+async function findChangedScores({ clock, deadlines, pool, state }, workspaces, oldest) {
     const askedAt = clock.now();
     const providers = [...(await pool.all()).values()];
     const lists = providers.flatMap(({ changes }) => (changes ? workspaces.map((id) => [changes, id]) : []));
@@ -12567,10 +12502,9 @@ async function changedScores({ clock, deadlines, pool, state }, workspaces, olde
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gH: () => (/* binding */ lookAfterBranch),
-/* harmony export */   pG: () => (/* binding */ readBranch)
+/* harmony export */   g: () => (/* binding */ lookAfterBranch),
+/* harmony export */   p: () => (/* binding */ readBranch)
 /* harmony export */ });
-/* unused harmony export judgeBranch */
 /* harmony import */ var _core_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44480);
 /* harmony import */ var _core_creative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69605);
 /* harmony import */ var _core_shard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31998);
@@ -12656,7 +12590,7 @@ async function lookAfterBranch(context, branch, runLog, { changed, isWhole, logi
     const listed = new Set(branch.listed.map(_core_creative_js__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu));
     const isReadable = evaluation.problems.length === 0;
     const drift = await (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_9__/* .reportDrift */ .a)(context, {
-        creatives: evaluation.judged.map(_core_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .reportedCreative */ .Nh),
+        creatives: evaluation.judged.map(_core_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .toReportedCreative */ .uD),
         // Where a manifest could not be read, its entries may still be there.
         isListed: (identity) => !isReadable || listed.has(identity),
         baselines: before,
@@ -12751,7 +12685,7 @@ async function findGates(context, runLog) {
     const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .A)(AT_A_TIME);
     let unread = 0;
     let isCut = pulls === undefined || refs === undefined;
-    const looks = [...queued, ...byHead(pulls ?? [])].map(([sha, target]) => limit(async () => {
+    const polls = [...queued, ...byHead(pulls ?? [])].map(([sha, target]) => limit(async () => {
         if (!rateLimit.hasRoomFor(RESERVE, clock.now())) {
             unread += 1;
             return undefined;
@@ -12760,7 +12694,7 @@ async function findGates(context, runLog) {
         isCut ||= found === undefined;
         return found?.gate;
     }));
-    const gates = (await Promise.all(looks)).filter((gate) => gate !== undefined);
+    const gates = (await Promise.all(polls)).filter((gate) => gate !== undefined);
     if (unread > 0)
         runLog.leave(unread, `${unread} commits were not looked at, because GitHub's hourly limit is near.`);
     return { gates, isWhole: !isCut && unread === 0 };
@@ -12780,7 +12714,6 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   fV: () => (/* binding */ storeFor),
 /* harmony export */   fs: () => (/* binding */ showGate)
 /* harmony export */ });
-/* unused harmony export parkedCheck */
 /* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94118);
 /* harmony import */ var _github_github_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28831);
 /* harmony import */ var _github_publish_check_run_channel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44576);
@@ -13309,7 +13242,7 @@ async function readinessOf(gates, looking) {
     const isListed = everywhere.filter(isCovered).length > MOST_LOOKS;
     const isMany = everywhere.length > MOST_LOOKS;
     const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(AT_A_TIME);
-    const looks = new Map();
+    const polls = new Map();
     const look = async (waiting) => {
         const { ticket } = waiting;
         if (isCovered(waiting) && isListed) {
@@ -13323,8 +13256,8 @@ async function readinessOf(gates, looking) {
     };
     const lookOnce = (waiting) => {
         const key = lookKey(waiting, looking);
-        const known = looks.get(key) ?? look(waiting);
-        looks.set(key, known);
+        const known = polls.get(key) ?? look(waiting);
+        polls.set(key, known);
         return known;
     };
     const tell = async (gate) => {
@@ -13406,7 +13339,7 @@ async function rejudgeGate(context, gate, runLog) {
     if (newest?.check.id !== gate.check.id)
         return unshown; // a run of its own judges it again
     log.info(`${(0,_found_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .gateName */ .h2)(gate)}: scores changed, and ${before} became ${now}.`);
-    const check = await (0,_github_gate_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openCheck */ .Xq)(own, ticketStore);
+    const check = await (0,_github_gate_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openGateCheck */ .EY)(own, ticketStore);
     const problems = [...evaluation.problems, ...check.problems];
     return await (0,_finish_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .showGate */ .fs)(own, { ...evaluation, problems }, check, ticketStore);
 }
@@ -13425,7 +13358,6 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _core_drift_compare_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65483);
 /* harmony import */ var _core_drift_failing_creatives_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25081);
-/* harmony import */ var _core_drift_issue_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6973);
 /* harmony import */ var _core_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51400);
 /* harmony import */ var _core_render_drift_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24058);
 /* harmony import */ var _github_publish_publish_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76503);
@@ -13433,7 +13365,6 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _find_gates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34286);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_core_drift_compare_drift_js__WEBPACK_IMPORTED_MODULE_0__, _core_drift_failing_creatives_js__WEBPACK_IMPORTED_MODULE_1__, _core_render_drift_issue_js__WEBPACK_IMPORTED_MODULE_3__, _github_gate_index_js__WEBPACK_IMPORTED_MODULE_5__, _find_gates_js__WEBPACK_IMPORTED_MODULE_6__]);
 ([_core_drift_compare_drift_js__WEBPACK_IMPORTED_MODULE_0__, _core_drift_failing_creatives_js__WEBPACK_IMPORTED_MODULE_1__, _core_render_drift_issue_js__WEBPACK_IMPORTED_MODULE_3__, _github_gate_index_js__WEBPACK_IMPORTED_MODULE_5__, _find_gates_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-
 
 
 
@@ -13458,24 +13389,24 @@ function issueName(context) {
 async function reportDrift(context, { creatives, isListed, baselines, login }) {
     const { clock, run, publishing, settings, state, branch } = context;
     const before = state.failing === null ? undefined : (0,_core_drift_failing_creatives_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailing */ .FN)(state.failing);
-    const drift = (0,_core_drift_compare_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDrift */ .p)({ before, judged: creatives, isListed, baselines, at: clock.now() });
-    const action = (0,_core_drift_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .issueAction */ .y)(drift);
+    const drift = (0,_core_drift_compare_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDrift */ .pT)({ before, judged: creatives, isListed, baselines, at: clock.now() });
+    const action = (0,_core_drift_compare_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .issueAction */ .y5)(drift);
     const checkName = issueName(context);
     const shownIn = { checkName, branch, ...(0,_github_gate_index_js__WEBPACK_IMPORTED_MODULE_5__/* .linksOf */ .hP)(run, branch) };
     const known = login ?? state.login ?? undefined;
     // What the sandbox found is not real: it must not worry anybody.
     if (action === 'none' || settings.sandbox)
-        return { failing: (0,_core_drift_failing_creatives_js__WEBPACK_IMPORTED_MODULE_1__/* .storeFailing */ .KB)((0,_core_drift_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .nextFailing */ .A)(drift, false)), login: known ?? null, warnings: [] };
+        return { failing: (0,_core_drift_failing_creatives_js__WEBPACK_IMPORTED_MODULE_1__/* .storeFailing */ .KB)((0,_core_drift_compare_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .nextFailing */ .Ah)(drift, false)), login: known ?? null, warnings: [] };
     const asked = { checkName, login: known };
     const { isShown, warning, login: author, } = action === 'close'
-        ? await (0,_github_publish_publish_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .publishIssue */ .LM)(publishing, { ...asked, action, comment: (0,_core_render_drift_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDriftClosing */ .Xi)(drift, shownIn) })
+        ? await (0,_github_publish_publish_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .publishIssue */ .LM)(publishing, { ...asked, action, comment: (0,_core_render_drift_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDriftClosing */ .X)(drift, shownIn) })
         : await (0,_github_publish_publish_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .publishIssue */ .LM)(publishing, {
             ...asked,
             action,
-            text: (0,_core_render_drift_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDriftIssue */ .PE)(drift, shownIn, (0,_github_publish_publish_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .issueRoom */ .zi)(checkName)),
+            text: (0,_core_render_drift_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDriftIssue */ .P)(drift, shownIn, (0,_github_publish_publish_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .issueRoom */ .zi)(checkName)),
         });
     const warnings = warning === undefined ? [] : [(0,_core_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .remark */ .Vg)(warning)];
-    return { failing: (0,_core_drift_failing_creatives_js__WEBPACK_IMPORTED_MODULE_1__/* .storeFailing */ .KB)((0,_core_drift_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .nextFailing */ .A)(drift, isShown)), login: author ?? known ?? null, warnings };
+    return { failing: (0,_core_drift_failing_creatives_js__WEBPACK_IMPORTED_MODULE_1__/* .storeFailing */ .KB)((0,_core_drift_compare_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .nextFailing */ .Ah)(drift, isShown)), login: author ?? known ?? null, warnings };
 }
 
 __webpack_async_result__();
@@ -13488,9 +13419,9 @@ __webpack_async_result__();
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ug: () => (/* binding */ openRescore)
+/* harmony export */   U: () => (/* binding */ openRescore)
 /* harmony export */ });
-/* unused harmony exports NO_STATE, readState */
+/* unused harmony export NO_STATE */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13798);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64377);
 /* harmony import */ var _cache_cache_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37256);
@@ -13616,7 +13547,7 @@ function idleWaivers({ settings, clock }, branch, evaluation) {
     const waivers = branch?.comparison.policy?.waivers ?? [];
     return evaluation === undefined || settings.shard !== undefined
         ? []
-        : (0,_core_verdict_waiver_remarks_js__WEBPACK_IMPORTED_MODULE_2__/* .unusedWaivers */ .S6)(waivers, evaluation.judged, clock.now());
+        : (0,_core_verdict_waiver_remarks_js__WEBPACK_IMPORTED_MODULE_2__/* .unusedWaivers */ .S)(waivers, evaluation.judged, clock.now());
 }
 /**
  * The report of a scheduled run: `failure` when it could not do its work, `pending` when some is left for the next run.
@@ -13714,7 +13645,7 @@ async function takeStock(context, branch, found, runLog) {
     const { recordSet, recordCache, clock } = context;
     const kept = found.gates.flatMap(({ store }) => store?.records ?? []);
     const workspaces = workspacesInUse(context, branch, found);
-    const asked = await runLog.attempt(() => (0,_changed_scores_js__WEBPACK_IMPORTED_MODULE_2__/* .changedScores */ .yk)(context, workspaces, (0,_fresh_records_js__WEBPACK_IMPORTED_MODULE_5__/* .oldestOf */ .TW)(kept)));
+    const asked = await runLog.attempt(() => (0,_changed_scores_js__WEBPACK_IMPORTED_MODULE_2__/* .findChangedScores */ .T3)(context, workspaces, (0,_fresh_records_js__WEBPACK_IMPORTED_MODULE_5__/* .oldestOf */ .TW)(kept)));
     const changed = asked ?? (0,_changed_scores_js__WEBPACK_IMPORTED_MODULE_2__/* .noChanges */ .rw)(clock.now());
     runLog.problems.push(...changed.problems);
     recordSet.refuse((0,_changed_scores_js__WEBPACK_IMPORTED_MODULE_2__/* .outdatedBy */ .uG)(changed));
@@ -13725,14 +13656,14 @@ async function takeStock(context, branch, found, runLog) {
 }
 async function rescoreAll(context, runLog) {
     const { shard } = context.settings;
-    const branch = await runLog.attempt(() => (0,_default_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .readBranch */ .pG)(context));
+    const branch = await runLog.attempt(() => (0,_default_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .readBranch */ .p)(context));
     const found = shard === undefined || shard.index === 1 ? await (0,_find_gates_js__WEBPACK_IMPORTED_MODULE_4__/* .findGates */ .ul)(context, runLog) : NO_GATES;
     const { changed, isAsked } = await takeStock(context, branch, found, runLog);
     const isHandled = await (0,_handle_gates_js__WEBPACK_IMPORTED_MODULE_6__/* .handleGates */ .l)(context, changed, found.gates, runLog);
     const isWhole = found.isWhole && isAsked && isHandled;
     const goesOn = branch !== undefined && !context.cancelled.aborted;
     const evaluation = goesOn
-        ? await (0,_default_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAfterBranch */ .gH)(context, branch, runLog, { changed, isWhole, login: loginIn(found) })
+        ? await (0,_default_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAfterBranch */ .g)(context, branch, runLog, { changed, isWhole, login: loginIn(found) })
         : undefined;
     return (0,_rescore_result_js__WEBPACK_IMPORTED_MODULE_8__/* .endRescore */ .v)(context, runLog, { branch, evaluation });
 }
@@ -13743,7 +13674,7 @@ async function rescoreAll(context, runLog) {
 async function rescore(services) {
     return await (0,_gate_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withGateContext */ .H$)(services, (0,_github_gate_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sealedFor */ .Mr)(services.run), async (context) => {
         const runLog = (0,_run_log_js__WEBPACK_IMPORTED_MODULE_9__/* .createRunLog */ .M)(context.deadlines.submitting.signal);
-        const opened = await runLog.attempt(() => (0,_rescore_context_js__WEBPACK_IMPORTED_MODULE_7__/* .openRescore */ .Ug)(context));
+        const opened = await runLog.attempt(() => (0,_rescore_context_js__WEBPACK_IMPORTED_MODULE_7__/* .openRescore */ .U)(context));
         if (opened === undefined)
             return (0,_rescore_result_js__WEBPACK_IMPORTED_MODULE_8__/* .endRescore */ .v)(context, runLog, { branch: undefined, evaluation: undefined });
         return await rescoreAll(opened, runLog);
@@ -14073,16 +14004,16 @@ function defect(provider, ticket, error) {
 /** Follows one creative at one provider from submission (or ticket) to answer, or to the end of the budget. */
 async function follow(item, inFlight, context) {
     const { provider, creative } = item;
-    const { looks, batches, keep, maxPendingAgeMs } = context;
+    const { schedule, batches, keep, maxPendingAgeMs, onStep } = context;
     const submission = {
-        call: looks.submitCall,
-        take: () => looks.submit((call) => provider.submit(creative, call)),
+        call: schedule.submitCall,
+        take: () => schedule.submit((call) => provider.submit(creative, call)),
     };
     const lookAt = (ticket, call) => ({
         call,
         take: (given) => provider.check(creative, ticket, given),
     });
-    const isOverdue = (ticket) => looks.now() - ticket.submittedAt >= maxPendingAgeMs;
+    const isOverdue = (ticket) => schedule.now() - ticket.submittedAt >= maxPendingAgeMs;
     const late = (ticket, on) => ticket && isOverdue(ticket) ? overdue(ticket, maxPendingAgeMs) : outOfTime(ticket, on);
     const ended = ({ ticket, failure, on }) => failure ? unanswered('unavailable', ticket, failure) : late(ticket, on);
     /** The standing with a ticket, which is kept when it is new or has come further. */
@@ -14098,8 +14029,8 @@ async function follow(item, inFlight, context) {
         if (isOverdue(ticket))
             return { end: overdue(ticket, maxPendingAgeMs) };
         return pollAgain === 'now'
-            ? { standing: held, step: lookAt(ticket, looks.submitCall), pause: 'none' }
-            : { standing: held, step: lookAt(ticket, looks.lookCall), pause: 'poll' };
+            ? { standing: held, step: lookAt(ticket, schedule.submitCall), pause: 'none' }
+            : { standing: held, step: lookAt(ticket, schedule.lookCall), pause: 'poll' };
     };
     /** A batch has to run first: wait for it in its own queue, then go on with what it brought. */
     const afterBatch = async (standing, progress) => {
@@ -14113,14 +14044,14 @@ async function follow(item, inFlight, context) {
         const outcome = await batches.join(provider, batch, creative, {
             job,
             opened: (id) => {
-                held = holding(held, batch.ticketOf(id, ticket, looks.now()));
+                held = holding(held, batch.ticketOf(id, ticket, schedule.now()));
             },
         });
         inFlight.queue = provider.name;
         if (outcome.kind === 'unfinished')
             return { end: late(held.ticket, outcome.on) };
         const take = (call) => resume.call(provider, creative, ticket, fallback, outcome, call);
-        return { standing: held, step: { call: looks.submitCall, take }, pause: 'none' };
+        return { standing: held, step: { call: schedule.submitCall, take }, pause: 'none' };
     };
     const next = async (standing, step, progress) => {
         switch (progress.kind) {
@@ -14143,22 +14074,23 @@ async function follow(item, inFlight, context) {
         if (kind === 'none')
             return true;
         if (kind === 'poll')
-            return await looks.untilNextPoll(provider.name, inFlight);
+            return await schedule.untilNextPoll(provider.name, inFlight);
         const what = standing.ticket === null ? 'submission' : 'look';
-        return await looks.untilRetry(provider.name, standing.failures, what, inFlight);
+        return await schedule.untilRetry(provider.name, standing.failures, what, inFlight);
     };
     let standing = { ticket: item.ticket ?? null, on: 'not submitted yet', failure: undefined, failures: 0 };
-    let step = item.ticket ? lookAt(item.ticket, looks.submitCall) : submission;
+    let step = item.ticket ? lookAt(item.ticket, schedule.submitCall) : submission;
     let isSubmission = item.ticket === undefined;
     for (;;) {
         const { call, take } = step;
         let progress;
         try {
-            progress = await looks.queues[provider.name].run(() => take(call));
+            progress = await schedule.queues[provider.name].run(() => take(call));
         }
         catch (error) {
-            return call.signal.aborted || looks.isOver() ? ended(standing) : defect(provider, standing.ticket, error);
+            return call.signal.aborted || schedule.isOver() ? ended(standing) : defect(provider, standing.ticket, error);
         }
+        onStep?.(progress.kind);
         inFlight.isNew = isSubmission && progress.kind === 'working';
         isSubmission = false;
         const then = await next(standing, step, progress);
@@ -14244,12 +14176,12 @@ function leaderOf(group) {
  * answered or the deadlines have come; items that may not be sent have none. Never rejects for what a provider does.
  */
 async function assess(items, options) {
-    const { clock, onChange, onTicket, maxPendingAgeMs } = options;
+    const { clock, onChange, onTicket, onStep, maxPendingAgeMs } = options;
     const waiting = (0,progress/* createProgressTracker */.i)();
     const changed = () => onChange?.(() => waiting.snapshot(clock.now()));
     const isAwaited = (queue, withinMs) => waiting.firstLookBy(queue, clock.now() + withinMs);
-    const batches = createBatches(clock, () => looks, isAwaited);
-    const looks = createPollSchedule({ ...options, onChange: changed }, batches.queueIsIdle);
+    const batches = createBatches(clock, () => schedule, isAwaited);
+    const schedule = createPollSchedule({ ...options, onChange: changed }, batches.queueIsIdle);
     const results = new Map();
     const followGroup = async (group) => {
         const leader = leaderOf(group);
@@ -14258,10 +14190,11 @@ async function assess(items, options) {
         const followed = { share: group.length, queue: leader.provider.name, nextAt: undefined, isNew: false };
         waiting.start(followed);
         const assessed = await follow(leader, followed, {
-            looks,
+            schedule,
             batches,
             maxPendingAgeMs,
             keep: (ticket) => onTicket?.(group, ticket),
+            onStep: (kind) => onStep?.(leader, kind),
         });
         waiting.end(followed);
         for (const item of group)

@@ -6,11 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ groupBy),
 /* harmony export */   Sm: () => (/* binding */ scopedTo),
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   md: () => (/* binding */ worstFirst),
-/* harmony export */   wp: () => (/* binding */ otherPullRequests),
-/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */   wp: () => (/* binding */ otherPullRequests)
 /* harmony export */ });
 /* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19137);
 
@@ -64,7 +64,7 @@ function otherPullRequests(report, pullRequest) {
     return [...new Set(others.map((creative) => creative.pullRequest))].sort((a, b) => a - b);
 }
 /** The items by key, keys in order of first appearance. */
-function grouped(items, keyOf) {
+function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
         const key = keyOf(item);
@@ -84,9 +84,29 @@ function grouped(items, keyOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ missingData),
-/* harmony export */   g: () => (/* binding */ finding)
+/* harmony export */   $0: () => (/* binding */ missingData),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   VH: () => (/* binding */ unstopped),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   hC: () => (/* binding */ sentences)
 /* harmony export */ });
+const LONGEST_LIST = 12;
+/** `META, TIKTOK and X`; of a list longer than `longest` the beginning and how many more there are. */
+function listed(names, longest = LONGEST_LIST) {
+    const more = names.length - longest;
+    const shown = more > 0 ? [...names.slice(0, longest), `${more} more`] : names;
+    const last = shown.slice(-1).join();
+    return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last;
+}
+/** Another's sentence to go on with: without its full stop. */
+function unstopped(sentence) {
+    return sentence.trim().replace(/\.+$/, '');
+}
+/** Sentences in one text; null when there is none. */
+function sentences(...parts) {
+    const said = parts.filter((part) => part !== null && part !== undefined && part !== '');
+    return said.length === 0 ? null : said.join(' ');
+}
 /** A finding whose other fields are null unless given. */
 function finding(given) {
     return {
@@ -108,35 +128,6 @@ function missingData(provider, message, remedy, more = {}) {
 
 /***/ }),
 
-/***/ 75076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   VH: () => (/* binding */ unstopped),
-/* harmony export */   hC: () => (/* binding */ sentences)
-/* harmony export */ });
-const LONGEST_LIST = 12;
-/** `META, TIKTOK and X`; of a list longer than `longest` the beginning and how many more there are. */
-function listed(names, longest = LONGEST_LIST) {
-    const more = names.length - longest;
-    const shown = more > 0 ? [...names.slice(0, longest), `${more} more`] : names;
-    const last = shown.slice(-1).join();
-    return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last;
-}
-/** Another's sentence to go on with: without its full stop. */
-function unstopped(sentence) {
-    return sentence.trim().replace(/\.+$/, '');
-}
-/** Sentences in one text; null when there is none. */
-function sentences(...parts) {
-    const said = parts.filter((part) => part !== null && part !== undefined && part !== '');
-    return said.length === 0 ? null : said.join(' ');
-}
-
-
-/***/ }),
-
 /***/ 95704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -145,9 +136,7 @@ function sentences(...parts) {
 /* harmony export */   rg: () => (/* binding */ noDataCode),
 /* harmony export */   wC: () => (/* binding */ isNoData)
 /* harmony export */ });
-/* harmony import */ var _core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95197);
-/* harmony import */ var _core_verdict_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75076);
-
+/* harmony import */ var _core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95197);
 
 /** Root causes by code without its prefix (channel of facts: no_data-root-cause-codes, vidmob-media-scoring-guide). */
 const CODES = {
@@ -245,9 +234,9 @@ function finalRows(channel, rows) {
         if (kind !== 'transient' && kind !== 'rejected')
             return [];
         const names = withoutData.filter(({ result }) => noDataCode(result).code === code).map(({ name }) => `“${name}”`);
-        const message = `${channel}: no data for ${(0,_core_verdict_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)} (${code}): ${meaning}`;
+        const message = `${channel}: no data for ${(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)} (${code}): ${meaning}`;
         const rule = kind === 'transient' ? 'gate/time-budget' : 'provider/rejected';
-        return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)({ rule, severity: 'error', message, remedy: cure, actual: code, provider: 'vidmob', channel });
+        return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({ rule, severity: 'error', message, remedy: cure, actual: code, provider: 'vidmob', channel });
     });
 }
 
@@ -339,7 +328,7 @@ function channelTable({ channels }, view) {
 }
 function failedGuidelines({ guidelines }, view) {
     const failed = guidelines.filter(({ result }) => result === 'FAIL');
-    const rows = (0,scope/* grouped */.zD)(failed, ({ name: guideline }) => guideline)
+    const rows = (0,scope/* groupBy */.$z)(failed, ({ name: guideline }) => guideline)
         .map(([guideline, onChannels]) => ({
         guideline,
         heaviest: onChannels.reduce((heaviest, { weight }) => Math.max(heaviest, weight ?? 0), 0),
@@ -352,7 +341,7 @@ function failedGuidelines({ guidelines }, view) {
 /** Guidelines that could not be evaluated, by reason, each with its cure. */
 function withoutData({ guidelines }, view) {
     const affected = guidelines.filter(({ result }) => (0,no_data_codes/* isNoData */.wC)(result));
-    const rows = (0,scope/* grouped */.zD)(affected, ({ result }) => (0,no_data_codes/* noDataCode */.rg)(result).code).map(([code, rowsOfCode]) => {
+    const rows = (0,scope/* groupBy */.$z)(affected, ({ result }) => (0,no_data_codes/* noDataCode */.rg)(result).code).map(([code, rowsOfCode]) => {
         const names = [...new Set(rowsOfCode.map(({ name: guideline }) => guideline))];
         const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
         const shown = names.slice(0, MOST_NAMES).map((guideline) => (0,markdown/* name */.UU)(guideline));
@@ -362,7 +351,7 @@ function withoutData({ guidelines }, view) {
     return (0,answer_table/* answerTable */.z)(['Guidelines without data', 'Why', 'Cure'], rows, 'code', view);
 }
 function creativeTags({ tags }, view) {
-    const rows = (0,scope/* grouped */.zD)(tags, ({ category }) => category).map(([category, labels]) => [
+    const rows = (0,scope/* groupBy */.$z)(tags, ({ category }) => category).map(([category, labels]) => [
         (0,markdown/* name */.UU)(category),
         (0,markdown/* message */.iU)(labels.map(({ label }) => label).join(', ')),
     ]);

@@ -4426,7 +4426,7 @@ const ias = {
     },
     loadAnswers: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(51), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42209))).iasAnswers,
     connect: async ({ account, ...options }) => {
-        const { createIas } = await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81357));
+        const { createIas } = await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92283));
         const { clientId = '', clientSecret = '' } = account;
         return createIas({ ...options, ...account, clientId, clientSecret });
     },
@@ -4469,7 +4469,7 @@ const verity = {
     },
     loadAnswers: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(51), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33745))).verityAnswers,
     connect: async ({ account, ...options }) => {
-        const { createVerity } = await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39441));
+        const { createVerity } = await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35050));
         return createVerity({ ...options, url: account.url, apiKey: account.apiKey ?? '' });
     },
     sandbox: async () => (await __nccwpck_require__.e(/* import() */ 340).then(__nccwpck_require__.bind(__nccwpck_require__, 88340))).verityStandIn,
@@ -4521,11 +4521,11 @@ const vidmob = {
     },
     loadAnswers: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(51), __nccwpck_require__.e(968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48968))).vidmobAnswers,
     connect: async ({ account, policies, ...options }) => {
-        const { createVidmob } = await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11237));
+        const { createVidmob } = await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37449));
         const { apiKey = '', url, tags } = account;
         return createVidmob({ ...options, apiKey, url, tags, clientTags: clientTagsOf(policies) });
     },
-    sandbox: async () => (await __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.bind(__nccwpck_require__, 6627))).vidmobStandIn,
+    sandbox: async () => (await __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.bind(__nccwpck_require__, 73700))).vidmobStandIn,
 };
 /** The team's own tags in all of the policies, each once. */
 function clientTagsOf(policies) {

@@ -32,7 +32,7 @@ describe('ask', () => {
 
   async function asked(providers: readonly Provider[], sandbox = false) {
     const clock = virtualClock();
-    const log = fakeLog();
+    const log = fakeLog({ debugs: true });
     const shown: string[] = [];
     const looking = deadlineAt(clock, clock.now() + 600_000);
     const submitting = deadlineAt(clock, clock.now() + 600_000);
@@ -54,10 +54,17 @@ describe('ask', () => {
 
     test('says how far it is in the log and in the check run', async () => {
       const { lines, shown } = await asked([slow(), fakeProvider('verity')]);
-      expect(lines[0]).toBe('info: 1 of 2 answered, 1 waiting: ias 1, next look in 29s');
-      expect(lines.at(-1)).toBe('info: 2 of 2 answered');
+      const infos = lines.filter((line) => line.startsWith('info: '));
+      expect(infos[0]).toBe('info: 1 of 2 answered, 1 waiting: ias 1, next look in 29s');
+      expect(infos.at(-1)).toBe('info: 2 of 2 answered');
       expect(shown[0]).toBe('1 of 2 answered, 1 waiting: ias 1, next look in 29s');
       expect(shown.join()).not.toContain('2 of 2');
+    });
+
+    test('has a debug line for each submission and each poll', async () => {
+      const { lines } = await asked([slow()]);
+      const steps = lines.filter((line) => line.startsWith('debug: '));
+      expect(steps).toEqual(['debug: ias c0: working', 'debug: ias c0: working', 'debug: ias c0: settled']);
     });
 
     test('says in the sandbox that it is one', async () => {

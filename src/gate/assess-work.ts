@@ -1,3 +1,5 @@
+import { nameOf } from '../core/creative.ts';
+import { logText } from '../core/render/escape.ts';
 import { renderProgress } from '../core/render/render-check.ts';
 import { progressLine } from '../core/render/waiting-for.ts';
 import { type AssessOptions, assess, type WorkItem } from '../runtime/assess.ts';
@@ -70,6 +72,7 @@ export async function assessAll(
       ...deadlines,
       maxPendingAgeMs: settings.maxPendingAgeMs,
       onChange: heartbeat.changed,
+      onStep: ({ provider, creative }, kind) => log.debug(logText(`${provider.name} ${nameOf(creative)}: ${kind}`)),
       ...(onTicket ? { onTicket } : {}),
     });
   } finally {

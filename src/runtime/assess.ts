@@ -1,7 +1,7 @@
 import type { Creative } from '../core/creative.ts';
 import type { WaitingProgress } from '../core/render/waiting-for.ts';
 import type { QueueName } from '../providers/modules.ts';
-import type { Provider, Ticket } from '../providers/provider.ts';
+import type { Progress, Provider, Ticket } from '../providers/provider.ts';
 import { createBatches } from './batches.ts';
 import { type Assessed, follow } from './follow.ts';
 import { createPollSchedule, type PollOptions, type PollSchedule } from './poll-schedule.ts';
@@ -22,6 +22,8 @@ export interface AssessOptions extends Omit<PollOptions, 'onChange'> {
   readonly maxPendingAgeMs: number;
   /** Called with every ticket that is new or has come further, and all the items it stands for. */
   readonly onTicket?: (items: readonly WorkItem[], ticket: Ticket) => void;
+  /** Called with what each submission and poll brought, for the debug log. */
+  readonly onStep?: (item: WorkItem, kind: Progress['kind']) => void;
   /** Called at every change of what is waited for; `snapshot` says what that is now. */
   readonly onChange?: (snapshot: () => WaitingProgress) => void;
 }
@@ -52,7 +54,7 @@ export async function assess(
   items: readonly WorkItem[],
   options: AssessOptions,
 ): Promise<ReadonlyMap<WorkItem, Assessed>> {
-  const { clock, onChange, onTicket, maxPendingAgeMs } = options;
+  const { clock, onChange, onTicket, onStep, maxPendingAgeMs } = options;
   const waiting = createProgressTracker();
   const changed = () => onChange?.(() => waiting.snapshot(clock.now()));
   const isAwaited = (queue: QueueName, withinMs: number) => waiting.firstLookBy(queue, clock.now() + withinMs);
@@ -70,6 +72,7 @@ export async function assess(
       batches,
       maxPendingAgeMs,
       keep: (ticket) => onTicket?.(group, ticket),
+      onStep: (kind) => onStep?.(leader, kind),
     });
     waiting.end(followed);
     for (const item of group) results.set(item, assessed);

@@ -25,6 +25,8 @@ export interface FollowContext {
   readonly batches: Batches;
   /** Called with every ticket that is new or has come further, before anything else happens. */
   readonly keep: (ticket: Ticket) => void;
+  /** Called with what each step brought: a submission, a poll or a part of a batch. */
+  readonly onStep?: ((kind: Progress['kind']) => void) | undefined;
   /** Milliseconds since its submission after which no run waits for an answer any longer. */
   readonly maxPendingAgeMs: number;
 }
@@ -80,7 +82,7 @@ export async function follow(
   context: FollowContext,
 ): Promise<Assessed> {
   const { provider, creative } = item;
-  const { schedule, batches, keep, maxPendingAgeMs } = context;
+  const { schedule, batches, keep, maxPendingAgeMs, onStep } = context;
 
   const submission: Step = {
     call: schedule.submitCall,
@@ -171,6 +173,7 @@ export async function follow(
     } catch (error) {
       return call.signal.aborted || schedule.isOver() ? ended(standing) : defect(provider, standing.ticket, error);
     }
+    onStep?.(progress.kind);
     inFlight.isNew = isSubmission && progress.kind === 'working';
     isSubmission = false;
     const then = await next(standing, step, progress);

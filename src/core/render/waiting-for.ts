@@ -22,10 +22,10 @@ export function progressLine(progress: WaitingProgress): string {
   if (waiting.length === 0) return answered;
   const total = waiting.reduce((sum, { count }) => sum + count, 0);
   const queues = waiting.map(({ queue, count }) => `${queue} ${count}`).join(', ');
-  return `${answered}, ${total} waiting: ${queues}${nextLook(progress.nextLookMs)}`;
+  return `${answered}, ${total} waiting: ${queues}${nextPoll(progress.nextLookMs)}`;
 }
 
-function nextLook(ms: number | null): string {
+function nextPoll(ms: number | null): string {
   if (ms === null) return '';
   return ms === 0 ? ', looking now' : `, next look in ${readableDuration(ms)}`;
 }

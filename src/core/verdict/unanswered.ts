@@ -4,17 +4,17 @@ import type { ProviderName } from '../creative.ts';
 import type { Finding } from '../report.ts';
 import { finding, missingData, unstopped } from './finding.ts';
 
-/** How the finding says that `max-pending-age` has passed: nobody waits any longer, whatever `outcomes` allow. */
+/** How the finding says that `max-pending-age` has passed: no run waits any longer, whatever `outcomes` allow. */
 const PENDING_AGE = { cause: 'overdue', limit: 'max-pending-age', origin: 'input max-pending-age' } as const;
 
-/** Whether a finding is that of a provider which is no longer waited for. */
+/** Whether a finding is about an answer that is overdue. */
 export function isOverdue({ cause }: Pick<Finding, 'cause'>): boolean {
   return cause === 'overdue';
 }
 
-/** Whether a finding is that of a provider whose answer may still come. */
-export function isStillPending(finding: Pick<Finding, 'rule' | 'cause'>): boolean {
-  return finding.rule === 'gate/time-budget' && !isOverdue(finding);
+/** Whether a finding is about an answer that can still arrive. */
+export function isStillPending(one: Pick<Finding, 'rule' | 'cause'>): boolean {
+  return one.rule === 'gate/time-budget' && !isOverdue(one);
 }
 
 /** What it means for a creative that a provider which was asked gave no answer. */

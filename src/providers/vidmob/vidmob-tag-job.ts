@@ -83,7 +83,7 @@ const STATES: Readonly<Record<string, TagJob['state']>> = {
   FAILED: 'failed',
 };
 
-function text(job: JsonObject, ...names: readonly string[]): string | undefined {
+function textAt(job: JsonObject, ...names: readonly string[]): string | undefined {
   const values = names.map((name) => job[name]);
   return values.find((value) => typeof value === 'string' && value !== '') as string | undefined;
 }
@@ -97,14 +97,14 @@ function errorsIn(errors: unknown): ReadonlyMap<string, string> {
 export function tagJobIn(body: unknown): TagJob | undefined {
   const job = resultOf(body);
   if (!isObject(job)) return undefined;
-  const status = (text(job, 'status') ?? 'UNKNOWN').trim().toUpperCase();
+  const status = (textAt(job, 'status') ?? 'UNKNOWN').trim().toUpperCase();
   const id = job['job_id'] ?? job['jobId'] ?? job['id'];
   return {
     id: (typeof id === 'string' || typeof id === 'number') && id !== '' ? String(id) : undefined,
     state: STATES[status] ?? 'working',
     status,
     annotations: job['annotations'],
-    downloadUrl: text(job, 'download_url_json', 'downloadUrlJSON', 'downloadUrlJson'),
+    downloadUrl: textAt(job, 'download_url_json', 'downloadUrlJSON', 'downloadUrlJson'),
     message: errorText(job['message']),
     errors: errorsIn(job['errors']),
   };
