@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { parseReport } from '../../src/core/parse-report.ts';
 import { arbitraryReport } from './render/arbitrary-report.ts';
-import { creativeOf, reportOf } from './render/reports.ts';
+import { creativeOf, findingOf, reportOf } from './render/reports.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (content: unknown) => parseReport(bytes(JSON.stringify(content)));
@@ -13,6 +13,14 @@ describe('a report that is read back', () => {
     expect(read(report)).toEqual({ report });
     const sharded = { ...report, run: { ...report.run, shard: { index: 3, count: 8 } } };
     expect(read(sharded)).toEqual({ report: sharded });
+  });
+
+  test('keeps the cause of a finding, which only a known one can be', () => {
+    const creative = creativeOf({ id: 'spring', findings: [findingOf({ rule: 'ias/unavailable', cause: 'overdue' })] });
+    const report = reportOf({ creatives: [creative] });
+    expect(read(report)).toEqual({ report });
+    const unknown = { ...creative, findings: [{ ...creative.findings[0], cause: '' }] };
+    expect(read({ ...report, creatives: [unknown] })).toEqual({ refused: expect.stringContaining('cause') });
   });
 
   test('whatever its texts are', () => {

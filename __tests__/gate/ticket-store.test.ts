@@ -116,6 +116,15 @@ describe('a ticketStore’s store', () => {
     expect(ticketStore.store('live')).not.toBe(first);
   });
 
+  test('names the workspaces of the work at hand, which may be other work than before', () => {
+    const { ticketStore, stored } = keeping();
+    ticketStore.workOn([item('b')]);
+    ticketStore.accepted([item('b')], ticket);
+    expect(stored('live')?.header?.workspaces).toEqual([]);
+    ticketStore.workOn([item('a'), item('b')]);
+    expect(stored('live')?.header?.workspaces).toEqual([2]);
+  });
+
   test('is none where no secret is there to seal it', () => {
     const ticketStore = createTicketStore({
       clock: { now: () => NOW },

@@ -26,7 +26,12 @@ describe('which providers are asked', () => {
 
   test('leaves out those that the entry leaves out', () => {
     expect(asked({ providers: ['ias'] })).toEqual(['ias']);
-    expect(answer({ providers: ['ias'] })).toMatchObject({ vidmob: { status: 'not-applicable' } });
+    expect(answer({ providers: ['ias'] }).vidmob).toEqual({
+      status: 'not-applicable',
+      ticket: null,
+      reason: 'The entry leaves this provider out.',
+      remedy: null,
+    });
   });
 
   test('knows nothing of those the policy does not use, or that are not there', () => {
@@ -37,8 +42,11 @@ describe('which providers are asked', () => {
 
   test('is none where nothing may be submitted', () => {
     expect(asked({}, { maySubmit: false })).toEqual([]);
-    expect(answer({}, { maySubmit: false })).toMatchObject({
-      ias: { status: 'unavailable', reason: 'Nothing of this pull request may be submitted.' },
+    expect(answer({}, { maySubmit: false }).ias).toEqual({
+      status: 'unavailable',
+      ticket: null,
+      reason: 'Nothing of this pull request may be submitted.',
+      remedy: 'See the problems of this run.',
     });
   });
 
@@ -66,8 +74,13 @@ describe('an entry that may not be submitted', () => {
   });
 
   test('is unavailable where none is, with what helps', () => {
-    expect(moved.map((question) => answersTo(question, new Map(), 'never asked').ias)).toMatchObject([
-      { status: 'unavailable', reason: expect.stringContaining('moved'), remedy: expect.stringContaining('version') },
+    expect(moved.map((question) => answersTo(question, new Map(), 'never asked').ias)).toEqual([
+      {
+        status: 'unavailable',
+        ticket: null,
+        reason: 'The entry was moved, and no answer about it is kept.',
+        remedy: 'Give it a new version to have it submitted.',
+      },
     ]);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { isKnown } from '../../src/gate/resume.ts';
 import { createTicketStore } from '../../src/gate/ticket-store.ts';
+import { createGitHub } from '../../src/github/github-client.ts';
 import type { FoundCheck } from '../../src/github/publish/find-checks.ts';
 import type { GitHubContext } from '../../src/github-gate/github-context.ts';
-import { gitHubRecords } from '../../src/github-gate/known-records.ts';
+import { furtherTexts, gitHubRecords } from '../../src/github-gate/known-records.ts';
 import { recordKey } from '../../src/records/record-set.ts';
 import { createSeals } from '../../src/records/seal.ts';
 import { fakeProvider } from '../gate/fake-provider.ts';
@@ -44,6 +45,50 @@ async function remembered(ids: string[], earlier: FoundCheck[], cached: string[]
   await known.load({ recordSet: ticketStore.recordSet, isMissing });
   return { known: ticketStore.records().length, asked };
 }
+
+describe('what is looked at for a merge group', () => {
+  /** The heads whose check runs are read, of so many open pull requests, the first of which stand in the queue. */
+  async function headsLookedAt(open: number, queued: number) {
+    const looked: string[] = [];
+    const heads = Array.from({ length: open }, (_, index) => ({
+      number: index + 1,
+      head: { sha: `head-${index + 1}` },
+    }));
+    const groups = heads.slice(0, queued).map(({ number }) => ({
+      ref: `refs/heads/gh-readonly-queue/main/pr-${number}-${'b'.repeat(40)}`,
+      object: { sha: 'c'.repeat(40) },
+    }));
+    const fetch = async (request: string | URL | Request) => {
+      const { pathname, searchParams } = new URL(request instanceof Request ? request.url : request);
+      const page = Number(searchParams.get('page') ?? 1);
+      const [, sha] = /\/commits\/([^/]+)\/check-runs$/.exec(pathname) ?? [];
+      if (sha !== undefined) looked.push(sha);
+      if (sha !== undefined) return Response.json({ total_count: 0, check_runs: [] });
+      if (pathname.endsWith('/pulls')) return Response.json(heads.slice((page - 1) * 100, page * 100));
+      return Response.json(page === 1 ? groups : []);
+    };
+    const github = createGitHub({
+      token: 'ghs_x',
+      apiUrl: 'https://api.github.test',
+      owner: 'acme',
+      repo: 'ads',
+      fetch,
+    });
+    const [trigger, settings] = [
+      { kind: 'merge-group', baseRef: 'main' },
+      { checkName: undefined, sandbox: false },
+    ];
+    for await (const texts of furtherTexts({ github, settings, trigger } as unknown as GitHubContext))
+      expect(texts).toEqual([]);
+    return looked;
+  }
+
+  test('are the heads in the queue, then 100 others', async () => {
+    const looked = await headsLookedAt(104, 2);
+    expect(looked.slice(0, 2)).toEqual(['head-1', 'head-2']);
+    expect(looked.slice(2)).toEqual(Array.from({ length: 100 }, (_, index) => `head-${index + 3}`));
+  });
+});
 
 describe('remembering', () => {
   test('asks for nothing more once the newest check of the commit tells everything', async () => {

@@ -18,6 +18,13 @@ describe('largest fitting', () => {
       );
     });
 
+    test('asks for everything next where the first guess fits and little more is there', () => {
+      const tried: number[] = [];
+      const fits = (count: number) => tried.push(count) > 0;
+      expect(largestFitting(20, fits)).toBe(20);
+      expect(tried).toEqual([16, 20]);
+    });
+
     test('needs few tries near a good guess, and finds it from a bad one', () => {
       fc.assert(
         fc.property(fc.nat(3000), fc.nat(3000), fc.integer({ min: 1, max: 4000 }), (most, limit, guess) => {

@@ -87,6 +87,22 @@ describe('renderStore', () => {
     expect(tookMs).toBeLessThan(performance.now() - started - tookMs);
   });
 
+  test('takes no pains where all tickets find room, whatever has no secret', () => {
+    const own = createSeals({ ias: SECRETS.ias }, '4711');
+    for (const [known, left] of [
+      [seals, 0],
+      [own, 200],
+    ] as const) {
+      const records = fleet(200);
+      const lengthOf = (effort: 'quick' | 'tight') => {
+        const written = renderStore(header, records, known, ROOM, ROOM, effort);
+        expect(written.left.verity.tickets).toBe(left);
+        return written.text.length;
+      };
+      expect(lengthOf('tight')).toBe(lengthOf('quick'));
+    }
+  });
+
   test('keeps tickets whose answer is known nowhere before others, then the newest', () => {
     const finished = Array.from({ length: 50 }, () => record('ias', { answer: iasAnswer() }));
     const older = Array.from({ length: 50 }, (_, n) => record('ias', { ticket: ticket({ submittedAt: NOON - n }) }));

@@ -397,6 +397,40 @@ describe('rescore', () => {
         expect(next).toBe(failed);
       });
 
+      test('it stays where a gate was submitted to a provider whose credentials the run does not have', async () => {
+        onMain('a');
+        await stage.dispatched();
+        await stage.parked(stage.gh.repo.pullRequest({ files: { 'b.creatives.yml': manifestOf('b') } }));
+        const { verity } = stage.settings();
+        const lacking = await stage.scheduled({ verity: { ...verity, apiKey: undefined } });
+        expect(told(lacking)).toContain('was submitted to Verity, whose credentials');
+        await stage.scheduled();
+        const [failed, next] = asked().slice(-2);
+        expect(next).toBe(failed);
+      });
+
+      test('it stays where another run is at work on a gate whose score changed', async () => {
+        onMain('a');
+        await stage.dispatched();
+        const pull = stage.gh.repo.pullRequest({ files: { 'b.creatives.yml': manifestOf('b') } });
+        stage.busy('b');
+        await stage.parked(pull);
+        stage.ready('b');
+        const isWriting = ({ method, path }: { method: string; path: string }) =>
+          method === 'PATCH' && path.includes('/check-runs/');
+        const mend = stage.gh.onRequest(isWriting, (_request, earlier) =>
+          earlier < 1 ? 'pass' : { status: 500, body: {} },
+        );
+        await stage.scheduled({}, { runId: 8000 });
+        mend();
+        expect(stage.gh.checkRuns(pull.headSha)[0]?.title).toContain('A scheduled run is looking');
+        stage.providers.vidmob.rescore('b', BAD);
+        await stage.scheduled();
+        await stage.scheduled();
+        const [failed, next] = asked().slice(-2);
+        expect(next).toBe(failed);
+      });
+
       test('it stays where a finished gate whose score changed was not judged again', async () => {
         onMain('a');
         await stage.dispatched();

@@ -110,6 +110,19 @@ describe('the issue', () => {
     expect(headOf({ judged: [radio, legacy] })).toBe('### ❌ 2 creatives on `main` fail that passed before');
   });
 
+  test('lists what has ended with the latest first', () => {
+    const ended = { at: EARLIER, how: 'passes' } as const;
+    const before = [
+      failing('older', { since: '2026-11-18T09:00:00Z', ended }),
+      failing('newest', { since: '2026-11-20T09:00:00Z', ended }),
+      failing('middle', { since: '2026-11-19T09:00:00Z', ended }),
+    ];
+    const { body } = renderDriftIssue(compare({ before: [failing('still'), ...before] }), CONTEXT);
+    const order = ['newest', 'middle', 'older'].map((name) => body.indexOf(name));
+    expect(order[0]).toBeGreaterThan(0);
+    expect(order).toEqual(order.toSorted((one, other) => one - other));
+  });
+
   test('names where the things are that a cell has no room for', () => {
     const findings = Array.from({ length: 9 }, (_, index) =>
       findingOf({ rule: `ias/${index}`, message: `M${index}.` }),

@@ -78,6 +78,15 @@ describe('annotationsOf', () => {
     expect(byteLength(annotation?.message ?? '')).toBeLessThanOrEqual(65_536);
   });
 
+  test('leaves a message of 8,000 bytes whole, and cuts a longer one to that length', () => {
+    const lengthOf = (length: number) => {
+      const finding = findingOf({ rule: 'ias/hate', message: 'a'.repeat(length) });
+      const [annotation] = annotationsOf(reportOf({ creatives: [creativeOf({ id: 'a', findings: [finding] })] }));
+      return byteLength(annotation?.message ?? '');
+    };
+    expect([lengthOf(7_999), lengthOf(8_000), lengthOf(8_001), lengthOf(9_000)]).toEqual([7_999, 8_000, 8_000, 8_000]);
+  });
+
   test('says in a sandbox that the scores are not real', () => {
     const creative = creativeOf({ id: 'a', findings: [findingOf({ rule: 'ias/hate' })] });
     const [annotation] = annotationsOf(reportOf({ sandbox: true, creatives: [creative] }));

@@ -47,6 +47,9 @@ describe('providers', () => {
       'looser ias: required → not asked',
       'looser ias.failOn: low and worse → high and worse (default)',
     ]);
+    expect(linesBetween('vidmob: {}', 'vidmob: {}\nias: {optional: true}', { settings })).toEqual([
+      'tighter ias: not asked → required, but entries may leave it out',
+    ]);
     const overridden = (level: string) => `overrides: [{when: {brands: [a]}, verity: {failOn: [${level}]}}]`;
     const credentials = { ...ALL, verity: false };
     expect(linesBetween(overridden('low'), overridden('high'), { credentials })).toEqual([
