@@ -129,7 +129,7 @@ function failedGuidelines(rows) {
         ? 'Open the creative in Vidmob to see which guidelines it misses.'
         : `Fix the failed guidelines, first ${(0,verdict_finding/* listed */.KE)(heaviest)}.`;
 }
-/** What to do about guidelines without data: the cure for each code, the most frequent first. */
+/** What to do about guidelines without data: the fix for each code, the most frequent first. */
 function unavailableGuidelines(rows) {
     const counts = new Map();
     for (const { result } of rows.filter((row) => (0,no_data_codes/* isNoData */.wC)(row.result))) {
@@ -139,7 +139,7 @@ function unavailableGuidelines(rows) {
     const cures = [...counts]
         .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
         .slice(0, SHOWN)
-        .map(([code, count]) => `${code} (${count}): ${(0,no_data_codes/* noDataCode */.rg)(code).cure}`);
+        .map(([code, count]) => `${code} (${count}): ${(0,no_data_codes/* noDataCode */.rg)(code).fix}`);
     return cures.length === 0 ? 'Open the creative in Vidmob to see which guidelines lack data.' : cures.join(' ');
 }
 
@@ -236,7 +236,7 @@ function planAdherence(rows, scores, reported, limit) {
         reason: `with every failed guideline passing the adherence would be ${apart.actual}, still ${apart.by} short.`,
     };
 }
-/** pass/(pass+fail), pass/applicable and (pass+unavailable)/applicable, as far as the counts are of one piece. */
+/** pass/(pass+fail), pass/applicable and (pass+unavailable)/applicable, where the counts are consistent. */
 function fractionsOf(passed, failed, scores) {
     const applicable = scores.applicableCount ?? 0;
     return [
@@ -336,7 +336,7 @@ function evaluateChannel(channel, scores, answer, { creative, limits: limitsOn, 
         ...final,
     ];
 }
-/** The value under a key that may be anybody's text: never one that every object has. */
+/** The value under an untrusted key: own properties only. */
 function ownValue(values, key) {
     return Object.hasOwn(values, key) ? values[key] : undefined;
 }

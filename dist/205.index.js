@@ -27,8 +27,8 @@ function defineSection(definition) {
     const mergeValues = (below, statements) => eachLimit(({ key, merge }) => (statements[key] === undefined ? below[key] : merge(below[key], statements[key])));
     const strictestValues = (a, b) => eachLimit(({ key, strictest }) => strictest(a[key], b[key]));
     const readValues = (content, originOf) => {
-        const stated = limits.filter(({ key }) => content[key] !== undefined);
-        return Object.fromEntries(stated.map(({ key, read }) => [key, read(content[key], (0,_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(originOf, [key]))]));
+        const given = limits.filter(({ key }) => content[key] !== undefined);
+        return Object.fromEntries(given.map(({ key, read }) => [key, read(content[key], (0,_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(originOf, [key]))]));
     };
     const readStatements = (content, originOf) => {
         const entries = Object.entries((content[byKey.key] ?? {}));
@@ -48,8 +48,8 @@ function defineSection(definition) {
             const general = mergeValues(eachLimit(({ fallback }) => fallback(settings)), statements.default);
             const named = [...statements.byKey].map(([key, entry]) => [key, mergeValues(general, entry)]);
             const values = options.map(({ key, fallback, read }) => {
-                const stated = content[key];
-                return [key, stated === undefined ? fallback : read(stated, originOf([key]))];
+                const given = content[key];
+                return [key, given === undefined ? fallback : read(given, originOf([key]))];
             });
             return { ...Object.fromEntries(values), default: general, byKey: new Map(named) };
         },

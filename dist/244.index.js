@@ -74,7 +74,7 @@ const GARM_CATEGORIES = [
 ];
 /** GARM levels from mild to worst, as reports and policies spell them. IAS sends S, L, M, H, F. */
 const GARM_LEVELS = ['safe', 'low', 'medium', 'high', 'floor'];
-/** IAS's answer. A category that IAS left out is absent; a level nobody knows is null. */
+/** IAS's answer. A category that IAS left out is absent; an unknown level is null. */
 const iasScored = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     ..._core_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answered */ .o,
     garm: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(GARM_LEVELS).nullable()),

@@ -236,7 +236,7 @@ const isPermanent = (status) => status === 400 || status === 401 || status === 4
 function createTokens(options) {
     const { http, tokenUrl, clock } = options;
     const basic = Buffer.from(`${options.clientId}:${options.clientSecret}`).toString('base64');
-    // Both halves are known as secrets; together they look different.
+    // Both halves are masked, but their encoded combination is not.
     options.mask(basic);
     let current;
     let refused;
@@ -291,7 +291,7 @@ function createTokens(options) {
         }
     };
 }
-/** IAS does not say under which status it sends `invalid_token`, so the body counts whatever the status. */
+/** IAS does not say under which status it sends `invalid_token`, so the body decides, with any status. */
 function refusesToken({ status, body }) {
     return (status === 401 || (typeof body === 'object' && body !== null && Reflect.get(body, 'error') === 'invalid_token'));
 }
@@ -335,7 +335,7 @@ function createIasPost(options) {
 /** `stage` of a ticket whose submission was sent twice because the first answer got lost. */
 const REPEATED = 'repeated';
 const CREDENTIAL = 'ias-client-id and ias-client-secret';
-/** What a step is worth that IAS, or its token URL, answered with an error. */
+/** Maps an error from IAS, or from its token URL, to a Progress. */
 function iasRefused(doing, ticket, { kind, answer }) {
     const progress = (0,step_outcomes/* refusedStep */.N6)({ provider: 'IAS', doing, ticket, answer, credential: CREDENTIAL });
     if (kind === 'answered' || progress.kind !== 'settled')
@@ -422,7 +422,7 @@ const LEVELS = new Map([
     ['F', 'floor'],
 ]);
 const BILLED_TWICE = 'IAS was sent this creative twice because the answer to the first submission got lost; it may count both.';
-/** IAS's answer in our terms: letters in any case become levels, letters nobody knows null, absent ones stay absent. */
+/** IAS's answer in our terms: letters in any case become levels, unknown letters null, absent ones stay absent. */
 function toIasAssessment(answer, ticket, answeredAt) {
     const garm = Object.entries(answer.garmScores ?? {}).map(([category, letter]) => {
         const level = LEVELS.get(typeof letter === 'string' ? letter.trim().toUpperCase() : letter);
@@ -462,7 +462,7 @@ function createIasCheck(post, clock) {
             if (clock.now() - ticket.submittedAt < NOT_LISTED_YET_MS)
                 return working('IAS does not list the asset yet');
             const reason = `IAS accepted the asset as ${ticket.id} and no longer knows it (404).`;
-            return (0,step_outcomes/* expired */._7)(ticket, reason, 'Run the gate again to submit the asset anew.');
+            return (0,step_outcomes/* expired */._7)(ticket, reason, 'Run the gate again to submit the asset again.');
         }
         if (answer.status >= 300)
             return iasRefused(step.doing, ticket, outcome);
@@ -558,12 +558,12 @@ function errorText(body) {
 function unanswered(status, ticket, reason, remedy) {
     return { kind: 'settled', assessment: { status, ticket: ticket?.id ?? null, reason, remedy } };
 }
-/** A settled step whose ticket the provider does not know any more: a later run may submit the creative anew. */
+/** A settled step whose ticket the provider does not know any more: a later run may submit the creative again. */
 function expired(ticket, reason, remedy) {
     return { kind: 'settled', assessment: { status: 'unavailable', ticket: ticket.id, reason, remedy }, isExpired: true };
 }
 /**
- * What a step is worth whose request brought no answer. Rethrows `out-of-time`, cancellation and defects: the caller's
+ * Maps a transport error to a Progress. Rethrows `out-of-time`, cancellation and defects: the caller's
  * loop knows what those mean.
  */
 function failedStep(options) {
@@ -592,7 +592,7 @@ function tellAnswer({ provider, doing, answer }, detail) {
     return `${provider} answered ${answer.status} while ${doing}${said === undefined ? '' : `: ${said}`}`;
 }
 /**
- * What a step is worth that was answered with an error status. `credential` is the input to check on 401 and 403,
+ * Maps an error status to a Progress. `credential` is the input to check on 401 and 403,
  * `detail` replaces what the provider says in the body. A bad request refuses the asset only as long as there is no
  * ticket: later ones do not depend on the asset.
  */
@@ -611,7 +611,7 @@ function refusedStep(options) {
     }
     return unanswered('unavailable', ticket, reason, `Check the URL the gate is given for ${provider}.`);
 }
-/** What a step is worth whose 2xx answer has another shape than the documents say: never an answer to judge. */
+/** Maps a 2xx answer of an undocumented shape to a Progress: never an answer to judge. */
 function unclearStep(options) {
     const reason = `${tellAnswer(options)} (an answer of a form that the gate does not know).`;
     return { kind: 'failed-for-now', reason, remedy: 'Run the gate again; if it stays, report it.' };
@@ -627,7 +627,7 @@ async function probed(look) {
         throw error;
     }
 }
-/** What a step tells of the submission; one that failed for another reason than the asset tells nothing. */
+/** What a step reveals about the submission; one that failed for a reason other than the asset reveals nothing. */
 function probeResult(progress) {
     if (progress.kind === 'working')
         return 'working';

@@ -31,7 +31,7 @@ const ALIASES = {
     ALL_PLATFORMS: [],
 };
 const CANONICAL = new Map(Object.entries(ALIASES).flatMap(([name, aliases]) => [name, ...aliases].map((alias) => [alias, name])));
-/** The canonical name of a channel in any case or alias; a name nobody knows comes back in upper case. */
+/** Returns the canonical name of a channel, given in any case or as an alias. An unknown name is returned in upper case. */
 function canonicalChannel(name) {
     const upper = name.trim().toUpperCase();
     return CANONICAL.get(upper) ?? upper;
@@ -321,12 +321,12 @@ function errorText(body) {
 function unanswered(status, ticket, reason, remedy) {
     return { kind: 'settled', assessment: { status, ticket: ticket?.id ?? null, reason, remedy } };
 }
-/** A settled step whose ticket the provider does not know any more: a later run may submit the creative anew. */
+/** A settled step whose ticket the provider does not know any more: a later run may submit the creative again. */
 function expired(ticket, reason, remedy) {
     return { kind: 'settled', assessment: { status: 'unavailable', ticket: ticket.id, reason, remedy }, isExpired: true };
 }
 /**
- * What a step is worth whose request brought no answer. Rethrows `out-of-time`, cancellation and defects: the caller's
+ * Maps a transport error to a Progress. Rethrows `out-of-time`, cancellation and defects: the caller's
  * loop knows what those mean.
  */
 function failedStep(options) {
@@ -355,7 +355,7 @@ function tellAnswer({ provider, doing, answer }, detail) {
     return `${provider} answered ${answer.status} while ${doing}${said === undefined ? '' : `: ${said}`}`;
 }
 /**
- * What a step is worth that was answered with an error status. `credential` is the input to check on 401 and 403,
+ * Maps an error status to a Progress. `credential` is the input to check on 401 and 403,
  * `detail` replaces what the provider says in the body. A bad request refuses the asset only as long as there is no
  * ticket: later ones do not depend on the asset.
  */
@@ -374,7 +374,7 @@ function refusedStep(options) {
     }
     return unanswered('unavailable', ticket, reason, `Check the URL the gate is given for ${provider}.`);
 }
-/** What a step is worth whose 2xx answer has another shape than the documents say: never an answer to judge. */
+/** Maps a 2xx answer of an undocumented shape to a Progress: never an answer to judge. */
 function unclearStep(options) {
     const reason = `${tellAnswer(options)} (an answer of a form that the gate does not know).`;
     return { kind: 'failed-for-now', reason, remedy: 'Run the gate again; if it stays, report it.' };
@@ -390,7 +390,7 @@ async function probed(look) {
         throw error;
     }
 }
-/** What a step tells of the submission; one that failed for another reason than the asset tells nothing. */
+/** What a step reveals about the submission; one that failed for a reason other than the asset reveals nothing. */
 function probeResult(progress) {
     if (progress.kind === 'working')
         return 'working';
@@ -485,15 +485,15 @@ function isNoData(result) {
     const code = result.trim().toUpperCase();
     return code === PREFIX || code.startsWith(`${PREFIX}_`);
 }
-/** What a guideline's result without data means. Takes any text: a code nobody knows is of kind `unknown`. */
+/** What a guideline's result without data means. Accepts any text: an unknown code is of kind `unknown`. */
 function noDataCode(result) {
     const code = result.trim().toUpperCase();
-    const [kind, meaning, cure] = knownCode(code) ?? [
+    const [kind, meaning, fix] = knownCode(code) ?? [
         'unknown',
         `Vidmob answered ${code}, which this version does not know`,
         'Open the creative in Vidmob to see what the guideline lacks.',
     ];
-    return { code, meaning, cure, kind };
+    return { code, meaning, fix, kind };
 }
 function knownCode(code) {
     if (code === PREFIX)
@@ -505,13 +505,13 @@ function knownCode(code) {
 function finalRows(channel, rows) {
     const withoutData = rows.filter(({ result }) => isNoData(result));
     const codes = [...new Set(withoutData.map(({ result }) => noDataCode(result).code))].sort().map(noDataCode);
-    return codes.flatMap(({ code, meaning, cure, kind }) => {
+    return codes.flatMap(({ code, meaning, fix, kind }) => {
         if (kind !== 'transient' && kind !== 'rejected')
             return [];
         const names = withoutData.filter(({ result }) => noDataCode(result).code === code).map(({ name }) => `“${name}”`);
         const message = `${channel}: no data for ${(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)} (${code}): ${meaning}`;
         const rule = kind === 'transient' ? 'gate/time-budget' : 'provider/rejected';
-        return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({ rule, severity: 'error', message, remedy: cure, actual: code, provider: 'vidmob', channel });
+        return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({ rule, severity: 'error', message, remedy: fix, actual: code, provider: 'vidmob', channel });
     });
 }
 
@@ -596,11 +596,11 @@ async function asked(answering, context) {
 function isSuccess({ status }) {
     return status >= 200 && status < 300;
 }
-/** What an error status is worth. */
+/** Maps an error status to a Progress. */
 function vidmobRefused(answer, context) {
     return (0,step_outcomes/* refusedStep */.N6)({ provider: 'Vidmob', ...context, answer, credential: 'vidmob-api-key' });
 }
-/** What a 2xx answer of an unknown form is worth: perhaps the next one is as documented. */
+/** Maps a 2xx answer of an unknown form to a Progress: the next one may be as documented. */
 function unclear(answer, context) {
     return (0,step_outcomes/* unclearStep */.PN)({ provider: 'Vidmob', ...context, answer });
 }
@@ -845,7 +845,7 @@ function mediaBody(creative, version) {
 }
 /**
  * Looks for a submission by the manifest's own id, which needs no `uniqueId` (vidmob-score-an-external-asset, step 2).
- * The answer tells the status as well, so that only what is done is looked at again at once.
+ * The answer tells the status as well, so that only finished submissions are polled again at once.
  */
 async function lookUp({ ask, clock }, creative, stage, context, call) {
     const path = `/v1/media/${encodeURIComponent(creative.id)}/status`;
@@ -879,7 +879,7 @@ function aboutWorkspace(id, workspaces) {
         return undefined;
     return `Workspace ${id} is not one that the key sees. ${listed(workspaces)}`;
 }
-/** What a refused submission is worth. Where a wrong or missing workspace may be why, the reason lists those there are. */
+/** Maps a refused submission to a Progress. Where a wrong or missing workspace may be why, the reason lists those there are. */
 async function refusedSubmission({ catalogue }, { workspaceId }, answer, context, call) {
     const { status } = answer;
     const said = (0,step_outcomes/* errorText */.kc)(answer.body);
@@ -1054,7 +1054,7 @@ function annotationsIn(results) {
         return annotationsIn(list);
     return Object.entries(results).map(([name, value]) => annotationIn(value, [name]));
 }
-/** The tags by the URLs that were sent. Results may name an asset by its URL, signed anew or not, or by its id. */
+/** The tags by the URLs that were sent. Results may name an asset by its URL, signed again or not, or by its id. */
 function tagsByUrl(annotations, assets) {
     const nameless = (name) => (URL.canParse(name) ? (0,core_url/* contentUrl */.hx)(name) : name);
     const byName = new Map();
@@ -1190,7 +1190,7 @@ function guidelineRowsIn(detail) {
 function toScored(options) {
     const { scores, creative, ticket, notes } = options;
     const asked = new Set(creative.channels);
-    // Vidmob answers in upper case, also for a channel that nobody knows and that was sent as written.
+    // Vidmob returns upper case, also for an unknown channel that was sent as written.
     const asWritten = new Map(creative.channels.map((channel) => [channel.toUpperCase(), channel]));
     const named = (channel) => asWritten.get(channel.toUpperCase()) ?? channel;
     // A channel that the entry does not ask for is not judged, whatever Vidmob adds.
@@ -1199,7 +1199,7 @@ function toScored(options) {
     const channels = [...channelScoresIn(scores.summary ?? {})]
         .map(([channel, said]) => [named(channel), said])
         .filter(([channel]) => isAskedFor(channel));
-    // Without rows nobody can tell why a guideline has no data; where all have some, nothing is missing.
+    // Without rows the reason for missing data is unknown; where all have some, nothing is missing.
     const isWhole = rows !== undefined || channels.every(([, { notAvailableCount }]) => notAvailableCount === 0);
     const warnings = isWhole ? [] : ['Vidmob sent no results of single guidelines with the scores.'];
     return {
@@ -1230,7 +1230,7 @@ const CURES = {
 function statusIn(answer) {
     return mediaStatus.safeParse(resultOf(answer.body)).data?.status.trim().toUpperCase();
 }
-/** How far a submission is by its status. ERROR is not terminal, nor is a status nobody knows: Vidmob works on. */
+/** How far a submission is by its status. ERROR is not terminal, nor is an unknown status: Vidmob is still working. */
 function scoringState(answer) {
     const status = statusIn(answer) ?? '';
     if (status === 'COMPLETE')
@@ -1266,7 +1266,7 @@ async function readStatus({ ask, clock }, ticket, call) {
             return { kind: 'failed-for-now', reason, remedy: 'Run the gate again in a few minutes.' };
         }
         const reason = `Vidmob accepted the asset as ${ticket.id} and no longer knows it (404).`;
-        return (0,step_outcomes/* unanswered */.bj)('unavailable', ticket, reason, 'Give the entry a new version, so that it is submitted anew.');
+        return (0,step_outcomes/* unanswered */.bj)('unavailable', ticket, reason, 'Give the entry a new version, so that it is submitted again.');
     }
     if (!isSuccess(answer))
         return vidmobRefused(answer, context);
@@ -1312,7 +1312,7 @@ function gapsIn(rows) {
     const codes = [...new Set(rows.map(({ result }) => result))].map(no_data_codes/* noDataCode */.rg);
     const rejected = codes.filter(({ kind }) => kind === 'rejected');
     return {
-        rejected: rejected[0] && { codes: rejected.map(({ code }) => code), cure: rejected[0].cure },
+        rejected: rejected[0] && { codes: rejected.map(({ code }) => code), fix: rejected[0].fix },
         isUntagged: codes.some(({ kind }) => kind === 'needs-tags'),
         transient: codes.filter(({ kind }) => kind === 'transient').map(({ code }) => code),
     };
@@ -1361,7 +1361,7 @@ async function vidmob_check_judged(shared, creative, ticket, scored, call) {
     const gaps = gapsIn(scored.guidelines);
     if (gaps.rejected) {
         const reason = `Vidmob could not read the asset: ${gaps.rejected.codes.join(', ')}.`;
-        return (0,step_outcomes/* unanswered */.bj)('rejected', ticket, reason, gaps.rejected.cure);
+        return (0,step_outcomes/* unanswered */.bj)('rejected', ticket, reason, gaps.rejected.fix);
     }
     if (gaps.isUntagged && shared.tags !== 'never') {
         if (ticket.stage === 'first')
@@ -1392,7 +1392,7 @@ function finalScores(fallback) {
         return undefined;
     return gapsIn(fallback.guidelines).transient.length === 0 ? fallback : undefined;
 }
-/** Goes on after the tags job: with the first submission, the scores it had, or the submission that waited for tags. */
+/** Continues after the tags job: with the first submission, the scores it had, or the submission that waited for tags. */
 async function resumeMedia(shared, creative, waiting, outcome, call) {
     const { ticket, fallback } = waiting;
     if (outcome.kind === 'failed')
@@ -1426,7 +1426,7 @@ function failedWith(answer, doing) {
     const said = (0,step_outcomes/* errorText */.kc)(answer.body);
     return vidmob_tags_batch_failed(`Vidmob answered ${answer.status} while ${doing}${said === undefined ? '' : `: ${said}`}`);
 }
-/** What a request came to, or why it brought no answer. Rejects when the time is up, or for a defect. */
+/** The answer to a request, or why there is none. Rejects when the time is up, or for a defect. */
 async function answerOf(answering) {
     try {
         return await answering;

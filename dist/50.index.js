@@ -267,12 +267,12 @@ function errorText(body) {
 function unanswered(status, ticket, reason, remedy) {
     return { kind: 'settled', assessment: { status, ticket: ticket?.id ?? null, reason, remedy } };
 }
-/** A settled step whose ticket the provider does not know any more: a later run may submit the creative anew. */
+/** A settled step whose ticket the provider does not know any more: a later run may submit the creative again. */
 function expired(ticket, reason, remedy) {
     return { kind: 'settled', assessment: { status: 'unavailable', ticket: ticket.id, reason, remedy }, isExpired: true };
 }
 /**
- * What a step is worth whose request brought no answer. Rethrows `out-of-time`, cancellation and defects: the caller's
+ * Maps a transport error to a Progress. Rethrows `out-of-time`, cancellation and defects: the caller's
  * loop knows what those mean.
  */
 function failedStep(options) {
@@ -301,7 +301,7 @@ function tellAnswer({ provider, doing, answer }, detail) {
     return `${provider} answered ${answer.status} while ${doing}${said === undefined ? '' : `: ${said}`}`;
 }
 /**
- * What a step is worth that was answered with an error status. `credential` is the input to check on 401 and 403,
+ * Maps an error status to a Progress. `credential` is the input to check on 401 and 403,
  * `detail` replaces what the provider says in the body. A bad request refuses the asset only as long as there is no
  * ticket: later ones do not depend on the asset.
  */
@@ -320,7 +320,7 @@ function refusedStep(options) {
     }
     return unanswered('unavailable', ticket, reason, `Check the URL the gate is given for ${provider}.`);
 }
-/** What a step is worth whose 2xx answer has another shape than the documents say: never an answer to judge. */
+/** Maps a 2xx answer of an undocumented shape to a Progress: never an answer to judge. */
 function unclearStep(options) {
     const reason = `${tellAnswer(options)} (an answer of a form that the gate does not know).`;
     return { kind: 'failed-for-now', reason, remedy: 'Run the gate again; if it stays, report it.' };
@@ -336,7 +336,7 @@ async function probed(look) {
         throw error;
     }
 }
-/** What a step tells of the submission; one that failed for another reason than the asset tells nothing. */
+/** What a step reveals about the submission; one that failed for a reason other than the asset reveals nothing. */
 function probeResult(progress) {
     if (progress.kind === 'working')
         return 'working';
@@ -499,7 +499,7 @@ function verityRemedy(reason) {
     }
     return 'Check that the file is a video Verity supports: MP4, MOV or M3U8, at most 2 GB.';
 }
-/** What a step is worth that Verity answered with an error status. */
+/** Maps an error status from Verity to a Progress. */
 function verityRefused(doing, ticket, answer) {
     // Verity's gateway says the same 403 of a wrong path and of a bad key; only the message differs.
     if (answer.status === 403 && (0,step_outcomes/* errorText */.kc)(answer.body) === 'Missing Authentication Token') {

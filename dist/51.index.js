@@ -121,7 +121,7 @@ function answerTable(columns, rows, what, view) {
         left: (count) => `\n${(0,_render_context_js__WEBPACK_IMPORTED_MODULE_1__/* .notShown */ .d)(count, what, view)}`,
     };
 }
-/** Worst first, by a scale from mild to worst; what nobody knows is worse than the worst. */
+/** Sorts the worst first, by a scale from mild to worst. An unknown level comes before the worst. */
 function worstLevelFirst(rows, scale) {
     const badness = ({ level }) => (level === null ? scale.length : scale.indexOf(level));
     return rows.toSorted((a, b) => badness(b) - badness(a));
@@ -258,7 +258,7 @@ function joined(...parts) {
         .map(([amount, unit]) => `${amount}${unit}`)
         .join(' ');
 }
-/** Every verdict has a shape and a word, so that nobody depends on colour. */
+/** Every verdict has a shape and a word, so that colour is never the only signal. */
 const VERDICT_ICONS = {
     fail: '❌',
     inconclusive: '❔',
@@ -313,7 +313,7 @@ const LONGEST_NAME = 150;
 const LONGEST_URL = 300;
 const LONGEST_MESSAGE = 600;
 const LONGEST_TARGET = 1000;
-/** A sentence of ours, whatever it quotes; what it has between backticks is code. */
+/** One of our own sentences, which may quote foreign text; text between backticks is code. */
 function message(text, longest = LONGEST_MESSAGE) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceText */ .x7)((0,_page_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(text, longest));
 }
@@ -329,7 +329,7 @@ function name(text) {
 function identifier(text, longest = LONGEST_NAME) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeText */ .ph)((0,_page_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(text, longest));
 }
-/** An asset's URL: never a link, since nobody knows what is behind it. */
+/** An asset's URL: never a link, because its content is not trusted. */
 function assetUrl(url) {
     return identifier(url, LONGEST_URL);
 }
@@ -341,7 +341,7 @@ function title(creative) {
 function pullRequestPrefix({ pullRequest }, context) {
     return pullRequest === undefined || context.pullRequest !== null ? '' : `#${pullRequest} `;
 }
-/** Percent-encodes whatever could end a link's target or a table's cell. */
+/** Percent-encodes every character that could end a link's target or a table's cell. */
 function linkTarget(url) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(url).replace(/[^\w\-.~:/?#@!&+,;=%]/gu, (character) => [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(''));
 }

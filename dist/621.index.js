@@ -75,7 +75,7 @@ const ALIASES = {
     ALL_PLATFORMS: [],
 };
 const CANONICAL = new Map(Object.entries(ALIASES).flatMap(([name, aliases]) => [name, ...aliases].map((alias) => [alias, name])));
-/** The canonical name of a channel in any case or alias; a name nobody knows comes back in upper case. */
+/** Returns the canonical name of a channel, given in any case or as an alias. An unknown name is returned in upper case. */
 function canonicalChannel(name) {
     const upper = name.trim().toUpperCase();
     return CANONICAL.get(upper) ?? upper;
@@ -180,7 +180,7 @@ function levelScale(levels) {
 function andWorse(levels, level) {
     return level === levels.at(-1) ? level : `${level} and worse`;
 }
-/** A limit that the policy states as a list of levels: the mildest of them counts. */
+/** A limit that the policy sets as a list of levels: the mildest of them counts. */
 function levelLimit({ key, levels, takes, description, fallback, }) {
     const scale = levelScale(levels);
     const describe = (at, limit) => [
@@ -190,8 +190,8 @@ function levelLimit({ key, levels, takes, description, fallback, }) {
         key,
         schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(takes)).optional().describe(description),
         fallback,
-        read: (stated, originOf) => ({
-            value: levels.find((level) => stated.includes(level)) ?? null,
+        read: (given, originOf) => ({
+            value: levels.find((level) => given.includes(level)) ?? null,
             origin: originOf([]),
         }),
         merge: (_below, statement) => statement,
@@ -230,11 +230,11 @@ function evaluateLevel(levels, actual, { failOn, warnOn }) {
 function within(originOf, above) {
     return (keys) => originOf([...above, ...keys]);
 }
-/** A stated value as the log shows it. */
+/** Describes a setting for the log. */
 function describeValue(key, { value, origin }, text) {
     return { key, value: text(value), origin };
 }
-/** Of two stated values the stricter one by its scale; of equal ones the first. */
+/** Returns the stricter of two settings by its scale; the first if they are equal. */
 function stricter(scale, a, b) {
     return scale.isAtLeast(a.value, b.value) ? a : b;
 }
@@ -267,8 +267,8 @@ function defineSection(definition) {
     const mergeValues = (below, statements) => eachLimit(({ key, merge }) => (statements[key] === undefined ? below[key] : merge(below[key], statements[key])));
     const strictestValues = (a, b) => eachLimit(({ key, strictest }) => strictest(a[key], b[key]));
     const readValues = (content, originOf) => {
-        const stated = limits.filter(({ key }) => content[key] !== undefined);
-        return Object.fromEntries(stated.map(({ key, read }) => [key, read(content[key], (0,_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(originOf, [key]))]));
+        const given = limits.filter(({ key }) => content[key] !== undefined);
+        return Object.fromEntries(given.map(({ key, read }) => [key, read(content[key], (0,_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(originOf, [key]))]));
     };
     const readStatements = (content, originOf) => {
         const entries = Object.entries((content[byKey.key] ?? {}));
@@ -288,8 +288,8 @@ function defineSection(definition) {
             const general = mergeValues(eachLimit(({ fallback }) => fallback(settings)), statements.default);
             const named = [...statements.byKey].map(([key, entry]) => [key, mergeValues(general, entry)]);
             const values = options.map(({ key, fallback, read }) => {
-                const stated = content[key];
-                return [key, stated === undefined ? fallback : read(stated, originOf([key]))];
+                const given = content[key];
+                return [key, given === undefined ? fallback : read(given, originOf([key]))];
             });
             return { ...Object.fromEntries(values), default: general, byKey: new Map(named) };
         },

@@ -31,7 +31,7 @@ const ALIASES = {
     ALL_PLATFORMS: [],
 };
 const CANONICAL = new Map(Object.entries(ALIASES).flatMap(([name, aliases]) => [name, ...aliases].map((alias) => [alias, name])));
-/** The canonical name of a channel in any case or alias; a name nobody knows comes back in upper case. */
+/** Returns the canonical name of a channel, given in any case or as an alias. An unknown name is returned in upper case. */
 function canonicalChannel(name) {
     const upper = name.trim().toUpperCase();
     return CANONICAL.get(upper) ?? upper;
@@ -130,7 +130,7 @@ function entryForEach(names, entry) {
 
 
 
-/** A band whose ends nobody stated. */
+/** A band without limits. */
 const NO_BAND = { fail: null, warn: null };
 const shownShare = (value) => (value === null ? 'none' : (0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .L)(value));
 const shown = {
@@ -146,7 +146,7 @@ const share = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
     .min(0, 'takes a number from 0 to 1')
     .max(1, 'takes a number from 0 to 1')
     .describe('A number from 0 to 1.');
-/** A number is what fails; a band states both ends, or one of them. */
+/** A number sets the failing limit; a band sets both ends, or one of them. */
 function bandSchema(fails, warns, isUseful, message) {
     return zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
         share,
@@ -180,11 +180,11 @@ function bandLimit(scale, schema, { key, description, fallback, needsEarlierScor
         needsEarlierScores: ({ fail, warn }) => needsEarlierScores && (fail ?? warn ?? null) !== null,
     };
 }
-function readBand(stated, originOf) {
-    if (typeof stated === 'number')
-        return { fail: { value: stated, origin: originOf([]) } };
+function readBand(given, originOf) {
+    if (typeof given === 'number')
+        return { fail: { value: given, origin: originOf([]) } };
     const end = (key) => {
-        const value = stated[key];
+        const value = given[key];
         return value === undefined ? undefined : { value, origin: originOf([key]) };
     };
     return { fail: end('fail'), warn: end('warn') };
@@ -231,11 +231,11 @@ function breach({ fail, warn }, isBeyond) {
 function within(originOf, above) {
     return (keys) => originOf([...above, ...keys]);
 }
-/** A stated value as the log shows it. */
+/** Describes a setting for the log. */
 function describeValue(key, { value, origin }, text) {
     return { key, value: text(value), origin };
 }
-/** Of two stated values the stricter one by its scale; of equal ones the first. */
+/** Returns the stricter of two settings by its scale; the first if they are equal. */
 function stricter(scale, a, b) {
     return scale.isAtLeast(a.value, b.value) ? a : b;
 }
@@ -331,13 +331,13 @@ function statedDigits(value) {
     const [, decimals = ''] = /\.(\d+)$/.exec(String(value)) ?? [];
     return Math.min(Math.max(FEWEST_DIGITS, decimals.length), MOST_DIGITS);
 }
-/** A share as it was stated, with two decimals at least: `0.70`, `0.695`. */
+/** A share as it was set, with at least two decimals: `0.70`, `0.695`. */
 function shareText(value) {
     return value.toFixed(statedDigits(value));
 }
 /**
  * A share beside its limit, and how far they are apart, with as many digits as it takes to see that they differ and to
- * show the limit as it was stated: 0.6996 is not 0.70.
+ * show the limit as it was set: 0.6996 is not 0.70.
  */
 function sharesApart(actual, limit) {
     let digits = statedDigits(limit);
@@ -480,15 +480,15 @@ function isNoData(result) {
     const code = result.trim().toUpperCase();
     return code === PREFIX || code.startsWith(`${PREFIX}_`);
 }
-/** What a guideline's result without data means. Takes any text: a code nobody knows is of kind `unknown`. */
+/** What a guideline's result without data means. Accepts any text: an unknown code is of kind `unknown`. */
 function noDataCode(result) {
     const code = result.trim().toUpperCase();
-    const [kind, meaning, cure] = knownCode(code) ?? [
+    const [kind, meaning, fix] = knownCode(code) ?? [
         'unknown',
         `Vidmob answered ${code}, which this version does not know`,
         'Open the creative in Vidmob to see what the guideline lacks.',
     ];
-    return { code, meaning, cure, kind };
+    return { code, meaning, fix, kind };
 }
 function knownCode(code) {
     if (code === PREFIX)
@@ -500,13 +500,13 @@ function knownCode(code) {
 function finalRows(channel, rows) {
     const withoutData = rows.filter(({ result }) => isNoData(result));
     const codes = [...new Set(withoutData.map(({ result }) => noDataCode(result).code))].sort().map(noDataCode);
-    return codes.flatMap(({ code, meaning, cure, kind }) => {
+    return codes.flatMap(({ code, meaning, fix, kind }) => {
         if (kind !== 'transient' && kind !== 'rejected')
             return [];
         const names = withoutData.filter(({ result }) => noDataCode(result).code === code).map(({ name }) => `“${name}”`);
         const message = `${channel}: no data for ${(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)} (${code}): ${meaning}`;
         const rule = kind === 'transient' ? 'gate/time-budget' : 'provider/rejected';
-        return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({ rule, severity: 'error', message, remedy: cure, actual: code, provider: 'vidmob', channel });
+        return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({ rule, severity: 'error', message, remedy: fix, actual: code, provider: 'vidmob', channel });
     });
 }
 
@@ -554,14 +554,14 @@ function requestedChannels(creative, answer, hints) {
     const catalogue = covered === undefined ? null : `The scorecards of ${where} cover ${coverage(covered)}.`;
     const advice = workspaceAdvice(creative, hints);
     if (evaluatedChannels(creative, answer).length === 0) {
-        const cure = `Name channels in the entry, or add scorecards to ${where} in Vidmob.`;
-        return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .missingData */ .$0)('vidmob', 'Vidmob returned no channel at all', (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .hC)(cure, catalogue, advice))];
+        const fix = `Name channels in the entry, or add scorecards to ${where} in Vidmob.`;
+        return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .missingData */ .$0)('vidmob', 'Vidmob returned no channels', (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .hC)(fix, catalogue, advice))];
     }
     return channelsWithoutSummary(creative, answer).map((channel) => {
         const message = `Vidmob returned no summary for the requested channel ${channel}`;
         const explained = catalogue === null ? message : `${message}; ${lowerFirst(catalogue)}`;
-        const cure = `Add ${channel} to a scorecard of ${where} in Vidmob, or remove it from the entry's channels.`;
-        return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .missingData */ .$0)('vidmob', explained, (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .hC)(cure, advice), { channel });
+        const fix = `Add ${channel} to a scorecard of ${where} in Vidmob, or remove it from the entry's channels.`;
+        return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .missingData */ .$0)('vidmob', explained, (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .hC)(fix, advice), { channel });
     });
 }
 const coverage = (channels) => (channels.length === 0 ? 'no channel' : (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(channels));
@@ -608,13 +608,13 @@ const MAX_SCORE_DROP = (0,_core_rules_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .de
  * score is left to `vidmob/min-score`.
  */
 function evaluateScoreDrop(channel, score, band, earlier, remedy) {
-    const stated = band.fail ?? band.warn;
-    if (stated === null || score === null)
+    const effective = band.fail ?? band.warn;
+    if (effective === null || score === null)
         return [];
     const about = { rule: MAX_SCORE_DROP.id, provider: 'vidmob', channel };
     if (earlier === undefined) {
         const message = `${channel} has no earlier score recorded on the base branch, so the score drop is unknown`;
-        return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)({ ...about, severity: 'notice', message, limit: stated.value, origin: stated.origin })];
+        return [(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)({ ...about, severity: 'notice', message, limit: effective.value, origin: effective.origin })];
     }
     const drop = earlier.score - score;
     const breach = (0,_core_rules_band_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .aboveMaximum */ .aE)(drop, band);
@@ -859,7 +859,7 @@ const REQUIRED_GUIDELINES = {
         .describe('Names of guidelines that must pass on each judged channel; case does not count. A list under a channel ' +
         'replaces the general one there.'),
     fallback: () => [],
-    read: (stated, originOf) => stated.map((value, index) => ({ value: value.trim(), origin: originOf([index]) })),
+    read: (given, originOf) => given.map((value, index) => ({ value: value.trim(), origin: originOf([index]) })),
     // The whole list is replaced: guidelines that are not in the later one are no longer required.
     merge: (_below, statement) => statement,
     strictest: (a, b) => {
@@ -914,9 +914,9 @@ function evaluateRequired(creative, channel, rows, required, hints) {
         }
         const unclear = results.find((result) => result !== 'PASS' && result !== 'NOT_APPLICABLE');
         if (unclear !== undefined) {
-            const { meaning, cure } = (0,_no_data_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .noDataCode */ .rg)(unclear);
+            const { meaning, fix } = (0,_no_data_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .noDataCode */ .rg)(unclear);
             const what = (0,_no_data_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoData */ .wC)(unclear) ? 'has no data' : 'has no known result';
-            return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .missingData */ .$0)('vidmob', `${guideline} ${what} on ${channel}: ${meaning}`, cure, {
+            return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .missingData */ .$0)('vidmob', `${guideline} ${what} on ${channel}: ${meaning}`, fix, {
                 actual: unclear,
                 ...about,
             });
@@ -939,7 +939,7 @@ function evaluateRequired(creative, channel, rows, required, hints) {
         return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .missingData */ .$0)('vidmob', message, absence(creative, channel, name, origin, hints), about);
     });
 }
-/** Why a guideline may be absent, as far as the catalogue can tell. */
+/** Why a guideline may be absent, according to the catalogue. */
 function absence(creative, channel, name, origin, hints) {
     const catalogue = hints.guidelinesByWorkspace.get(creative.workspaceId ?? null);
     const where = (0,_requested_channels_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceName */ .hK)(creative);

@@ -72,7 +72,7 @@ function levelScale(levels) {
 function andWorse(levels, level) {
     return level === levels.at(-1) ? level : `${level} and worse`;
 }
-/** A limit that the policy states as a list of levels: the mildest of them counts. */
+/** A limit that the policy sets as a list of levels: the mildest of them counts. */
 function levelLimit({ key, levels, takes, description, fallback, }) {
     const scale = levelScale(levels);
     const describe = (at, limit) => [
@@ -82,8 +82,8 @@ function levelLimit({ key, levels, takes, description, fallback, }) {
         key,
         schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(takes)).optional().describe(description),
         fallback,
-        read: (stated, originOf) => ({
-            value: levels.find((level) => stated.includes(level)) ?? null,
+        read: (given, originOf) => ({
+            value: levels.find((level) => given.includes(level)) ?? null,
             origin: originOf([]),
         }),
         merge: (_below, statement) => statement,
@@ -122,11 +122,11 @@ function evaluateLevel(levels, actual, { failOn, warnOn }) {
 function within(originOf, above) {
     return (keys) => originOf([...above, ...keys]);
 }
-/** A stated value as the log shows it. */
+/** Describes a setting for the log. */
 function describeValue(key, { value, origin }, text) {
     return { key, value: text(value), origin };
 }
-/** Of two stated values the stricter one by its scale; of equal ones the first. */
+/** Returns the stricter of two settings by its scale; the first if they are equal. */
 function stricter(scale, a, b) {
     return scale.isAtLeast(a.value, b.value) ? a : b;
 }

@@ -27,7 +27,7 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_cor
 
 /**
  * Mode `merge-reports`: makes one report of the JSON reports that the input names, as the closing job of a sharded
- * rescoring does. It asks nobody, neither GitHub nor a provider, and writes no check and no comment. Never rejects.
+ * rescoring does. It sends no request to GitHub or a provider, and writes no check and no comment. Never rejects.
  */
 async function merge(invocation, cancelled, directory = process.cwd()) {
     const { settings, run, warnings } = invocation;
@@ -39,7 +39,7 @@ async function merge(invocation, cancelled, directory = process.cwd()) {
         warnings: [...warnings, ...read.warnings],
     });
     const conclusion = cancelled.aborted ? 'cancelled' : merged.conclusion;
-    // Whoever wrote the files: nothing secret may be shown.
+    // The files are not trusted: nothing secret may be shown.
     const report = (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactAll */ .$)({ ...merged, conclusion }, (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedact */ .a)([settings.githubToken]));
     const { headSha } = report.run;
     const { runUrl, filesUrl } = (0,_github_gate_index_js__WEBPACK_IMPORTED_MODULE_4__/* .linksOf */ .hP)(run, headSha ?? '');
@@ -315,7 +315,7 @@ async function runInvocation(invocation, log, context) {
         leave();
     }
 }
-/** What was asked, done; an error that nobody foresaw is an ending too, so that the outputs are always written. */
+/** Runs the requested mode. An unexpected error becomes a result too, so that the outputs are always written. */
 async function resultOf(invocation, log, context) {
     if ('problems' in invocation)
         return refused(invocation, context);
@@ -349,7 +349,7 @@ __webpack_async_result__();
 async function createLog() {
     const core = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 33838));
     return {
-        // The runner would hide them, but thousands of lines cost time where nobody wants them.
+        // The runner would hide them, but thousands of unread lines cost time.
         debug: (text) => (core.isDebug() ? core.debug(text) : undefined),
         info: (text) => core.info(harmless(text)),
         notice: (text) => core.notice(text),
@@ -422,7 +422,7 @@ function createServices({ settings, run, trigger }, context) {
     const { env, cancelled, startedAt, meter, log, headStart } = context;
     const clock = _time_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m;
     const times = (0,_time_deadline_js__WEBPACK_IMPORTED_MODULE_7__/* .timesOf */ .Qv)(startedAt, settings.timeoutMs);
-    // A scheduled run looks once at everything and waits for nothing: the next one comes soon enough.
+    // A scheduled run polls everything once and does not wait: the next run continues.
     const lookingUntil = trigger.kind === 'scheduled' ? startedAt : times.lookingUntil;
     const looking = (0,_time_deadline_js__WEBPACK_IMPORTED_MODULE_7__/* .deadlineAt */ .qm)(clock, lookingUntil, cancelled);
     const submitting = (0,_time_deadline_js__WEBPACK_IMPORTED_MODULE_7__/* .deadlineAt */ .qm)(clock, times.submittingUntil, cancelled);
@@ -645,7 +645,7 @@ async function inPrivateDirectory(folders, use) {
 /** Reads an unpacked file of at most `maxBytes`; a text says why it is not what was saved. */
 async function readContent(path, maxBytes) {
     const found = await (0,promises_.lstat)(path).catch(() => undefined);
-    // A link would lead to a file that nobody saved.
+    // A link could lead to a file that was never saved.
     if (!found?.isFile())
         return 'the entry does not hold what this action saves';
     if (found.size > maxBytes)
@@ -710,7 +710,7 @@ function libraryEnvironment(env, directory) {
         TAR_OPTIONS: UNPACK_NOTHING_ELSEWHERE,
     };
 }
-/** Whether the runner offers a cache at all; the library itself looks closer. */
+/** Whether the runner offers a cache; the library checks the details. */
 function offersCache(env) {
     return Boolean(env['ACTIONS_RESULTS_URL'] && env['ACTIONS_RUNTIME_TOKEN']);
 }
@@ -1080,7 +1080,7 @@ const ALIASES = {
     ALL_PLATFORMS: [],
 };
 const CANONICAL = new Map(Object.entries(ALIASES).flatMap(([name, aliases]) => [name, ...aliases].map((alias) => [alias, name])));
-/** The canonical name of a channel in any case or alias; a name nobody knows comes back in upper case. */
+/** Returns the canonical name of a channel, given in any case or as an alias. An unknown name is returned in upper case. */
 function canonicalChannel(name) {
     const upper = name.trim().toUpperCase();
     return CANONICAL.get(upper) ?? upper;
@@ -1204,7 +1204,7 @@ function byIdentity(judged) {
     }
     return creatives;
 }
-/** How a failure ended; null where nobody knows that it did. */
+/** How a failure ended; null when it is not known to have ended. */
 function endingOf(creative, isListed, now) {
     if (creative === undefined)
         return isListed ? null : { at: now, how: 'removed' };
@@ -1272,7 +1272,7 @@ const failing = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     standing: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(STANDINGS),
     /** Vidmob's last scores before, by channel, of those channels that have another one now. */
     scoresBefore: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()),
-    /** That it fails no more; kept until the issue is closed, which tells of it. */
+    /** Set once it no longer fails; kept until the issue that reports it is closed. */
     ended: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ at: moment, how: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['passes', 'removed']) }).nullable(),
 });
 /** Reads the failing set of an earlier run back from what `storeFailing` made; undefined where that is not what it is. */
@@ -1591,7 +1591,7 @@ const fields = {
 };
 /** One creative of a manifest (contract section 2). */
 const creativeSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(fields).describe('One ad asset');
-/** What a manifest states for all its creatives: everything but what makes one creative that one. */
+/** Values that a manifest sets for all its creatives: every key except those that identify one. */
 const defaultsSchema = creativeSchema
     .omit({ id: true, url: true })
     .describe('Merged under every creative of this file');
@@ -1727,8 +1727,8 @@ function wrongType(issue, { document, keys, value }) {
     if (typeof found !== 'number' && typeof found !== 'boolean')
         return `${label} must be text, not a list or a map.`;
     const source = document.sourceOf([...keys, ...issue.path]);
-    const cure = issue.path.length === 1 ? `${String(key)}: ${(0,source_text/* quoted */.TL)(source)}` : (0,source_text/* quoted */.TL)(source);
-    return `${label} must be text, but ${source.slice(0, 40)} is a ${typeof found}; quote it: ${cure}.`;
+    const fix = issue.path.length === 1 ? `${String(key)}: ${(0,source_text/* quoted */.TL)(source)}` : (0,source_text/* quoted */.TL)(source);
+    return `${label} must be text, but ${source.slice(0, 40)} is a ${typeof found}; quote it: ${fix}.`;
 }
 function sentence(issue, part) {
     const label = labelOf(issue.path);
@@ -1853,7 +1853,7 @@ var manifest_files = __webpack_require__(9339);
 
 /**
  * Reads one manifest. An entry with a problem is left out and the others are kept; a manifest that is wrong as a whole
- * is `broken` and has no creatives. Never throws, whatever the bytes are.
+ * is `broken` and has no creatives. Never throws, for any bytes.
  */
 function parseManifest(path, bytes, { workspaceId }) {
     const result = (creatives, found, broken) => ({
@@ -2049,11 +2049,11 @@ function disagreements(reports) {
     const remarks = [
         {
             about: reports.map(({ run }) => run.policy),
-            message: 'The reports were judged by different states of the policy; only the first is named here.',
+            message: 'The reports used different versions of the policy; only the first is named here.',
         },
         {
             about: policyChanges(reports),
-            message: 'The reports tell of different changes of the policy; look for them in each report.',
+            message: 'The reports contain different policy changes; see each report.',
         },
     ];
     return remarks
@@ -2110,7 +2110,7 @@ function missingShards(reports) {
         const missing = missingOf(count, present);
         const named = missing
             .slice(0, MOST_NAMED)
-            .map((index) => problem(`The report of shard ${index} of ${count} is missing: look at the job of that shard.`));
+            .map((index) => problem(`The report of shard ${index} of ${count} is missing. Check the job of that shard.`));
         const more = missing.length - named.length;
         return more > 0 ? [...named, problem(`The reports of ${more} more of ${count} shards are missing.`)] : named;
     });
@@ -2382,7 +2382,7 @@ function entryOf(table, key) {
 }
 /** Walks through the overrides for one channel, category or threat (undefined: for any other). */
 function stepsFor({ scale, statedBy: valueIn }, key, statements, start) {
-    // A stated "none" is null, which is a statement too.
+    // An explicit "none" is null, which counts as set.
     const statement = (table) => {
         const entry = entryOf(table, key);
         const own = entry && valueIn(entry);
@@ -2390,18 +2390,18 @@ function stepsFor({ scale, statedBy: valueIn }, key, statements, start) {
     };
     let [before, after] = [(0,_rules_strictness_scale_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeOf */ .be)(start.base), (0,_rules_strictness_scale_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeOf */ .be)(start.proposed)];
     return statements.flatMap(({ base, proposed }, slot) => {
-        const stated = { from: statement(base), to: statement(proposed) };
-        if (stated.from.value === undefined && stated.to.value === undefined)
+        const sides = { from: statement(base), to: statement(proposed) };
+        if (sides.from.value === undefined && sides.to.value === undefined)
             return [];
-        const from = stated.from.value === undefined ? before : (0,_rules_strictness_scale_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeOf */ .be)(stated.from.value);
-        const to = stated.to.value === undefined ? after : (0,_rules_strictness_scale_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeOf */ .be)(stated.to.value);
-        if (stated.from.value !== undefined)
+        const from = sides.from.value === undefined ? before : (0,_rules_strictness_scale_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeOf */ .be)(sides.from.value);
+        const to = sides.to.value === undefined ? after : (0,_rules_strictness_scale_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeOf */ .be)(sides.to.value);
+        if (sides.from.value !== undefined)
             before = (0,_rules_strictness_scale_js__WEBPACK_IMPORTED_MODULE_3__/* .widened */ ["do"])(scale, before, from);
-        if (stated.to.value !== undefined)
+        if (sides.to.value !== undefined)
             after = (0,_rules_strictness_scale_js__WEBPACK_IMPORTED_MODULE_3__/* .widened */ ["do"])(scale, after, to);
         const effect = (0,_rules_strictness_scale_js__WEBPACK_IMPORTED_MODULE_3__/* .effectBetween */ ._4)(scale, from, to);
-        const isKept = stated.from.value !== undefined && stated.to.value !== undefined && effect === 'neutral';
-        return isKept ? [] : [{ slot, key: stated.from.isOwn || stated.to.isOwn ? key : undefined, from, to, effect }];
+        const isKept = sides.from.value !== undefined && sides.to.value !== undefined && effect === 'neutral';
+        return isKept ? [] : [{ slot, key: sides.from.isOwn || sides.to.isOwn ? key : undefined, from, to, effect }];
     });
 }
 /** The steps that one place of the file stands for, a limit for all channels being one place. */
@@ -2505,14 +2505,14 @@ _policy_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ?
 
 
 
-/** Where a value was stated, in brackets, unless that is the policy file itself. */
+/** Where a value was set, in brackets, unless that is the policy file itself. */
 function aside({ origin }, { path }) {
     return origin.startsWith(`${path}:`) ? '' : ` (${origin})`;
 }
 const IN_GENERAL = ' (as in general)';
 /**
  * What changes of one limit apart from overrides: in general, and for every channel, category or threat that has one of
- * its own on either side. A value that is only stated elsewhere now is a neutral change: an input no longer moves it.
+ * its own on either side. A value that is now merely set elsewhere is a neutral change: an input no longer moves it.
  */
 function changesInSection(section, { key, scale, inForce: valueIn }, base, proposed) {
     const [before, after] = [(0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .inForce */ .Nm)(base, section), (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .inForce */ .Nm)(proposed, section)];
@@ -2525,7 +2525,7 @@ function changesInSection(section, { key, scale, inForce: valueIn }, base, propo
         const text = (0,_policy_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .arrow */ .U)(`${scale.text(from.value)}${asides.from}`, `${scale.text(to.value)}${asides.to}`);
         return [{ key: `${at}.${key}`, from: scale.plain(from.value), to: scale.plain(to.value), effect, text }];
     };
-    // A file may state everything on one line, so that origins alone do not tell.
+    // A file may set everything on one line, so origins alone are not enough.
     const isOwn = (limit, below) => limit.origin !== below.origin || (0,_rules_strictness_scale_js__WEBPACK_IMPORTED_MODULE_1__/* .effectOf */ .$x)(scale, below.value, limit.value) !== 'neutral';
     const ofKey = (name) => {
         const from = valueIn(before.byKey.get(name) ?? before.default);
@@ -2715,7 +2715,7 @@ function unfamiliar(value, known, key) {
         return inner === undefined ? [[path, textOf(part)]] : unfamiliar(part, inner, path);
     });
 }
-/** A value without the places it was stated in. */
+/** A value without the places it was set in. */
 function textOf(value) {
     return JSON.stringify(value, (name, part) => (name === 'origin' ? undefined : part)) ?? 'nothing';
 }
@@ -2790,7 +2790,7 @@ function scopesOf(waivers) {
 /* harmony export */   U: () => (/* binding */ arrow)
 /* harmony export */ });
 const MOST_TELLING_FIRST = ['looser', 'tighter'];
-/** What several effects come to: looser as soon as one of them is. */
+/** Combines several effects: looser as soon as one of them is. */
 function combinedEffect(effects) {
     return MOST_TELLING_FIRST.find((effect) => effects.includes(effect)) ?? 'neutral';
 }
@@ -2857,7 +2857,7 @@ function describeSection({ name, byKey, limits, options }, values) {
 }
 const PRECEDENCE = 'overrides: of those that apply the last one that states a limit counts; a general limit of an override also replaces ' +
     'what single channels, categories and threats were given before it';
-/** The overrides for the log, a line each: where it is stated, which creatives it is for, and its limits. */
+/** The overrides for the log, a line each: where it is set, which creatives it is for, and its limits. */
 function describeOverrides({ overrides }) {
     return overrides.length === 0 ? [] : [PRECEDENCE, ...overrides.map(describeOverride)];
 }
@@ -2881,7 +2881,7 @@ function conditionsText({ brands, markets, channels, paths, types }) {
     const named = Object.entries({ brands, markets, channels, paths, types });
     return named.flatMap(([key, values]) => (values ? [`${key} ${values.join(' or ')}`] : [])).join(' and ');
 }
-/** The waivers for the log, a line each: what is waived, until when, by whom, why, and where that is stated. */
+/** The waivers for the log, a line each: what is waived, until when, by whom, why, and where that is set. */
 function describeWaivers({ waivers }) {
     return waivers.map(({ origin, rule, creative, expires, approvedBy, reason }) => `${origin}, waiver of ${rule} for ${creative} through ${expires}, approved by ${approvedBy}: ${reason}`);
 }
@@ -3072,7 +3072,7 @@ function distinctValues(mentioned, names) {
 }
 /**
  * The different sets of overrides that apply in the combinations of one brand, one market and one channel each, in an
- * order that depends on nothing but the policy. Combinations in which the same overrides apply are not told apart.
+ * order that depends on nothing but the policy. Combinations in which the same overrides apply count as one.
  */
 function combinationsOf(matchers, distinct) {
     let sets = new Map([[keyOf(matchers), matchers]]);
@@ -3088,7 +3088,7 @@ function keyOf(matchers) {
     return matchers.map(({ override }) => String(override.index).padStart(DIGITS, '0')).join();
 }
 /**
- * The overrides that apply to a creative and would not have applied to it as it was listed before: whoever reviews the
+ * The overrides that apply to a creative and would not have applied to it as it was listed before: a reviewer of the
  * change has to know that it also changes what the creative is judged by. None for a creative that is new.
  */
 function overridesGained(policy, now, before) {
@@ -3128,7 +3128,7 @@ _policy_schema_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__
 
 
 
-/** Far more than a policy states; a hostile file ends in a clear error. */
+/** Far more than a policy needs; a hostile file results in a clear error. */
 const LIMITS = {
     noun: 'policy',
     remedy: 'make it smaller and plainer',
@@ -3281,7 +3281,7 @@ const waivableRule = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().refine
         return `takes a rule of ${WAIVABLE}, or a glob such as ias/*, not ${JSON.stringify(input)}${hint}`;
     },
 });
-/** An exception somebody answers for. */
+/** An exception with a named approver. */
 const waiver = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     creative: _schema_values_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL.describe('The creative: its id, or id@version.'),
     rule: waivableRule.describe(`A rule id or a glob such as ias/*; rules of ${WAIVABLE.replace(' or ', ' and ')} only.`),
@@ -3289,7 +3289,7 @@ const waiver = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     approvedBy: _schema_values_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL.describe('Who answers for it.'),
     expires: _schema_values_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd.describe('Last day on which it holds (UTC), such as 2027-01-31.'),
 })
-    .describe('An exception that somebody answers for, until a day.');
+    .describe('An exception with a named approver, until a given day.');
 const anyOutcome = zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['failure', 'pending', 'neutral']);
 const finalOutcome = zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['failure', 'neutral']);
 const NEUTRAL = 'neutral satisfies a required check.';
@@ -3306,7 +3306,7 @@ const outcomes = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         .describe(`A required channel, score, category or answer is absent or unknown. Default: failure; ${NEUTRAL}`),
 });
 /**
- * The policy file (contract section 3). No key has a default here, so that what the file does not state can be told
+ * The policy file (contract section 3). No key has a default here, so that what the file does not set can be told
  * from what it does; strict throughout.
  */
 const policyFile = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
@@ -3346,11 +3346,11 @@ function forEachSection(of) {
 }
 /** Why there is no verdict, each with a conclusion of its own (`outcomes` in the policy file). */
 const CAUSES = ['timeout', 'unavailable', 'rejected', 'missingData'];
-/** A provider's part, for whatever does not depend on which provider it is. */
+/** A provider's part, for code that works with any provider. */
 function inForce(policy, { name }) {
     return policy[name];
 }
-/** What an override states of a provider; undefined: nothing. */
+/** What an override sets for a provider; undefined: nothing. */
 function statedBy(override, { name }) {
     return override.statements[name];
 }
@@ -3379,7 +3379,7 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_par
 
 
 
-/** The policy in force: for every single value what the file states, else a stated input, else the default. */
+/** The policy in force: each value comes from the file, else from an input that is set, else from the default. */
 function resolvePolicy({ file, path, sha, settings, credentials }) {
     const outcome = (cause, below) => {
         const value = file?.content.outcomes?.[cause];
@@ -3409,7 +3409,7 @@ function resolvePolicy({ file, path, sha, settings, credentials }) {
         },
     };
 }
-/** The overrides of a policy file; every limit they state names its line and its override. */
+/** The overrides of a policy file; every limit they set names its line and its override. */
 function resolveOverrides(file) {
     const overrides = file?.content.overrides ?? [];
     return overrides.map(({ when, ...contents }, index) => {
@@ -3508,9 +3508,9 @@ const DAY_MS = 86_400_000;
 function resolveWaivers(file) {
     if (file === null)
         return [];
-    return (file.content.waivers ?? []).map((stated, index) => ({
-        ...stated,
-        endsAt: Date.parse(`${stated.expires}T00:00:00Z`) + DAY_MS,
+    return (file.content.waivers ?? []).map((given, index) => ({
+        ...given,
+        endsAt: Date.parse(`${given.expires}T00:00:00Z`) + DAY_MS,
         location: file.placeOf(['waivers', index]),
         origin: file.originOf(['waivers', index]),
     }));
@@ -3762,7 +3762,7 @@ const WHAT_TO_DO = [
     'version, have the rating reviewed by the provider, or waive the finding in the policy with a reason and a date. The',
     'scheduled run keeps this issue up to date and closes it when nothing is failing.',
 ].join(' ');
-/** The issue for whoever looks after the campaigns: what fails since when, from which score to which, what to do. */
+/** The issue for the campaigns' owners: what fails since when, how scores changed, what to do. */
 function renderDriftIssue(drift, context, budget = LIMIT) {
     const view = viewOf(context);
     const failing = [...drift.netNew, ...drift.stillFailing];
@@ -4036,7 +4036,7 @@ function joined(...parts) {
         .map(([amount, unit]) => `${amount}${unit}`)
         .join(' ');
 }
-/** Every verdict has a shape and a word, so that nobody depends on colour. */
+/** Every verdict has a shape and a word, so that colour is never the only signal. */
 const VERDICT_ICONS = {
     fail: '❌',
     inconclusive: '❔',
@@ -4084,7 +4084,7 @@ function saying({ provider, message, waivedBy }) {
     const subject = title === '' || message.includes(title) ? '' : `${title}${/^[A-Z][a-z]/.test(message) ? ':' : ''} `;
     return `${subject}${message}${waivedBy === null ? '' : ` (waived by ${waivedBy})`}`;
 }
-/** What the verdict rests on: errors that nobody waived, else waived ones, else warnings, else whatever there is. */
+/** The findings behind the verdict: unwaived errors, else waived ones, else warnings, else any. */
 function mainFindings({ findings }) {
     const errors = findings.filter(({ severity }) => severity === 'error');
     const counting = errors.filter(({ waivedBy }) => waivedBy === null);
@@ -4095,7 +4095,7 @@ const MEASURES = {
     'vidmob/min-score': 'score',
     'vidmob/min-adherence': 'adherence',
 };
-/** Guidelines named in a cell, so that what they come to is not cut off. */
+/** How many guidelines a cell names, so that the resulting share is not cut off. */
 const MOST_IN_SHORT = 3;
 /**
  * A fix plan as a plain sentence: `Fix “Logo” (weight 3) and “Captions” (weight 2): META score 0.62 → 0.74.` Of a long
@@ -4190,7 +4190,7 @@ function sharedCheck(context, all) {
     const more = others.length > MOST_OTHERS ? ` and ${others.length - MOST_OTHERS} more` : '';
     return `This commit is also the head of ${named.join(', ')}${more}. They share one check, and the worst result decides it.`;
 }
-/** The small print: what was judged by what, what it cost, and where to read on. */
+/** The footer: commit, policy, cost, and where to read more. */
 function footOf(report, context) {
     const { run, usage } = report;
     const policy = `policy ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .identifier */ .Cv)(run.policy.path)}${run.policy.sha === null ? ' (no file: inputs and defaults)' : ` at ${short(run.policy.sha)}`}`;
@@ -4456,7 +4456,7 @@ const LONGEST_NAME = 150;
 const LONGEST_URL = 300;
 const LONGEST_MESSAGE = 600;
 const LONGEST_TARGET = 1000;
-/** A sentence of ours, whatever it quotes; what it has between backticks is code. */
+/** One of our own sentences, which may quote foreign text; text between backticks is code. */
 function message(text, longest = LONGEST_MESSAGE) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceText */ .x7)((0,_page_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(text, longest));
 }
@@ -4472,7 +4472,7 @@ function name(text) {
 function identifier(text, longest = LONGEST_NAME) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeText */ .ph)((0,_page_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(text, longest));
 }
-/** An asset's URL: never a link, since nobody knows what is behind it. */
+/** An asset's URL: never a link, because its content is not trusted. */
 function assetUrl(url) {
     return identifier(url, LONGEST_URL);
 }
@@ -4484,7 +4484,7 @@ function title(creative) {
 function pullRequestPrefix({ pullRequest }, context) {
     return pullRequest === undefined || context.pullRequest !== null ? '' : `#${pullRequest} `;
 }
-/** Percent-encodes whatever could end a link's target or a table's cell. */
+/** Percent-encodes every character that could end a link's target or a table's cell. */
 function linkTarget(url) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(url).replace(/[^\w\-.~:/?#@!&+,;=%]/gu, (character) => [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(''));
 }
@@ -4631,12 +4631,12 @@ function removedList({ removed }, view) {
     const lines = removed.map((entry) => () => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .identifier */ .Cv)((0,_creative_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(entry))} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .identifier */ .Cv)(entry.manifest.path)})`);
     return foldedList(`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(removed.length, 'creative')} removed`, lines, 'removed creative', view);
 }
-/** Every limit that something did not keep, with the place it was stated in. */
+/** Every limit that was exceeded, with the place it was set in. */
 function limitTable({ creatives }, view) {
-    const stated = creatives
+    const exceeded = creatives
         .flatMap(({ findings }) => findings)
         .filter(({ origin, severity }) => origin !== null && severity !== 'notice');
-    const rows = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$z)(stated, ({ rule, channel, limit, origin }) => JSON.stringify([rule, channel, limit, origin])).map(([, [first, ...others]]) => ({ ...first, times: others.length + 1 }));
+    const rows = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$z)(exceeded, ({ rule, channel, limit, origin }) => JSON.stringify([rule, channel, limit, origin])).map(([, [first, ...others]]) => ({ ...first, times: others.length + 1 }));
     return {
         open: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)('Where the limits are set') + (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .PP)('Rule', 'Channel', 'Limit', 'Set in', 'Findings'),
         rows: rows.map(({ rule, channel, limit, origin, times }) => () => {
@@ -4771,7 +4771,7 @@ function annotationsOf(report) {
         .filter((annotation) => annotation !== undefined)
         .sort((a, b) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .compare */ .UD)(a.path, b.path) || a.start_line - b.start_line);
 }
-/** A waived finding is told, but no longer alarms. */
+/** A waived finding is shown, but only as a notice. */
 function severityOf({ severity, waivedBy }) {
     return waivedBy === null ? severity : 'notice';
 }
@@ -4813,7 +4813,7 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ren
 /** Bytes GitHub takes; `text` may have to leave room for what else the caller puts there. */
 const CHECK_LIMITS = { title: 255, summary: 65_535, text: 65_535 };
 const LONGEST_DETAILS = 8_000;
-/** The finished check run's output: what to act on in the summary, what to look up in the text. */
+/** The finished check run's output: what needs action in the summary, reference in the text. */
 function renderCheck(report, context, limits = CHECK_LIMITS) {
     const whole = { ...context, pullRequest: null };
     const scoped = (0,_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .scopedTo */ .Sm)(report, null);
@@ -4937,7 +4937,7 @@ function creativesNotShown(creatives, view, how = '') {
 
 
 
-/** Every effect has a shape and a word, so that nobody depends on colour. */
+/** Every effect has a shape and a word, so that colour is never the only signal. */
 const EFFECT_ICONS = { looser: '🔓', tighter: '🔒', neutral: '➖' };
 /** Keeps shape and word on one line. */
 const NO_BREAK = '\u00A0';
@@ -5043,7 +5043,7 @@ _sections_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then
 /** Bytes a job summary may have; GitHub drops one of more than 1 MiB. */
 const SUMMARY_LIMIT = 1_000_000;
 const LONGEST_DETAILS = 60_000;
-/** The job summary: the comment's content for all pull requests of the run, in full as far as GitHub takes it. */
+/** The job summary: the comment's content for all pull requests of the run, in full up to GitHub's size limit. */
 function renderSummary(report, context, budget = SUMMARY_LIMIT) {
     const whole = { ...context, pullRequest: null };
     const scoped = (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scopedTo */ .Sm)(report, null);
@@ -5175,7 +5175,7 @@ function actionSections(report, view) {
         ...policy,
     ];
 }
-/** What a reader may want to look up, folded: details worst first, warnings, what passed, what overrides and opt-outs do, the limits. */
+/** Reference for the reader, folded: details worst first, warnings, what passed, what overrides and opt-outs do, the limits. */
 function lookUpSections(report, view, longestDetails) {
     const passing = report.creatives.filter(({ verdict }) => verdict === 'pass');
     const nothingElse = passing.length === report.creatives.length && report.problems.length === 0;
@@ -5311,7 +5311,7 @@ __webpack_async_result__();
 
 
 
-/** The one line that log and check run show: `7 of 12 answered, 5 waiting: vidmob 4, ias 1, next look in 9m`. */
+/** The one line that log and check run show: `7 of 12 answered, 5 waiting: vidmob 4, ias 1, next poll in 9m`. */
 function progressLine(progress) {
     const waiting = progress.waiting.filter(({ count }) => count > 0);
     const answered = `${progress.answered} of ${progress.total} answered`;
@@ -5324,7 +5324,7 @@ function progressLine(progress) {
 function nextPoll(ms) {
     if (ms === null)
         return '';
-    return ms === 0 ? ', looking now' : `, next look in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .readableDuration */ .P1)(ms)}`;
+    return ms === 0 ? ', polling now' : `, next poll in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .readableDuration */ .P1)(ms)}`;
 }
 /** A moment as people read it in a check: `2026-11-22 14:05 UTC`. */
 function moment(iso) {
@@ -5381,7 +5381,7 @@ _providers_answers_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependenci
 
 
 
-/** What every provider said of one creative; a provider that this run does not use is absent. */
+/** The answers of all providers about one creative; a provider that this run does not use is absent. */
 const assessments = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc(Object.fromEntries(_providers_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVIDERS */ .xq.map((name) => [name, zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([(0,_providers_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answersOf */ .B)(name).schema, _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .unansweredSchema */ .k]).optional()])));
 function counters(names) {
     return zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc(Object.fromEntries(names.map((name) => [name, zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int()])));
@@ -5396,16 +5396,16 @@ const findingSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     severity: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_outcomes_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .oC),
     /** One sentence: what is wrong, by how much. Unescaped provider text may be in it. */
     message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    /** One sentence: how to mend it; null when there is nothing to do. */
+    /** One sentence: how to fix it; null when there is nothing to do. */
     remedy: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
     actual: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()]).nullable(),
     limit: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()]).nullable(),
-    /** Where the limit was stated: `.github/creative-gate.yml:9`, `input min-score`, `default`. */
+    /** Where the limit was set: `.github/creative-gate.yml:9`, `input min-score`, `default`. */
     origin: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
     provider: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_providers_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVIDERS */ .xq).nullable(),
     channel: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
     waivedBy: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
-    /** Tells findings of one rule apart for programs. `overdue`: `max-pending-age` has passed, nobody waits any longer. */
+    /** Distinguishes findings of one rule for programs. `overdue`: `max-pending-age` has passed and the gate gave up waiting. */
     cause: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['overdue']).optional(),
 });
 /** The smallest set of guidelines whose passing would reach a limit. */
@@ -5483,7 +5483,7 @@ const policyChange = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         from: zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J(),
         to: zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J(),
         effect: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_outcomes_js__WEBPACK_IMPORTED_MODULE_5__/* .EFFECTS */ .tQ),
-        /** Both values in words, with where they were stated. Unescaped text of the policy file may be in it. */
+        /** Both values in words, with where they were set. Unescaped text of the policy file may be in it. */
         text: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
         /** The pull request it belongs to, where one run judged several. */
         pullRequest: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().optional(),
@@ -5696,11 +5696,11 @@ const GENERAL_RULES = [
 function within(originOf, above) {
     return (keys) => originOf([...above, ...keys]);
 }
-/** A stated value as the log shows it. */
+/** Describes a setting for the log. */
 function describeValue(key, { value, origin }, text) {
     return { key, value: text(value), origin };
 }
-/** Of two stated values the stricter one by its scale; of equal ones the first. */
+/** Returns the stricter of two settings by its scale; the first if they are equal. */
 function stricter(scale, a, b) {
     return scale.isAtLeast(a.value, b.value) ? a : b;
 }
@@ -5797,7 +5797,7 @@ function rangeText(scale, range) {
 const BYTES = 6;
 /**
  * Whether a creative belongs to the shard. Its identity alone decides: whatever else is in the list, however it is
- * ordered, whoever asks, each creative is in exactly one shard of a count.
+ * ordered, in every run, each creative is in exactly one shard of a count.
  */
 function inShard(creative, { index, count }) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_creative_js__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(creative)).digest();
@@ -5820,13 +5820,13 @@ function statedDigits(value) {
     const [, decimals = ''] = /\.(\d+)$/.exec(String(value)) ?? [];
     return Math.min(Math.max(FEWEST_DIGITS, decimals.length), MOST_DIGITS);
 }
-/** A share as it was stated, with two decimals at least: `0.70`, `0.695`. */
+/** A share as it was set, with at least two decimals: `0.70`, `0.695`. */
 function shareText(value) {
     return value.toFixed(statedDigits(value));
 }
 /**
  * A share beside its limit, and how far they are apart, with as many digits as it takes to see that they differ and to
- * show the limit as it was stated: 0.6996 is not 0.70.
+ * show the limit as it was set: 0.6996 is not 0.70.
  */
 function sharesApart(actual, limit) {
     let digits = statedDigits(limit);
@@ -6025,7 +6025,7 @@ const recordedScore = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     recordedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }),
 });
 const stored = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), recordedScore));
-/** A score is compared with the last one of the same id and source, whatever the version (contract section 3). */
+/** A score is compared with the last one of the same id and source, for any version (contract section 3). */
 function baselineKey({ source, id }) {
     return JSON.stringify([source ?? '', id]);
 }
@@ -6047,7 +6047,7 @@ function storeBaselines(baselines) {
 }
 /**
  * The baselines after the base branch's creatives were judged at `at` (milliseconds since 1970). Each usable score takes
- * the place of that channel's earlier one; what was not answered keeps its own. Of several versions judged together the
+ * the place of that channel's earlier one; a channel without an answer keeps its own. Of several versions judged together the
  * best score counts, whatever their order.
  */
 function recordBaselines(old, judged, at) {
@@ -6513,7 +6513,7 @@ const SOON_DAYS = 14;
 /**
  * What the owner of the waivers should know at `at` (milliseconds since 1970): a warning for each that names a creative
  * of this run and ends within 14 days, a notice for each that has expired and touches nothing of this run. One that has
- * expired and touches a finding is told there.
+ * expired and affects a finding is reported there.
  */
 function waiverRemarks(waivers, judged, at) {
     const { named, touching } = inThisRun(waivers, judged);
@@ -6524,7 +6524,7 @@ function waiverRemarks(waivers, judged, at) {
         return named.has(waiver) && days <= SOON_DAYS ? [endsSoon(waiver, days)] : [];
     });
 }
-/** The waivers that name a creative of this run, and those of them that cover a finding nobody waives. */
+/** The waivers that name a creative of this run, and those of them that cover an unwaived finding. */
 function inThisRun(waivers, judged) {
     const named = new Set();
     const touching = new Set();
@@ -6558,7 +6558,7 @@ function waiverRemark({ location }, about) {
 /**
  * `policy/unused-waiver` for every waiver in force that nothing needs: its creative is in no manifest, or is judged
  * without a finding of its rule. `everything` holds the creatives of all manifests. While one of them waits for an
- * answer or was not judged, nobody can tell that its waiver is not needed. Expired ones are for `waiverRemarks`.
+ * answer or was not judged, its waiver may still be needed. Expired ones are for `waiverRemarks`.
  */
 function unusedWaivers(waivers, everything, at) {
     const named = new Set();
@@ -6574,7 +6574,7 @@ function unusedWaivers(waivers, everything, at) {
     return waivers
         .filter((waiver) => !needed.has(waiver) && !(0,_waive_js__WEBPACK_IMPORTED_MODULE_2__/* .isExpired */ ._)(waiver, at))
         .map((waiver) => {
-        const why = named.has(waiver) ? 'its rule finds nothing any more' : 'no manifest lists that creative';
+        const why = named.has(waiver) ? 'its rule no longer finds anything' : 'no manifest lists that creative';
         const message = `${describeWaiver(waiver)} is not used: ${why}. Remove it.`;
         return waiverRemark(waiver, { rule: 'policy/unused-waiver', severity: 'notice', message });
     });
@@ -6600,7 +6600,7 @@ __webpack_async_result__();
 
 
 
-/** Problems reported one by one: nobody fixes more at a time, and finding the place of each takes a while. */
+/** How many problems are reported one by one: more help no reader, and locating each takes time. */
 const MOST_PROBLEMS = 100;
 /**
  * Checks a document against a schema of strict objects. Problems say in words what was found, what is accepted and, for
@@ -6931,7 +6931,7 @@ const COMPOSING = { schema: 'core', uniqueKeys: false, prettyErrors: false };
 const refused = (...problems) => ({ document: null, problems });
 /**
  * Reads UTF-8 bytes as exactly one YAML 1.2 document; JSON is a subset of YAML and is read the same way, so that both
- * have positions. Never throws, whatever the bytes are.
+ * have positions. Never throws, for any bytes.
  */
 function readYaml(bytes, limits) {
     const text = textOf(bytes, limits);
@@ -7105,14 +7105,14 @@ function credentialsSet(accounts) {
         return Object.entries((0,_providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleOf */ .cD)(name).account).every(([field, { isCredential }]) => !isCredential || account[field] !== undefined);
     });
 }
-/** Everything in the accounts that must never be shown: whatever comes from a secret input. */
+/** The values in the accounts that must never be shown: those of secret inputs. */
 function secretsOf(accounts) {
     return _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .xq.flatMap((name) => {
         const account = accountOf(accounts, name);
         return Object.entries((0,_providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleOf */ .cD)(name).account).flatMap(([field, { secret }]) => secret ? [account[field]] : []);
     });
 }
-/** What seals each provider's tickets and answers: the secret that nobody has who may not ask the provider. */
+/** The secret that seals each provider's tickets and answers: only those who may ask the provider have it. */
 function sealingSecretsOf(accounts) {
     const secrets = _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .xq.map((name) => [name, accountOf(accounts, name)[(0,_providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleOf */ .cD)(name).sealedBy]]);
     return Object.fromEntries(secrets.filter(([, secret]) => secret !== undefined));
@@ -7343,7 +7343,7 @@ function gatedCreatives(comparisons) {
         return policy === null ? [] : gated.map((entry) => ({ comparison, policy, ...entry }));
     });
 }
-/** Pull requests with one head see the same manifests: what is said of both is said once. */
+/** Pull requests with one head have the same manifests: report shared problems once. */
 function distinct(all) {
     return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
@@ -7377,10 +7377,10 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_cor
 
 
 
-/** How long judging under a policy that anybody may have written may take; ten thousand creatives take a second. */
+/** Time limit, in milliseconds, for evaluating an untrusted policy; ten thousand creatives take a second. */
 const LONGEST_MS = 5_000;
 /**
- * The same answers judged again as if every proposed policy counted already. Nobody is asked anything. Undefined where
+ * Evaluates the same answers again as if every proposed policy were in force. Sends no requests. Undefined where
  * nothing is proposed.
  */
 function evaluateProposed(judgement, known, longestMs = LONGEST_MS) {
@@ -7536,7 +7536,7 @@ function baselinesFor({ baseSha }, known) {
     return baseSha === known.baseSha ? known.baselines : undefined;
 }
 /**
- * Judges every creative by its comparison's policy. Where a message can name the cure only from what the account
+ * Judges every creative by its comparison's policy. Where a message can name the fix only from what the account
  * holds, the catalogue is asked first; undefined when no provider of the run has one.
  */
 async function evaluateAll(answered, catalogue, call, known) {
@@ -7972,7 +7972,7 @@ async function logPolicies(log, comparisons) {
         if (policy === null)
             continue;
         const whose = pullRequest === undefined ? '' : ` for #${pullRequest}`;
-        await log.group(`The policy${whose}, and where it is stated`, async () => {
+        await log.group(`The policy${whose}, and where it is set`, async () => {
             for (const line of (0,_core_policy_describe_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .describePolicy */ .w)(policy))
                 log.info((0,_core_render_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc)(line));
         });
@@ -8253,7 +8253,7 @@ _records_write_store_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependen
 /** What the store takes of a check run's text, in bytes: tickets the most; answers not what people need to read. */
 const MOST_BYTES = 60_000;
 const BYTES_WITH_ANSWERS = 40_000;
-/** Nobody takes a live run's store over until so long after its deadline (contract section 8). */
+/** How long after a live run's deadline its store may be taken over (contract section 8). */
 const LEASE_MARGIN_MS = 10 * 60_000;
 const NONE_LEFT = (0,_providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .byProvider */ .v1)(() => 0);
 /** A ticketStore that knows nothing yet. */
@@ -8451,7 +8451,7 @@ function questionsFor(creatives, providers) {
         return { gated, parts };
     });
 }
-/** The work that the questions come to. */
+/** Groups the questions into work. */
 function workOf(questions) {
     return questions.flatMap(({ parts }) => [...parts.values()].flatMap((part) => ('item' in part ? [part.item] : [])));
 }
@@ -8492,7 +8492,7 @@ __webpack_async_result__();
 function sealedFor({ repositoryId, owner, repo }) {
     return repositoryId ?? `${owner}/${repo}`;
 }
-/** The run's page and the repository's files at a commit or branch, as far as there are any. */
+/** Links to the run's page and to the repository's files at a commit or branch, where they exist. */
 function linksOf({ serverUrl, owner, repo, runId }, ref) {
     const repository = `${serverUrl}/${owner}/${repo}`;
     return {
@@ -8571,7 +8571,7 @@ async function readContents({ octokit, owner, repo }, path, ref) {
         return (await octokit.request(route, { owner, repo, ref })).data;
     }
     catch (error) {
-        // A commit that is not there is no proof that the file is not.
+        // A missing commit does not prove that the file is missing.
         const isAbsent = (0,github_errors/* statusOf */.c2)(error) === 404 && !(error instanceof Error && /no commit found/i.test(error.message));
         if (isAbsent)
             return undefined;
@@ -8649,7 +8649,7 @@ function isTrustedApproval(review, headSha) {
         review.optionalText('commit_id') === headSha &&
         TRUSTED.has(review.optionalText('author_association') ?? ''));
 }
-/** Whether somebody trusted approved exactly this head, and has not changed their mind since. */
+/** Whether a trusted reviewer approved exactly this head, and the approval still stands. */
 async function isApproved({ octokit, owner, repo }, { number, headSha }) {
     const about = `the reviews of pull request #${number}`;
     try {
@@ -8722,7 +8722,7 @@ function flaw({ mode, size }) {
 function nothingMatches(globs) {
     return warning(`No file matches the manifest globs ${globs.map((glob) => `\`${glob}\``).join(', ')}.`);
 }
-/** Looks once whether the globs match anything at all; a list that is cut off and shows none proves nothing. */
+/** Checks once whether the globs match anything; a truncated list without a match proves nothing. */
 async function glance(github, headSha, globs, matches) {
     const { files, isComplete } = await (0,github_tree/* glanceAtTree */.K)(github, headSha);
     return isComplete && ![...files.keys()].some(matches) ? [nothingMatches(globs)] : [];
@@ -8854,7 +8854,7 @@ var figures = __webpack_require__(48162);
 ;// CONCATENATED MODULE: ./build/core/job-limit.js
 
 
-/** What GitHub gives a job whose workflow states nothing. */
+/** GitHub's default limit for a job that sets none. */
 const USUAL_LIMIT_MINUTES = 360;
 /** What a run needs beside the waiting: starting the job, reading, showing the result. */
 const MARGIN_MS = 60_000;
@@ -9042,7 +9042,7 @@ _gate_index_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.th
 
 
 /**
- * What earlier runs left on GitHub, the cheapest place first and only as far as something is missing: our earlier check
+ * What earlier runs left on GitHub, the cheapest place first, and only while something is missing: our earlier check
  * runs on this commit, the cache, then check runs elsewhere.
  */
 function gitHubRecords(services, earlier, cache) {
@@ -9178,7 +9178,7 @@ function checkResults(services, check) {
         warnings: check.warnings,
         settle: check.settle,
         show: (result) => publishResult(services, check, result),
-        // Left in progress, the check would say forever that somebody still works.
+        // Complete the check; otherwise it would stay in progress forever.
         fail: async (message) => {
             const title = 'Creative Gate ended in an unexpected error';
             const output = { title, summary: (0,_core_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(message) };
@@ -9447,7 +9447,7 @@ function hasTidiedUp(found) {
     });
 }
 /**
- * Cancels our check that still waits on a commit that nobody will merge: the old head after a push, the head of a closed
+ * Cancels our check that is still open on a commit that will not be merged: the old head after a push, the head of a closed
  * pull request, and the heads before it whose turn it was to do so while the run was killed. Never rejects, because an
  * old check that stays open blocks nothing.
  */
@@ -9673,7 +9673,7 @@ function createGitHub(options) {
     const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, {
         baseUrl: apiUrl.replace(/\/+$/, ''),
         request: { fetch: options.fetch },
-        // What goes wrong is reported by whoever asked; Octokit's own lines would only say it twice.
+        // Callers report failures; Octokit's own log lines would only repeat them.
         log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     });
     return { octokit, owner, repo };
@@ -9717,7 +9717,7 @@ async function listOpenPulls(github, conditional = _listing_pages_js__WEBPACK_IM
             const number = pull.number('number');
             return { ...(0,_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestOf */ ._n)(pull, number, pull.text('head.sha'), github), headRef: pull.text('head.ref') };
         });
-        // One that was closed meanwhile moves the next page's first out of sight or in twice.
+        // Pages shift when a pull request closes while we read: de-duplicate by number.
         return [...new Map(open.filter(({ isOpen }) => isOpen).map((pull) => [pull.number, pull])).values()];
     }
     catch (error) {
@@ -9748,7 +9748,7 @@ async function openHeads(github, baseRef) {
     const pulls = await (0,_listing_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .allPages */ .S4)('open pull requests', SEARCHED_PAGES, (page) => octokit.rest.pulls.list({ owner, repo, state: 'open', ...base, ...page }));
     return pulls.map((pull) => ({ number: pull.number('number'), headSha: pull.text('head.sha') }));
 }
-/** The heads of the pull requests, open or merged, that brought a commit. Rejects with what GitHub answered. */
+/** The heads of the pull requests, open or merged, that contain a commit. Rejects with GitHub's error. */
 async function headsBehind(github, sha) {
     const { octokit, owner, repo } = github;
     const pulls = await (0,_listing_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .allPages */ .S4)(`pull requests of ${sha}`, 1, (page) => octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: sha, ...page }));
@@ -10064,7 +10064,7 @@ async function annotate({ github, log, check, cancelled }, ending) {
 }
 /**
  * Looks at the check runs just before writing into ours: true when a newer run has completed it meanwhile. A twin, made
- * when the answer to our creation was lost, is completed on the way. Not being able to look changes nothing.
+ * when the answer to our creation was lost, is completed on the way. If the check runs cannot be read, the update proceeds.
  */
 async function isTakenOver({ github, check }) {
     const found = await (0,_find_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .findChecks */ .T)(github, check.headSha, check.name).catch(() => undefined);
@@ -10297,7 +10297,7 @@ function momentOf(iso) {
 /* harmony export */ });
 /* harmony import */ var _core_render_page_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51138);
 
-/** The largest comment body we send. GitHub's stated limit is 65,536 characters. */
+/** The largest comment body we send. GitHub's documented limit is 65,536 characters. */
 const COMMENT_BYTES = 65_000;
 /** The limit of a check run's `summary` and of its `text`, in bytes. */
 const CHECK_TEXT_BYTES = 65_535;
@@ -10388,7 +10388,7 @@ function parseMarker(body) {
         };
     }
     catch {
-        return undefined; // somebody else's percent signs
+        return undefined; // another writer's percent signs
     }
 }
 /** Text as one word inside an HTML comment. Dashes are encoded too, because `--` may end it. */
@@ -10413,7 +10413,7 @@ function parseIssueMarker(body) {
         return { checkName: decodeURIComponent(check), digest };
     }
     catch {
-        return undefined; // somebody else's percent signs
+        return undefined; // another writer's percent signs
     }
 }
 const OURS = 'creative-gate:';
@@ -10426,7 +10426,7 @@ function parseExternalId(externalId) {
     const [, runId, attempt] = /^creative-gate:v1:(\d+):(\d+)$/.exec(externalId) ?? [];
     return runId === undefined ? undefined : { runId: Number(runId), attempt: Number(attempt) };
 }
-/** True when a check run carries an `external_id` of ours, of whatever version. */
+/** True when a check run carries our `external_id`, of any version. */
 function isOurs(externalId) {
     return externalId?.startsWith(OURS) ?? false;
 }
@@ -10464,7 +10464,7 @@ const MOST_PAGES = 100;
 async function findComments(github, pullRequest, checkName) {
     const { octokit, owner, repo } = github;
     const comments = await (0,_listing_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .allPages */ .S4)(`comments on #${pullRequest}`, MOST_PAGES, (page) => octokit.rest.issues.listComments({ owner, repo, issue_number: pullRequest, ...page }));
-    // A comment that came or went meanwhile moves others to the next page, where they would appear again.
+    // Pages shift when a comment is added or deleted while we read: de-duplicate by id.
     const marked = new Map();
     for (const comment of comments) {
         const marker = (0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMarker */ .gY)(comment.optionalText('body') ?? '');
@@ -10601,7 +10601,7 @@ const MOST_PAGES = 100;
  * never ours, whatever is in them. Rejects with the client's error, or with a `GitHubProblem` when the answer is no list.
  */
 async function findIssues(github, author, checkName) {
-    // By number, because what was closed meanwhile moves others to another page.
+    // Pages shift when an issue closes while we read: de-duplicate by number.
     const found = new Map();
     for (const issue of await listOpen(github, author)) {
         const marker = (0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIssueMarker */ .bb)(issue.optionalText('body') ?? '');
@@ -10632,7 +10632,7 @@ function issueRoom(checkName) {
 }
 /**
  * Opens, updates or closes the issue. Only an open issue with our marker and our author counts: those of others are never
- * touched, and a closed one stays closed, because it tells of a matter that is over, to the people whose matter that was;
+ * touched, and a closed one stays closed, because it reports a problem that is resolved, to the people who handled it;
  * a later drift is another and opens a new issue. Of several that are open, as two runs side by side may leave
  * them, the oldest stays. Never rejects.
  */
@@ -10650,7 +10650,7 @@ async function publishIssue(github, request) {
         return await open(github, request.checkName, login, request.text);
     }
     catch (error) {
-        // Where there may be nothing to close, nobody needs a permission to look.
+        // When there may be nothing to close, a missing permission is no problem.
         const isIdle = request.action === 'close' && own === undefined && (0,_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusal */ .vu)(error);
         return { isShown: false, url: undefined, login: request.login, warning: isIdle ? undefined : explain(error) };
     }
@@ -10696,7 +10696,7 @@ async function refresh(github, checkName, own, text) {
         await closeDouble(github, number, oldest.number);
     return oldest.url;
 }
-/** Closes whatever is open; the oldest gets the comment. Closing comes first: said twice would be worse than not said. */
+/** Closes all open issues; the oldest gets the comment. It closes first, because a repeated comment is worse than none. */
 async function close(github, own, comment) {
     const [oldest, ...doubles] = own;
     if (oldest === undefined)
@@ -10720,7 +10720,7 @@ function bodyOf(checkName, { body, foot }) {
     return `${(0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .renderIssueMarker */ .Of)({ checkName, digest: (0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .textDigest */ .oA)(body) })}\n${(0,_github_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarkdown */ .G$)(body, room)}${below}`;
 }
 function explain(error) {
-    const what = 'The issue about drifted scores could not be brought up to date.';
+    const what = 'The issue about drifted scores could not be updated.';
     if ((0,_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === 410) {
         return `${what} Issues are switched off in this repository: switch them on, or read the job summaries.`;
     }
@@ -10758,7 +10758,7 @@ var github_limits = __webpack_require__(58304);
 
 
 
-/** The state for a conclusion: a status knows no neutral, so everything that is not plainly good or open blocks. */
+/** The state for a conclusion. A status has no neutral, so everything that is neither success nor pending blocks. */
 function stateOf(conclusion) {
     return conclusion === 'success' || conclusion === 'pending' ? conclusion : 'failure';
 }
@@ -10994,7 +10994,7 @@ function publisherOn({ channel, ...opened }, { clock, log, event, cancelled, ope
 
 
 const MOST_PAGES = 30;
-/** Whether two names, in whatever case, mean one repository. */
+/** Whether two names, in any case, refer to the same repository. */
 function isSame(one, other) {
     return one?.toLowerCase() === other.toLowerCase();
 }
@@ -11013,7 +11013,7 @@ function pullRequestOf(pull, number, headSha, { owner, repo }) {
         changedFiles: pull.has('changed_files') ? pull.number('changed_files') : undefined,
     };
 }
-/** One of which nothing is said is judged rather than left out. */
+/** A pull request without a state counts as open, so that it is judged. */
 function isOpen(pull) {
     return (pull.optionalText('state') ?? 'open') === 'open';
 }
@@ -11036,7 +11036,7 @@ function withHead(pulls, headSha, { owner, repo }) {
         .filter((pull) => isSame(pull.optionalText('base.repo.full_name') ?? ours, ours))
         .map((pull) => pull.number('number'));
 }
-/** Open pull requests of the commit, as far as GitHub's index knows it, which may not know forks' commits. */
+/** Open pull requests of the commit, from GitHub's index, which may lack forks' commits. */
 async function pullsOfCommit(github, headSha) {
     const { octokit, owner, repo } = github;
     const pulls = await (0,_listing_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .allPages */ .S4)(`pull requests of ${headSha}`, MOST_PAGES, (page) => octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: headSha, ...page }));
@@ -11772,8 +11772,8 @@ function prune(records, now) {
 function endOfLife(provider, answer) {
     const { reusedForMs, expiresAt } = (0,_providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleOf */ .cD)(provider).answers;
     const longest = Date.parse(answer.answeredAt) + reusedForMs;
-    const stated = expiresAt?.(answer) ?? null;
-    return stated === null ? longest : Math.min(longest, Date.parse(stated));
+    const expires = expiresAt?.(answer) ?? null;
+    return expires === null ? longest : Math.min(longest, Date.parse(expires));
 }
 
 
@@ -12021,7 +12021,7 @@ const TAG_BYTES = 16;
 /** What a seal adds to the plain bytes. */
 const SEAL_BYTES = NONCE_BYTES + TAG_BYTES;
 /**
- * Seals for the providers whose secret is given (each module says which of its inputs it is), by contract section 8. `repositoryId` is GitHub's id of the repository. An empty secret is none: anybody could derive its key.
+ * Seals for the providers whose secret is given (each module says which of its inputs it is), by contract section 8. `repositoryId` is GitHub's id of the repository. An empty secret is ignored: anyone could derive its key.
  */
 function createSeals(secrets, repositoryId) {
     const known = new Set(_providers_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVIDERS */ .xq.filter((provider) => secrets[provider]));
@@ -12122,7 +12122,7 @@ function toText(bytes) {
 function textLength(bytes) {
     return Math.ceil((bytes * 4) / 3);
 }
-/** A head as text; anybody can read it. */
+/** A head as plain text, readable without a secret. */
 function headText(head) {
     return toText(Buffer.from(JSON.stringify(head)));
 }
@@ -12139,7 +12139,7 @@ function readHead(text) {
 function blockBinding(head, holding) {
     return `creative-gate:store:v1 ${head} ${holding}`;
 }
-/** Whether a run has come as far as to keep something in a text; told without any secret, so nothing may rest on it. */
+/** Whether a text contains a store. Checked without any secret, so do not base a decision on it. */
 function keepsSomething(text) {
     return storesIn(text ?? '').some(({ head }) => (readHead(head)?.held ?? 0) > 0);
 }
@@ -12196,7 +12196,7 @@ function largestFitting(most, fits, guess = FIRST_STEP) {
 /** What a block may hold before compression, so that reading one is never dear. */
 const MAX_BLOCK_BYTES = 8 * 1024 * 1024;
 /**
- * The parts of a store, the one that gets room first in front. A lost ticket costs a second bill where a repeated
+ * The parts of a store, in the order in which they get room. A lost ticket costs a second bill where a repeated
  * submission is not free, so those come first; a lost answer is found again with its ticket. Large answers come after the
  * others'. `effort` goes into the tickets.
  */
@@ -12375,7 +12375,7 @@ const TICKET_BYTES = 28.3;
  * Writes what is known of creatives as one HTML comment of at most `maxBytes` bytes (it is ASCII), for a check run's
  * output: a readable header, and for each provider whose secret is there a sealed block of tickets and one of answers.
  * Empty blocks are written too, because a block that opens is what vouches for the header. Answers get what tickets
- * leave of `bytesWithAnswers`. With `quick`, for what is soon written anew, short room is not used to the last byte.
+ * leave of `bytesWithAnswers`. With `quick`, for a store that is soon rewritten, short room is not used to the last byte.
  */
 function renderStore(header, records, seals, maxBytes, bytesWithAnswers = maxBytes, effort = 'tight') {
     const room = { most: maxBytes, withAnswers: bytesWithAnswers };
@@ -13089,7 +13089,7 @@ async function planFor(context, changed, gates, runLog) {
 }
 /**
  * Finishes the parked gates that have all their answers, looks after some that have a part of them, and judges finished
- * ones again whose scores changed, as far as time and GitHub's hourly limit reach; what they do not reach is left for
+ * ones again whose scores changed, within the time left and GitHub's hourly limit; what they do not reach is left for
  * the next run. Resolves with whether every change of scores was worked in.
  */
 async function handleGates(context, changed, gates, runLog) {
@@ -13383,7 +13383,7 @@ function issueName(context) {
         : `${(0,_find_gates_js__WEBPACK_IMPORTED_MODULE_6__/* .gateCheckName */ .nD)(context)} (shard ${shard.index}/${shard.count})`;
 }
 /**
- * Tells of creatives that fail on the default branch and did not before, in the one issue; resolves with what fails now,
+ * Reports creatives that newly fail on the default branch, in one issue; resolves with what fails now,
  * for the next run. Never rejects: what could not be reported is reported the next time.
  */
 async function reportDrift(context, { creatives, isListed, baselines, login }) {
@@ -13394,7 +13394,7 @@ async function reportDrift(context, { creatives, isListed, baselines, login }) {
     const checkName = issueName(context);
     const shownIn = { checkName, branch, ...(0,_github_gate_index_js__WEBPACK_IMPORTED_MODULE_5__/* .linksOf */ .hP)(run, branch) };
     const known = login ?? state.login ?? undefined;
-    // What the sandbox found is not real: it must not worry anybody.
+    // Sandbox results are not real: they must not open an issue.
     if (action === 'none' || settings.sandbox)
         return { failing: (0,_core_drift_failing_creatives_js__WEBPACK_IMPORTED_MODULE_1__/* .storeFailing */ .KB)((0,_core_drift_compare_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .nextFailing */ .Ah)(drift, false)), login: known ?? null, warnings: [] };
     const asked = { checkName, login: known };
@@ -13640,7 +13640,7 @@ function loginIn({ gates }) {
     const slug = gates.map(({ check }) => check.appSlug).find((each) => each !== undefined);
     return slug === undefined ? undefined : `${slug}[bot]`;
 }
-/** Asks whose scores changed, and takes in what earlier runs kept of all creatives, as far as it still holds. */
+/** Asks whose scores changed, and loads the records of earlier runs that are still valid. */
 async function takeStock(context, branch, found, runLog) {
     const { recordSet, recordCache, clock } = context;
     const kept = found.gates.flatMap(({ store }) => store?.records ?? []);
@@ -13695,7 +13695,7 @@ __webpack_async_result__();
 /* harmony import */ var _core_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51400);
 
 /**
- * An empty runLog. When the time of the run is `over`, or somebody has cancelled it, what a step did not reach is left to
+ * An empty runLog. When the time of the run is `over`, or it was cancelled, what a step did not reach is left to
  * the next run: that is no problem.
  */
 function createRunLog(over) {
@@ -13713,7 +13713,7 @@ function createRunLog(over) {
         leave: (count, why) => {
             left += count;
             if (why !== undefined)
-                warn(`${why} The next run goes on from there.`);
+                warn(`${why} The next run continues from there.`);
         },
         warn,
         attempt: async (step) => {
@@ -13931,7 +13931,7 @@ function openAlready(batch, job) {
     return { maxSize: Number.POSITIVE_INFINITY, open: (creatives, call) => batch.rejoin(job, creatives, call) };
 }
 // When a job is opened: as late as it takes to have everyone in it who needs it, but not later.
-/** The provider's queue must have been idle for two looks' time, at most this, … */
+/** The provider's queue must have been idle for two poll intervals, at most this, … */
 const LONGEST_SETTLE_MS = 1_000;
 /** … with no first look due within this, because submissions may end on both sides of a tick … */
 const SOON_MS = 1_000;
@@ -14218,7 +14218,7 @@ async function assess(items, options) {
 /* harmony export */ });
 /* harmony import */ var _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7298);
 
-/** Nothing waited for yet. */
+/** Nothing pending yet. */
 function createProgressTracker() {
     const open = new Set();
     let total = 0;
@@ -14248,7 +14248,7 @@ function createProgressTracker() {
         },
     };
 }
-/** Changes within this time are told together. */
+/** Changes within this time are reported together. */
 const QUIET_MS = 1_000;
 const LONGEST_SILENCE_MS = 60_000;
 function isSame(a, b) {
@@ -14258,16 +14258,16 @@ function isSame(a, b) {
 function startHeartbeat(clock, tell) {
     const stopped = new AbortController();
     let latest;
-    let told;
+    let reported;
     let gathering = false;
     let turn = 0;
     const tellLatest = (evenIfSame) => {
         if (!latest)
             return;
         const progress = latest();
-        if (!evenIfSame && isSame(told, progress))
+        if (!evenIfSame && isSame(reported, progress))
             return;
-        told = progress;
+        reported = progress;
         tell(progress);
         void tellAgain();
     };
@@ -14343,7 +14343,7 @@ function defaultQueues(pollIntervalMs) {
     const queues = _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .xq.flatMap((name) => Object.entries((0,_providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleOf */ .cD)(name).queues)).map(([queue, { intervalMs, concurrency }]) => [queue, { intervalMs: pollIntervalMs ?? intervalMs, concurrency }]);
     return Object.fromEntries(queues);
 }
-/** All queues, ticking from `startAt`; `onIdle` is told each time the last step of a queue has ended. */
+/** All queues, ticking from `startAt`; `onIdle` is called each time the last step of a queue has ended. */
 function createQueues(settings, times, onIdle) {
     const queues = _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .QUEUES */ .P$.map((name) => {
         const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(settings[name].concurrency);

@@ -210,15 +210,15 @@ function isNoData(result) {
     const code = result.trim().toUpperCase();
     return code === PREFIX || code.startsWith(`${PREFIX}_`);
 }
-/** What a guideline's result without data means. Takes any text: a code nobody knows is of kind `unknown`. */
+/** What a guideline's result without data means. Accepts any text: an unknown code is of kind `unknown`. */
 function noDataCode(result) {
     const code = result.trim().toUpperCase();
-    const [kind, meaning, cure] = knownCode(code) ?? [
+    const [kind, meaning, fix] = knownCode(code) ?? [
         'unknown',
         `Vidmob answered ${code}, which this version does not know`,
         'Open the creative in Vidmob to see what the guideline lacks.',
     ];
-    return { code, meaning, cure, kind };
+    return { code, meaning, fix, kind };
 }
 function knownCode(code) {
     if (code === PREFIX)
@@ -230,13 +230,13 @@ function knownCode(code) {
 function finalRows(channel, rows) {
     const withoutData = rows.filter(({ result }) => isNoData(result));
     const codes = [...new Set(withoutData.map(({ result }) => noDataCode(result).code))].sort().map(noDataCode);
-    return codes.flatMap(({ code, meaning, cure, kind }) => {
+    return codes.flatMap(({ code, meaning, fix, kind }) => {
         if (kind !== 'transient' && kind !== 'rejected')
             return [];
         const names = withoutData.filter(({ result }) => noDataCode(result).code === code).map(({ name }) => `“${name}”`);
         const message = `${channel}: no data for ${(0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)} (${code}): ${meaning}`;
         const rule = kind === 'transient' ? 'gate/time-budget' : 'provider/rejected';
-        return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({ rule, severity: 'error', message, remedy: cure, actual: code, provider: 'vidmob', channel });
+        return (0,_core_verdict_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({ rule, severity: 'error', message, remedy: fix, actual: code, provider: 'vidmob', channel });
     });
 }
 
@@ -338,17 +338,17 @@ function failedGuidelines({ guidelines }, view) {
         .map(({ guideline, weights }) => [(0,markdown/* name */.UU)(guideline), (0,markdown/* message */.iU)(weights)]);
     return (0,answer_table/* answerTable */.z)(['Failed guideline', 'Weight by channel'], rows, 'guideline', view);
 }
-/** Guidelines that could not be evaluated, by reason, each with its cure. */
+/** Guidelines that could not be evaluated, by reason, each with its fix. */
 function withoutData({ guidelines }, view) {
     const affected = guidelines.filter(({ result }) => (0,no_data_codes/* isNoData */.wC)(result));
     const rows = (0,scope/* groupBy */.$z)(affected, ({ result }) => (0,no_data_codes/* noDataCode */.rg)(result).code).map(([code, rowsOfCode]) => {
         const names = [...new Set(rowsOfCode.map(({ name: guideline }) => guideline))];
         const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
         const shown = names.slice(0, MOST_NAMES).map((guideline) => (0,markdown/* name */.UU)(guideline));
-        const { meaning, cure } = (0,no_data_codes/* noDataCode */.rg)(code);
-        return [`${shown.join(', ')}${more}`, `${(0,markdown/* identifier */.Cv)(code)}<br>${(0,markdown/* message */.iU)(meaning)}`, (0,markdown/* message */.iU)(cure)];
+        const { meaning, fix } = (0,no_data_codes/* noDataCode */.rg)(code);
+        return [`${shown.join(', ')}${more}`, `${(0,markdown/* identifier */.Cv)(code)}<br>${(0,markdown/* message */.iU)(meaning)}`, (0,markdown/* message */.iU)(fix)];
     });
-    return (0,answer_table/* answerTable */.z)(['Guidelines without data', 'Why', 'Cure'], rows, 'code', view);
+    return (0,answer_table/* answerTable */.z)(['Guidelines without data', 'Why', 'Fix'], rows, 'code', view);
 }
 function creativeTags({ tags }, view) {
     const rows = (0,scope/* groupBy */.$z)(tags, ({ category }) => category).map(([category, labels]) => [
@@ -366,7 +366,7 @@ function vidmobDetails(answer, view) {
         creativeTags(answer, view),
     ];
 }
-/** What Vidmob could not evaluate although the creatives pass, folded: reason and cure, for all of them together. */
+/** What Vidmob could not evaluate although the creatives pass, folded: reason and fix, for all of them together. */
 function missingInPassing(answers, view) {
     const listing = withoutData({ guidelines: answers.flatMap(({ guidelines }) => guidelines) }, view);
     return {

@@ -510,7 +510,7 @@ function takeHeadStart({ settings, trigger, run, mode }, options) {
         return undefined;
     const url = `${run.apiUrl}/repos/${run.owner}/${run.repo}/pulls/${trigger.number}`;
     const response = (0,_http_create_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .createFetch */ .H)(options)(url, { headers: headersOf(settings.githubToken) });
-    response.catch(() => undefined); // whoever asks for it gets the rejection
+    response.catch(() => undefined); // the caller that awaits it gets the rejection
     return { url, response };
 }
 /** A fetch that hands out the answer of the head start to the first who asks for it, and fetches everything else. */
@@ -622,7 +622,7 @@ function less(counts, before) {
 class Cancelled extends Error {
     name = 'Cancelled';
 }
-/** A signal that aborts when the process is told to stop, and a way to stop listening. */
+/** A signal that aborts when the process is asked to stop, and a way to stop listening. */
 function listenForCancellation(process) {
     const cancel = new AbortController();
     const abort = (name) => cancel.abort(new Cancelled(`The run was cancelled (${name}).`));
@@ -997,11 +997,11 @@ function tokenProblems(env) {
 function settingsOf(env, values) {
     const originOf = (name) => {
         const text = textOf(env, name);
-        // The runner hands over the defaults of action.yml as if somebody had stated them.
+        // The runner passes the defaults of action.yml as if they had been set.
         const isStated = text !== '' && text !== INPUTS[name]?.default;
         return isStated ? `input ${name}` : 'default';
     };
-    const stated = (name) => {
+    const setting = (name) => {
         return { value: values[name], origin: originOf(name) };
     };
     const accounts = (0,modules/* byProvider */.v1)((name) => Object.fromEntries(Object.entries((0,modules/* moduleOf */.cD)(name).account).map(([field, { input }]) => [field, values[input]])));
@@ -1014,12 +1014,12 @@ function settingsOf(env, values) {
         ...limits,
         githubToken: values['github-token'],
         mode: values.mode,
-        manifests: stated('manifests'),
+        manifests: setting('manifests'),
         policyPath: values.policy,
         providers: values.providers,
         timeoutMs: values.timeout,
         pollIntervalMs: values['poll-interval'],
-        onTimeout: stated('on-timeout'),
+        onTimeout: setting('on-timeout'),
         maxPendingAgeMs: values['max-pending-age'],
         comment: values.comment,
         checkName: values['check-name'],
@@ -1032,7 +1032,7 @@ function settingsOf(env, values) {
 }
 /**
  * Reads the action's inputs from the environment (`INPUT_MIN-SCORE`, or `INPUT_MIN_SCORE`). Absent and empty ones mean
- * the default. All problems are told at once; inputs that do not exist are warnings.
+ * the default. All problems are reported at once; inputs that do not exist are warnings.
  */
 function readSettings(env) {
     const { values, problems } = readValues(env);
@@ -1206,7 +1206,7 @@ const TELLING = [
     /^Attempt \d+ of \d+ failed with error: (.+)\. Retrying request in \d+ ms\.\.\.$/,
     /^(Cache (?:restore|save) skipped: .+)$/,
 ];
-/** The platform or the workflow's own `cache-mode` says no: nothing that anybody has to look into. */
+/** The platform or the workflow's own `cache-mode` forbids it: nothing to investigate. */
 const FORBIDDEN = /\bcache (?:read|write) denied:|^Cache (?:restore|save) skipped:/;
 /** What the library puts before a reason, one before the other. */
 const LEAD_IN = new RegExp(`^(?:${[
@@ -1280,7 +1280,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/core/durations.js
 const HOUR = 3_600_000;
 const PATTERN = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;
-/** What a duration looks like, for error messages. */
+/** The format of a duration, for error messages. */
 const DURATION_EXAMPLES = '`250ms`, `30s`, `10m` or `1h30m`';
 /** The longest duration taken: beyond about 24 days Node's timers fire at once. */
 const LONGEST_DURATION_MS = 500 * HOUR;
@@ -1303,7 +1303,7 @@ var nearest = __nccwpck_require__(42732);
 function optional(read) {
     return { default: undefined, read, secret: false };
 }
-/** An input with a default, stated as its text. */
+/** An input with a default, given as text. */
 function withDefault(read, text) {
     return { default: text, read, secret: false };
 }
@@ -1448,7 +1448,7 @@ const providerUrl = (text) => {
 
 /**
  * The candidate most like `word`, for "did you mean …?". Case does not count; undefined when none is near, which is
- * more than a third of the letters (at least 2) away, or as far as another word altogether.
+ * more than a third of the letters (at least 2) away, or as different as an unrelated word.
  */
 function nearest(word, candidates) {
     const wanted = word.toLowerCase();
@@ -1585,7 +1585,7 @@ function statusOf(error) {
     const answered = 'response' in error && error.response !== undefined;
     return answered && typeof error.status === 'number' ? error.status : undefined;
 }
-/** What the gate asks for in every workflow; a block that is given takes away whatever it does not list. */
+/** The permissions that every workflow needs; a `permissions` block removes those it does not list. */
 const ALWAYS = ['contents', 'checks', 'pull-requests'];
 const LEVELS = {
     contents: 'read',
@@ -1655,7 +1655,7 @@ function explainGitHubError(error, doing, permission) {
     const status = statusOf(error);
     if (status === undefined) {
         const reason = error instanceof Error ? error.message : 'no reason was given';
-        return `${start}GitHub's API gave no answer (${reason}). Run the job again; look at githubstatus.com if it stays so.`;
+        return `${start}GitHub's API gave no answer (${reason}). Run the job again. If the error persists, check githubstatus.com.`;
     }
     const said = saidBy(error) === '' ? '' : ` ("${saidBy(error)}")`;
     if (isRateLimit(error)) {
@@ -1667,10 +1667,10 @@ function explainGitHubError(error, doing, permission) {
     if (status === 403 && permission !== undefined)
         return `${start}it is not allowed${said}. ${permissionAdvice([permission])}`;
     if (status === 404 && permission !== undefined) {
-        return `${start}GitHub finds nothing there${said}. If it is not gone: ${permissionAdvice([permission])}`;
+        return `${start}GitHub found nothing there${said}. If it still exists: ${permissionAdvice([permission])}`;
     }
-    const cure = status >= 500 ? ' Run the job again; look at githubstatus.com if it stays so.' : '';
-    return `${start}GitHub answered ${status}${said}.${cure}`;
+    const advice = status >= 500 ? ' Run the job again. If the error persists, check githubstatus.com.' : '';
+    return `${start}GitHub answered ${status}${said}.${advice}`;
 }
 /** The failed call as a `GitHubProblem`; one that already is stays as it is. */
 function toGitHubProblem(error, doing, permission) {
@@ -1731,7 +1731,7 @@ async function onceMore(create, find) {
 /* harmony import */ var _http_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82085);
 
 /**
- * Waits for work that somebody else started, no longer than the call may. The work itself goes on. Rejects like a
+ * Waits for work that another call started, within this call's deadline. The work itself continues. Rejects like a
  * request: `out-of-time` when the time is up, else with the signal's reason. `what` names the work for a person.
  */
 async function untilAborted(work, signal, what) {
@@ -1972,7 +1972,7 @@ function createFetch(options) {
 /* harmony export */   mr: () => (/* binding */ endedBy),
 /* harmony export */   wX: () => (/* binding */ TransportError)
 /* harmony export */ });
-/** Why a request brought no usable answer. A closed set: everything above the transport switches over it. */
+/** Why a request has no usable answer. A closed set: callers switch over it. */
 const TRANSPORT_CODES = (/* unused pure expression or super */ null && ([
     'unreachable', // no connection, or it broke before an answer
     'attempt-timeout', // one attempt took longer than it may
@@ -1983,7 +1983,7 @@ const TRANSPORT_CODES = (/* unused pure expression or super */ null && ([
     'too-large', // the body is larger than we read
     'malformed', // the body is not what it should be
 ]));
-/** A request that brought no usable answer. The message is for a person and holds neither URL queries nor secrets. */
+/** A request without a usable answer. The message is for a person and contains neither URL queries nor secrets. */
 class TransportError extends Error {
     name = 'TransportError';
     code;
@@ -4503,7 +4503,7 @@ const vidmob = {
         reusedForMs: 24 * 60 * MINUTE,
         areLive: true,
         areLarge: true,
-        whyTheyChange: 'Vidmob scores again when guidelines change or somebody overrides a result',
+        whyTheyChange: 'Vidmob scores again when guidelines change or a reviewer overrides a result',
     },
     resubmission: {
         isFree: true,
