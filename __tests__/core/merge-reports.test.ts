@@ -135,7 +135,7 @@ describe('everything else', () => {
     expect(merged(one, one, reportOf())).toMatchObject({ policyChange: change(0.6), warnings: [] });
     expect(merged(one, other)).toMatchObject({
       policyChange: null,
-      warnings: [{ message: expect.stringContaining('different changes of the policy') }],
+      warnings: [{ message: expect.stringContaining('different policy changes') }],
     });
   });
 });

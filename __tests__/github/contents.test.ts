@@ -79,7 +79,7 @@ describe('readFile', () => {
   test('a missing file is undefined, a missing commit a problem', async () => {
     expect(await readFile(scripted().github, 'a', 'h1')).toBeUndefined();
     const { github } = scripted({ '/contents/a': refused(404, 'No commit found for the ref h1') });
-    await expect(readFile(github, 'a', 'h1')).rejects.toThrow('could not read a at h1: GitHub finds nothing there');
+    await expect(readFile(github, 'a', 'h1')).rejects.toThrow('could not read a at h1: GitHub found nothing there');
   });
 
   test.each([

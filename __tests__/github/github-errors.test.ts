@@ -78,7 +78,7 @@ describe('errors', () => {
 
     test('takes a 404 for something gone or a permission missing', () => {
       expect(explainGitHubError(failure(404, 'Not Found'), 'read x', 'pull-requests')).toContain(
-        'GitHub finds nothing there ("Not Found"). If it is not gone: The token of this workflow lacks `pull-requests: write`',
+        'GitHub found nothing there ("Not Found"). If it still exists: The token of this workflow lacks `pull-requests: write`',
       );
     });
 

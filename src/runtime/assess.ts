@@ -24,7 +24,7 @@ export interface AssessOptions extends Omit<PollOptions, 'onChange'> {
   readonly onTicket?: (items: readonly WorkItem[], ticket: Ticket) => void;
   /** Called with what each submission and poll brought, for the debug log. */
   readonly onStep?: (item: WorkItem, kind: Progress['kind']) => void;
-  /** Called at every change of what is waited for; `snapshot` says what that is now. */
+  /** Called whenever the pending requests change; `snapshot` returns the current ones. */
   readonly onChange?: (snapshot: () => WaitingProgress) => void;
 }
 

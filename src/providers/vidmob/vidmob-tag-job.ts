@@ -125,7 +125,7 @@ export function assetsOf(creatives: readonly Creative[]): readonly TagAsset[] {
 }
 
 /** The tags of one asset, with everything by which the results name it. */
-export interface Annotation {
+export interface TagAnnotation {
   readonly names: readonly string[];
   readonly tags: readonly CreativeTag[];
 }
@@ -162,14 +162,14 @@ function tagsIn(value: unknown): CreativeTag[] {
   return byCategory.slice(0, MOST_TAGS);
 }
 
-function annotationIn(value: unknown, heading: readonly string[]): Annotation {
+function annotationIn(value: unknown, heading: readonly string[]): TagAnnotation {
   const said = isObject(value) ? NAMES.map((name) => value[name]) : [];
   const names = said.flatMap((name) => (typeof name === 'string' || typeof name === 'number' ? [String(name)] : []));
   return { names: [...heading, ...names], tags: tagsIn(value) };
 }
 
 /** The annotations in a job's results: a list of assets, or assets by URL or id, perhaps inside something else. */
-export function annotationsIn(results: unknown): readonly Annotation[] {
+export function annotationsIn(results: unknown): readonly TagAnnotation[] {
   if (Array.isArray(results)) return results.map((value) => annotationIn(value, []));
   if (!isObject(results)) return [];
   const list = firstOf(results, LISTS);
@@ -179,7 +179,7 @@ export function annotationsIn(results: unknown): readonly Annotation[] {
 
 /** The tags by the URLs that were sent. Results may name an asset by its URL, signed again or not, or by its id. */
 export function tagsByUrl(
-  annotations: readonly Annotation[],
+  annotations: readonly TagAnnotation[],
   assets: readonly TagAsset[],
 ): ReadonlyMap<string, readonly CreativeTag[]> {
   const nameless = (name: string) => (URL.canParse(name) ? contentUrl(name) : name);
