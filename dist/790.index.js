@@ -2,66 +2,6 @@ export const id = 790;
 export const ids = [790];
 export const modules = {
 
-/***/ 67869:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ merge)
-/* harmony export */ });
-/* harmony import */ var _core_merge_reports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69540);
-/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(193);
-/* harmony import */ var _github_publish_channel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97445);
-/* harmony import */ var _github_publish_check_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52486);
-/* harmony import */ var _github_gate_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49254);
-/* harmony import */ var _plain_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10533);
-/* harmony import */ var _read_reports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91885);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_core_merge_reports_js__WEBPACK_IMPORTED_MODULE_0__, _github_gate_index_js__WEBPACK_IMPORTED_MODULE_4__, _plain_result_js__WEBPACK_IMPORTED_MODULE_5__, _read_reports_js__WEBPACK_IMPORTED_MODULE_6__]);
-([_core_merge_reports_js__WEBPACK_IMPORTED_MODULE_0__, _github_gate_index_js__WEBPACK_IMPORTED_MODULE_4__, _plain_result_js__WEBPACK_IMPORTED_MODULE_5__, _read_reports_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-
-
-
-
-
-
-
-/**
- * Mode `merge-reports`: makes one report of the JSON reports that the input names, as the closing job of a sharded
- * rescoring does. It sends no request to GitHub or a provider, and writes no check and no comment. Never rejects.
- */
-async function merge(invocation, cancelled, directory = process.cwd()) {
-    const { settings, run, warnings } = invocation;
-    const { reports, ...read } = await (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_6__/* .readReports */ .oh)(settings.reports, directory, cancelled);
-    const merged = (0,_core_merge_reports_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeReports */ .C)(reports, {
-        run: (0,_plain_result_js__WEBPACK_IMPORTED_MODULE_5__/* .runOf */ .n)(invocation),
-        sandbox: settings.sandbox,
-        problems: read.problems,
-        warnings: [...warnings, ...read.warnings],
-    });
-    const conclusion = cancelled.aborted ? 'cancelled' : merged.conclusion;
-    // The files are not trusted: nothing secret may be shown.
-    const report = (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactAll */ .$)({ ...merged, conclusion }, (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedact */ .a)([settings.githubToken]));
-    const { headSha } = report.run;
-    const { runUrl, filesUrl } = (0,_github_gate_index_js__WEBPACK_IMPORTED_MODULE_4__/* .linksOf */ .hP)(run, headSha ?? '');
-    return {
-        report,
-        exitCode: (0,_github_publish_channel_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(conclusion),
-        context: {
-            checkName: (0,_github_publish_check_run_js__WEBPACK_IMPORTED_MODULE_3__/* .checkNameFor */ .J1)(settings.checkName, { event: report.run.event, sandbox: report.sandbox }),
-            runUrl,
-            filesUrl: headSha === null ? null : filesUrl,
-            pullRequest: null,
-        },
-        checkRunId: undefined,
-        commentUrl: undefined,
-    };
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
 /***/ 10533:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -239,6 +179,66 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 93821:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ merge)
+/* harmony export */ });
+/* harmony import */ var _core_merge_reports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69540);
+/* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(193);
+/* harmony import */ var _github_publish_channel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97445);
+/* harmony import */ var _github_publish_check_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52486);
+/* harmony import */ var _github_gate_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49254);
+/* harmony import */ var _plain_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10533);
+/* harmony import */ var _read_reports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91885);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_core_merge_reports_js__WEBPACK_IMPORTED_MODULE_0__, _github_gate_index_js__WEBPACK_IMPORTED_MODULE_4__, _plain_result_js__WEBPACK_IMPORTED_MODULE_5__, _read_reports_js__WEBPACK_IMPORTED_MODULE_6__]);
+([_core_merge_reports_js__WEBPACK_IMPORTED_MODULE_0__, _github_gate_index_js__WEBPACK_IMPORTED_MODULE_4__, _plain_result_js__WEBPACK_IMPORTED_MODULE_5__, _read_reports_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+
+/**
+ * Mode `merge-reports`: makes one report of the JSON reports that the input names, as the closing job of a sharded
+ * rescoring does. It sends no request to GitHub or a provider, and writes no check and no comment. Never rejects.
+ */
+async function merge(invocation, cancelled, directory = process.cwd()) {
+    const { settings, run, warnings } = invocation;
+    const { reports, ...read } = await (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_6__/* .readReports */ .oh)(settings.reports, directory, cancelled);
+    const merged = (0,_core_merge_reports_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeReports */ .C)(reports, {
+        run: (0,_plain_result_js__WEBPACK_IMPORTED_MODULE_5__/* .runOf */ .n)(invocation),
+        sandbox: settings.sandbox,
+        problems: read.problems,
+        warnings: [...warnings, ...read.warnings],
+    });
+    const conclusion = cancelled.aborted ? 'cancelled' : merged.conclusion;
+    // The files are not trusted: nothing secret may be shown.
+    const report = (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactAll */ .$)({ ...merged, conclusion }, (0,_core_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedact */ .a)([settings.githubToken]));
+    const { headSha } = report.run;
+    const { runUrl, filesUrl } = (0,_github_gate_index_js__WEBPACK_IMPORTED_MODULE_4__/* .linksOf */ .hP)(run, headSha ?? '');
+    return {
+        report,
+        exitCode: (0,_github_publish_channel_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(conclusion),
+        context: {
+            checkName: (0,_github_publish_check_run_js__WEBPACK_IMPORTED_MODULE_3__/* .checkNameFor */ .J1)(settings.checkName, { event: report.run.event, sandbox: report.sandbox }),
+            runUrl,
+            filesUrl: headSha === null ? null : filesUrl,
+            pullRequest: null,
+        },
+        checkRunId: undefined,
+        commentUrl: undefined,
+    };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
 /***/ 80790:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -249,13 +249,13 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51400);
 /* harmony import */ var _github_gate_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49254);
 /* harmony import */ var _rescore_rescore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11939);
-/* harmony import */ var _merge_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67869);
-/* harmony import */ var _plain_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10533);
+/* harmony import */ var _plain_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10533);
+/* harmony import */ var _run_merge_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93821);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44834);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57295);
 /* harmony import */ var _write_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59259);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_github_gate_index_js__WEBPACK_IMPORTED_MODULE_1__, _rescore_rescore_js__WEBPACK_IMPORTED_MODULE_2__, _merge_reports_js__WEBPACK_IMPORTED_MODULE_3__, _plain_result_js__WEBPACK_IMPORTED_MODULE_4__, _services_js__WEBPACK_IMPORTED_MODULE_5__, _write_results_js__WEBPACK_IMPORTED_MODULE_6__]);
-([_github_gate_index_js__WEBPACK_IMPORTED_MODULE_1__, _rescore_rescore_js__WEBPACK_IMPORTED_MODULE_2__, _merge_reports_js__WEBPACK_IMPORTED_MODULE_3__, _plain_result_js__WEBPACK_IMPORTED_MODULE_4__, _services_js__WEBPACK_IMPORTED_MODULE_5__, _write_results_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_github_gate_index_js__WEBPACK_IMPORTED_MODULE_1__, _rescore_rescore_js__WEBPACK_IMPORTED_MODULE_2__, _plain_result_js__WEBPACK_IMPORTED_MODULE_3__, _run_merge_reports_js__WEBPACK_IMPORTED_MODULE_4__, _services_js__WEBPACK_IMPORTED_MODULE_5__, _write_results_js__WEBPACK_IMPORTED_MODULE_6__]);
+([_github_gate_index_js__WEBPACK_IMPORTED_MODULE_1__, _rescore_rescore_js__WEBPACK_IMPORTED_MODULE_2__, _plain_result_js__WEBPACK_IMPORTED_MODULE_3__, _run_merge_reports_js__WEBPACK_IMPORTED_MODULE_4__, _services_js__WEBPACK_IMPORTED_MODULE_5__, _write_results_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -265,7 +265,7 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_git
 
 
 function refused({ problems, warnings }, { env, meter }) {
-    return (0,_plain_result_js__WEBPACK_IMPORTED_MODULE_4__/* .plainResult */ .C)({
+    return (0,_plain_result_js__WEBPACK_IMPORTED_MODULE_3__/* .plainResult */ .C)({
         conclusion: 'failure',
         problems,
         warnings,
@@ -287,12 +287,12 @@ function resultWithout(invocation, { meter }, problems = []) {
     const { sandbox, checkName } = settings;
     const good = sandbox ? 'neutral' : 'success';
     const conclusion = problems.length > 0 ? 'failure' : good;
-    return (0,_plain_result_js__WEBPACK_IMPORTED_MODULE_4__/* .plainResult */ .C)({ conclusion, problems, warnings, run: (0,_plain_result_js__WEBPACK_IMPORTED_MODULE_4__/* .runOf */ .n)(invocation), checkName, sandbox, meter });
+    return (0,_plain_result_js__WEBPACK_IMPORTED_MODULE_3__/* .plainResult */ .C)({ conclusion, problems, warnings, run: (0,_plain_result_js__WEBPACK_IMPORTED_MODULE_3__/* .runOf */ .n)(invocation), checkName, sandbox, meter });
 }
 async function runInvocation(invocation, log, context) {
     const { trigger, mode } = invocation;
     if (mode === 'merge-reports')
-        return await (0,_merge_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .merge */ .h)(invocation, context.cancelled);
+        return await (0,_run_merge_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .merge */ .h)(invocation, context.cancelled);
     if (trigger.kind === 'nothing') {
         log.info(trigger.reason);
         return resultWithout(invocation, context);
@@ -3594,7 +3594,7 @@ function redactAll(value, redact) {
 
 /***/ }),
 
-/***/ 58600:
+/***/ 70538:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -4294,15 +4294,15 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7298);
 /* harmony import */ var _creative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69605);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58600);
+/* harmony import */ var _answer_in_short_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70538);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49696);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24276);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31151);
 /* harmony import */ var _page_limit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51138);
 /* harmony import */ var _render_policy_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12755);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89627);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_answers_js__WEBPACK_IMPORTED_MODULE_2__]);
-_answers_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_answer_in_short_js__WEBPACK_IMPORTED_MODULE_2__]);
+_answer_in_short_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -4398,7 +4398,7 @@ function tableLines(creatives, paint) {
 }
 function cellsOf(creative) {
     const number = creative.pullRequest === undefined ? '' : `#${creative.pullRequest} `;
-    const answers = _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .xq.map((provider) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .answerInShort */ .Y)(provider, creative.assessments));
+    const answers = _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .xq.map((provider) => (0,_answer_in_short_js__WEBPACK_IMPORTED_MODULE_2__/* .answerInShort */ .Y)(provider, creative.assessments));
     return [
         creative.verdict,
         ...[`${number}${(0,_creative_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(creative)}`, ...answers].map((text) => (0,_page_limit_js__WEBPACK_IMPORTED_MODULE_8__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(text), WIDEST_COLUMN)),
@@ -4797,11 +4797,11 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76506);
 /* harmony import */ var _page_limit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51138);
 /* harmony import */ var _render_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45711);
+/* harmony import */ var _report_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24126);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89627);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61579);
 /* harmony import */ var _waiting_for_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98374);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_render_comment_js__WEBPACK_IMPORTED_MODULE_3__, _sections_js__WEBPACK_IMPORTED_MODULE_4__]);
-([_render_comment_js__WEBPACK_IMPORTED_MODULE_3__, _sections_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_render_comment_js__WEBPACK_IMPORTED_MODULE_3__, _report_sections_js__WEBPACK_IMPORTED_MODULE_4__]);
+([_render_comment_js__WEBPACK_IMPORTED_MODULE_3__, _report_sections_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -4823,8 +4823,8 @@ function renderCheck(report, context, limits = CHECK_LIMITS) {
         .join('\n\n');
     return {
         title: (0,_page_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .P)(scoped), CHECK_LIMITS.title),
-        summary: (0,_page_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .page */ .MY)(head, (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .actionSections */ .R)(scoped, view), (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .footOf */ .wD)(scoped, whole), limits.summary),
-        text: (0,_page_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .page */ .MY)('', (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUpSections */ .D)(scoped, view, LONGEST_DETAILS), '', limits.text),
+        summary: (0,_page_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .page */ .MY)(head, (0,_report_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .actionSections */ .R)(scoped, view), (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .footOf */ .wD)(scoped, whole), limits.summary),
+        text: (0,_page_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .page */ .MY)('', (0,_report_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUpSections */ .D)(scoped, view, LONGEST_DETAILS), '', limits.text),
     };
 }
 /** The check run's output while the run waits, in the words of the log. */
@@ -4855,10 +4855,10 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32166);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76506);
 /* harmony import */ var _page_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51138);
+/* harmony import */ var _report_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24126);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89627);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61579);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_sections_js__WEBPACK_IMPORTED_MODULE_2__]);
-_sections_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_sections_js__WEBPACK_IMPORTED_MODULE_2__]);
+_report_sections_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -4875,7 +4875,7 @@ const LONGEST_DETAILS = 8_000;
 function renderComment(report, context, budget = COMMENT_LIMIT) {
     const scoped = (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scopedTo */ .Sm)(report, context.pullRequest);
     const view = { context, rest: whereTheRestIs(context) };
-    const sections = [...(0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .actionSections */ .R)(scoped, view), ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpSections */ .D)(scoped, view, LONGEST_DETAILS)];
+    const sections = [...(0,_report_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .actionSections */ .R)(scoped, view), ...(0,_report_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpSections */ .D)(scoped, view, LONGEST_DETAILS)];
     return (0,_page_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .page */ .MY)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(scoped, context, report), sections, (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .footOf */ .wD)(scoped, context), budget);
 }
 /** Where the whole list is, for texts that had to leave something out, as Markdown. */
@@ -5031,10 +5031,10 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32166);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76506);
 /* harmony import */ var _page_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51138);
+/* harmony import */ var _report_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24126);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89627);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61579);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_sections_js__WEBPACK_IMPORTED_MODULE_2__]);
-_sections_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_sections_js__WEBPACK_IMPORTED_MODULE_2__]);
+_report_sections_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -5051,8 +5051,78 @@ function renderSummary(report, context, budget = SUMMARY_LIMIT) {
         context: whole,
         rest: context.reportNote === undefined ? 'the JSON report' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)(context.reportNote),
     };
-    const sections = [...(0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .actionSections */ .R)(scoped, view), ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpSections */ .D)(scoped, view, LONGEST_DETAILS)];
+    const sections = [...(0,_report_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .actionSections */ .R)(scoped, view), ...(0,_report_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpSections */ .D)(scoped, view, LONGEST_DETAILS)];
     return (0,_page_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .page */ .MY)((0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(scoped, whole, report), sections, (0,_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .footOf */ .wD)(scoped, whole), budget);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 24126:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ lookUpSections),
+/* harmony export */   R: () => (/* binding */ actionSections)
+/* harmony export */ });
+/* harmony import */ var _providers_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68890);
+/* harmony import */ var _providers_modules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7298);
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10433);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79262);
+/* harmony import */ var _render_policy_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12755);
+/* harmony import */ var _verdict_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73679);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_providers_answers_js__WEBPACK_IMPORTED_MODULE_0__, _details_js__WEBPACK_IMPORTED_MODULE_2__, _verdict_table_js__WEBPACK_IMPORTED_MODULE_5__]);
+([_providers_answers_js__WEBPACK_IMPORTED_MODULE_0__, _details_js__WEBPACK_IMPORTED_MODULE_2__, _verdict_table_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+/** Of the room for it, what the verdicts leave to a change of the policy that follows. */
+const SHARE_BESIDE_POLICY = 0.6;
+/**
+ * What a reader must act on: problems, one row for every creative that does not simply pass, and what the change does to
+ * the policy.
+ */
+function actionSections(report, view) {
+    const policy = (0,_render_policy_change_js__WEBPACK_IMPORTED_MODULE_4__/* .policySections */ .b)(report, view);
+    const verdicts = (0,_verdict_table_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictTable */ .KV)(troubled(report), view);
+    return [
+        (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .problemList */ .gH)(report.problems, view),
+        policy.length === 0 ? verdicts : { ...verdicts, share: SHARE_BESIDE_POLICY },
+        ...policy,
+    ];
+}
+/** Reference for the reader, folded: details worst first, warnings, what passed, what overrides and opt-outs do, the limits. */
+function lookUpSections(report, view, longestDetails) {
+    const passing = report.creatives.filter(({ verdict }) => verdict === 'pass');
+    const nothingElse = passing.length === report.creatives.length && report.problems.length === 0;
+    return [
+        (0,_details_js__WEBPACK_IMPORTED_MODULE_2__/* .detailSections */ .O)(troubled(report), view, longestDetails),
+        (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .warningList */ .Vb)(report, view),
+        (0,_verdict_table_js__WEBPACK_IMPORTED_MODULE_5__/* .passingTable */ .WQ)(passing, view, nothingElse),
+        ...missingInPassing(passing, view),
+        (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .overrideList */ .dC)(report, view),
+        (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .optOutList */ .ck)(report, view),
+        (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .removedList */ .$E)(report, view),
+        (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noticeList */ .TF)(report, view),
+        (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .limitTable */ .m6)(report, view),
+    ];
+}
+function troubled({ creatives }) {
+    return creatives.filter(({ verdict }) => verdict !== 'pass');
+}
+/** What the providers' answers lack although the creatives pass. */
+function missingInPassing(passing, view) {
+    return _providers_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVIDERS */ .xq.flatMap((name) => {
+        const { missing } = (0,_providers_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answersOf */ .B)(name);
+        const answers = passing.flatMap(({ assessments: { [name]: answer } }) => answer?.status === 'scored' ? [answer] : []);
+        return missing === undefined ? [] : [missing(answers, view)];
+    });
 }
 
 __webpack_async_result__();
@@ -5138,76 +5208,6 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 61579:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ lookUpSections),
-/* harmony export */   R: () => (/* binding */ actionSections)
-/* harmony export */ });
-/* harmony import */ var _providers_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68890);
-/* harmony import */ var _providers_modules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7298);
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10433);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79262);
-/* harmony import */ var _render_policy_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12755);
-/* harmony import */ var _verdict_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73679);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_providers_answers_js__WEBPACK_IMPORTED_MODULE_0__, _details_js__WEBPACK_IMPORTED_MODULE_2__, _verdict_table_js__WEBPACK_IMPORTED_MODULE_5__]);
-([_providers_answers_js__WEBPACK_IMPORTED_MODULE_0__, _details_js__WEBPACK_IMPORTED_MODULE_2__, _verdict_table_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-
-
-
-
-
-
-/** Of the room for it, what the verdicts leave to a change of the policy that follows. */
-const SHARE_BESIDE_POLICY = 0.6;
-/**
- * What a reader must act on: problems, one row for every creative that does not simply pass, and what the change does to
- * the policy.
- */
-function actionSections(report, view) {
-    const policy = (0,_render_policy_change_js__WEBPACK_IMPORTED_MODULE_4__/* .policySections */ .b)(report, view);
-    const verdicts = (0,_verdict_table_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictTable */ .KV)(troubled(report), view);
-    return [
-        (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .problemList */ .gH)(report.problems, view),
-        policy.length === 0 ? verdicts : { ...verdicts, share: SHARE_BESIDE_POLICY },
-        ...policy,
-    ];
-}
-/** Reference for the reader, folded: details worst first, warnings, what passed, what overrides and opt-outs do, the limits. */
-function lookUpSections(report, view, longestDetails) {
-    const passing = report.creatives.filter(({ verdict }) => verdict === 'pass');
-    const nothingElse = passing.length === report.creatives.length && report.problems.length === 0;
-    return [
-        (0,_details_js__WEBPACK_IMPORTED_MODULE_2__/* .detailSections */ .O)(troubled(report), view, longestDetails),
-        (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .warningList */ .Vb)(report, view),
-        (0,_verdict_table_js__WEBPACK_IMPORTED_MODULE_5__/* .passingTable */ .WQ)(passing, view, nothingElse),
-        ...missingInPassing(passing, view),
-        (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .overrideList */ .dC)(report, view),
-        (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .optOutList */ .ck)(report, view),
-        (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .removedList */ .$E)(report, view),
-        (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noticeList */ .TF)(report, view),
-        (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .limitTable */ .m6)(report, view),
-    ];
-}
-function troubled({ creatives }) {
-    return creatives.filter(({ verdict }) => verdict !== 'pass');
-}
-/** What the providers' answers lack although the creatives pass. */
-function missingInPassing(passing, view) {
-    return _providers_modules_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVIDERS */ .xq.flatMap((name) => {
-        const { missing } = (0,_providers_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answersOf */ .B)(name);
-        const answers = passing.flatMap(({ assessments: { [name]: answer } }) => answer?.status === 'scored' ? [answer] : []);
-        return missing === undefined ? [] : [missing(answers, view)];
-    });
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
 /***/ 73679:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5220,13 +5220,13 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7298);
 /* harmony import */ var _creative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69605);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58600);
+/* harmony import */ var _answer_in_short_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70538);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48162);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24276);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76506);
 /* harmony import */ var _render_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44065);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_answers_js__WEBPACK_IMPORTED_MODULE_2__]);
-_answers_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_answer_in_short_js__WEBPACK_IMPORTED_MODULE_2__]);
+_answer_in_short_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -5288,7 +5288,7 @@ function passingTable(creatives, view, isOpen) {
     };
 }
 function passingRow(creative, view) {
-    const answers = _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .xq.map((provider) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .answerInShort */ .Y)(provider, creative.assessments), LONGEST_IN_CELL));
+    const answers = _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .xq.map((provider) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU)((0,_answer_in_short_js__WEBPACK_IMPORTED_MODULE_2__/* .answerInShort */ .Y)(provider, creative.assessments), LONGEST_IN_CELL));
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(creativeCell(creative, view), ...answers);
 }
 
@@ -8512,7 +8512,7 @@ function renderContextOf({ settings, trigger, run, }) {
 
 /***/ }),
 
-/***/ 31900:
+/***/ 42677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8695,7 +8695,7 @@ var manifest_schema = __webpack_require__(98205);
 var source_text = __webpack_require__(81621);
 // EXTERNAL MODULE: ./build/github/tree.js
 var github_tree = __webpack_require__(91520);
-;// CONCATENATED MODULE: ./build/github/manifest-files.js
+;// CONCATENATED MODULE: ./build/github/read-manifests.js
 
 
 
@@ -8992,7 +8992,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   wk: () => (/* reexport safe */ _github_source_js__WEBPACK_IMPORTED_MODULE_1__.w)
 /* harmony export */ });
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15157);
-/* harmony import */ var _github_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31900);
+/* harmony import */ var _github_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42677);
 /* harmony import */ var _known_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14610);
 /* harmony import */ var _publish_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85175);
 /* harmony import */ var _record_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60466);
@@ -9354,7 +9354,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _gate_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94118);
 /* harmony import */ var _github_publish_publisher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82670);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15157);
-/* harmony import */ var _github_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31900);
+/* harmony import */ var _github_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42677);
 /* harmony import */ var _known_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14610);
 /* harmony import */ var _publish_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85175);
 /* harmony import */ var _record_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60466);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { matchesManifest } from '../../src/core/manifest/manifest-files.ts';
 import type { PullRequestTrigger } from '../../src/github/event.ts';
 import { createGitHub, type GitHub } from '../../src/github/github-client.ts';
-import { type Manifests, readManifests } from '../../src/github/manifest-files.ts';
+import { type Manifests, readManifests } from '../../src/github/read-manifests.ts';
 import { findTargets } from '../../src/github/target.ts';
 import { createGitHubStandIn, type GitHubInProcess, type PullRequest } from '../../standins/github/index.ts';
 

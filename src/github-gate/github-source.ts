@@ -1,7 +1,7 @@
 import type { ComparisonFiles, ProposedPolicy, Source } from '../gate/index.ts';
 import { readFile } from '../github/contents.ts';
 import { forkProblem } from '../github/fork.ts';
-import { readManifests } from '../github/manifest-files.ts';
+import { readManifests } from '../github/read-manifests.ts';
 import { findTargets, type Target } from '../github/target.ts';
 import { jobLimitWarnings } from '../github/workflow-limit.ts';
 import type { GitHubServices } from './github-context.ts';

@@ -1,7 +1,7 @@
 import { PROVIDER_TITLES, PROVIDERS } from '../../providers/modules.ts';
 import { nameOf } from '../creative.ts';
 import type { Effect, Report, ReportedCreative, Severity, Verdict } from '../report.ts';
-import { answerInShort } from './answers.ts';
+import { answerInShort } from './answer-in-short.ts';
 import { logText } from './escape.ts';
 import { remedyOf, saying } from './finding-text.ts';
 import { headline } from './headline.ts';

@@ -5,8 +5,8 @@ import { sandboxAlert } from './markdown.ts';
 import { clip, page } from './page-limit.ts';
 import { whereTheRestIs } from './render-comment.ts';
 import type { RenderContext } from './render-context.ts';
+import { actionSections, lookUpSections } from './report-sections.ts';
 import { scopedTo } from './scope.ts';
-import { actionSections, lookUpSections } from './sections.ts';
 import { progressLine, type WaitingProgress } from './waiting-for.ts';
 
 /** What a check run shows. */

@@ -3,8 +3,8 @@ import { footOf, headOf } from './frame.ts';
 import { link, message } from './markdown.ts';
 import { page } from './page-limit.ts';
 import type { RenderContext } from './render-context.ts';
+import { actionSections, lookUpSections } from './report-sections.ts';
 import { scopedTo } from './scope.ts';
-import { actionSections, lookUpSections } from './sections.ts';
 
 /** Bytes a comment may have, the caller's hidden marker included. */
 const COMMENT_LIMIT = 65_000;

@@ -3,8 +3,8 @@ import { footOf, headOf } from './frame.ts';
 import { message } from './markdown.ts';
 import { page } from './page-limit.ts';
 import type { RenderContext } from './render-context.ts';
+import { actionSections, lookUpSections } from './report-sections.ts';
 import { scopedTo } from './scope.ts';
-import { actionSections, lookUpSections } from './sections.ts';
 
 /** Bytes a job summary may have; GitHub drops one of more than 1 MiB. */
 const SUMMARY_LIMIT = 1_000_000;

@@ -1,7 +1,7 @@
 import { PROVIDER_TITLES, PROVIDERS } from '../../providers/modules.ts';
 import { nameOf } from '../creative.ts';
 import type { Finding, ReportedCreative } from '../report.ts';
-import { answerInShort } from './answers.ts';
+import { answerInShort } from './answer-in-short.ts';
 import { counted, VERDICT_ICONS } from './figures.ts';
 import { mainFindings, remedies, saying } from './finding-text.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Changes } from '../../src/github/changed-files.ts';
-import { readManifests } from '../../src/github/manifest-files.ts';
+import { readManifests } from '../../src/github/read-manifests.ts';
 import { scripted } from './scripted-github.ts';
 
 const globs = ['**/*.creatives.yml'];

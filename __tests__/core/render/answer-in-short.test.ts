@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { answerInShort } from '../../../src/core/render/answers.ts';
+import { answerInShort } from '../../../src/core/render/answer-in-short.ts';
 import { iasAnswer, noAnswer, verityAnswer, vidmobAnswer } from './reports.ts';
 
 describe('answerInShort', () => {

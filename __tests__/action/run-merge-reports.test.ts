@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Invocation } from '../../src/action/invocation.ts';
-import { merge } from '../../src/action/merge-reports.ts';
+import { merge } from '../../src/action/run-merge-reports.ts';
 import type { Report } from '../../src/core/report.ts';
 import { SETTINGS } from '../core/policy/fixtures.ts';
 import { creativeOf, reportOf } from '../core/render/reports.ts';
