@@ -161,13 +161,19 @@ describe('create fetch', () => {
       });
     });
 
-    test.each([
-      [429, {}],
-      [429, { 'retry-after': '5' }],
-      [503, { 'retry-after': '5' }],
-      [403, { 'retry-after': '5' }],
-      [403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + 5) }],
-    ])('POST waits out a rate limit: %d %j', async (status, headers) => {
+    const resetIn5 = () => ({
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + 5),
+    });
+
+    test.each<[number, string, () => Record<string, string>]>([
+      [429, 'nothing', () => ({})],
+      [429, 'retry-after', () => ({ 'retry-after': '5' })],
+      [503, 'retry-after', () => ({ 'retry-after': '5' })],
+      [403, 'retry-after', () => ({ 'retry-after': '5' })],
+      [403, 'x-ratelimit-reset', resetIn5],
+    ])('POST waits out a rate limit: %d with %s', async (status, _with, headersNow) => {
+      const headers = headersNow();
       const url = await serve((_, response, nth) => json(response, nth === 1 ? status : 201, {}, headers));
       const { response, slept } = await get(url, { method: 'POST' });
       expect(response?.status).toBe(201);
