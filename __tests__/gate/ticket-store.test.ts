@@ -103,6 +103,18 @@ describe('a ticketStore', () => {
     });
     expect(isKnown(b, ticketStore)).toBe(false);
   });
+
+  test('has news once anything was accepted or a single answer came, and none before', () => {
+    const [accepting, ending] = [keeping().ticketStore, keeping().ticketStore];
+    for (const ticketStore of [accepting, ending]) {
+      ticketStore.workOn([item('a')]);
+      ticketStore.ended(new Map());
+      expect(ticketStore.hasNews()).toBe(false);
+    }
+    accepting.accepted([item('a')], ticket);
+    ending.ended(new Map([[item('a'), { assessment: scored, ticket }]]));
+    expect([accepting.hasNews(), ending.hasNews()]).toEqual([true, true]);
+  });
 });
 
 describe('a ticketStore’s store', () => {

@@ -65,6 +65,13 @@ describe('renderComment', () => {
       expect(comment).toContain('more creatives** are not shown here (');
     });
 
+    test('gives failing creatives all the room where the policy does not change', () => {
+      const creatives = thousand(1000).creatives.filter(({ verdict }) => verdict === 'fail');
+      const comment = renderComment({ ...thousand(1000), creatives }, CONTEXT, 40_000);
+      const table = comment.split('\n').filter((line) => line.startsWith('| ❌'));
+      expect(byteLength(table.join('\n'))).toBeGreaterThan(0.8 * 40_000);
+    });
+
     test('keeps to the room that the caller leaves', () => {
       expect(byteLength(renderComment(thousand(1000), CONTEXT, 20_000))).toBeLessThanOrEqual(20_000);
     });
