@@ -16,6 +16,10 @@ describe('createRedact', () => {
     expect(redact('about')).toBe('about');
   });
 
+  test('takes out secrets of six characters and more, and no shorter ones', () => {
+    expect(createRedact(['k3y-5x', 'k3y-5'])('k3y-5x and k3y-5')).toBe('*** and k3y-5');
+  });
+
   test('takes out the signature of a link in the middle of a sentence', () => {
     const link = 'https://bucket.s3.amazonaws.com/a.mp4?X-Amz-Signature=feed&X-Amz-Expires=60';
     expect(redact(`could not fetch "${link}".`)).toBe('could not fetch "https://bucket.s3.amazonaws.com/a.mp4?…".');
