@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createFetch, type FetchOptions } from '../../src/http/create-fetch.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
-import { bodyOf, closeServers, deadUrl, json, serve } from './loopback.ts';
+import { bodyOf, closeServers, DEAD_URL, json, serve } from './loopback.ts';
 
 describe('create fetch', () => {
   afterEach(closeServers);
@@ -155,7 +155,7 @@ describe('create fetch', () => {
       const url = await serve((request) => request.socket.destroy());
       expect(await get(url, { method: 'POST' })).toMatchObject({ error: { ambiguous: true }, attempts: 1 });
       expect(await get(url)).toMatchObject({ error: { ambiguous: false }, attempts: 3 });
-      expect(await get(await deadUrl(), { method: 'POST' })).toMatchObject({
+      expect(await get(DEAD_URL, { method: 'POST' })).toMatchObject({
         error: { ambiguous: false },
         attempts: 3,
       });

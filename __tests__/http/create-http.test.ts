@@ -4,7 +4,7 @@ import { createHttp, type HttpOptions } from '../../src/http/create-http.ts';
 import type { HttpAnswer, HttpRequest } from '../../src/http/http.ts';
 import { TransportError } from '../../src/http/http-failures.ts';
 import { UsageMeter } from '../../src/http/usage-meter.ts';
-import { bodyOf, closeServers, deadUrl, json, serve } from './loopback.ts';
+import { bodyOf, closeServers, DEAD_URL, json, serve } from './loopback.ts';
 
 describe('create http', () => {
   afterEach(closeServers);
@@ -139,7 +139,7 @@ describe('create http', () => {
     });
 
     test('of a refused connection, also of what could be billed twice', async () => {
-      const { error, attempts } = await send(await deadUrl(), { method: 'POST', repeat: 'if-not-processed' });
+      const { error, attempts } = await send(DEAD_URL, { method: 'POST', repeat: 'if-not-processed' });
       expect(error).toMatchObject({ code: 'unreachable', ambiguous: false });
       expect(attempts).toBe(4);
     });
@@ -296,7 +296,7 @@ describe('create http', () => {
   });
 
   test('messages name method, host and path, and neither query nor headers', async () => {
-    const { error } = await send(`${await deadUrl()}/v1/score?signature=secret`, {
+    const { error } = await send(`${DEAD_URL}/v1/score?signature=secret`, {
       headers: { authorization: 'secret' },
     });
     expect(error).toBeInstanceOf(TransportError);
@@ -326,7 +326,7 @@ describe('create http', () => {
     });
 
     test('of one host leaves the others as they are', async () => {
-      const [out, well] = [await deadUrl(), await serve((_, response) => json(response, 200, {}))];
+      const [out, well] = [DEAD_URL, await serve((_, response) => json(response, 200, {}))];
       const http = createHttp({ party: 'ias', meter: new UsageMeter(), backoffMs: 1 });
       for (let attempt = 0; attempt < 3; attempt += 1) await http(request(out)).catch(() => undefined);
       await expect(http(request(out))).rejects.toMatchObject({ code: 'left-alone' });

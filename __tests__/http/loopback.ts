@@ -20,12 +20,11 @@ export async function serve(handler: Handler): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** The URL of a port on which nothing listens. */
-export async function deadUrl(): Promise<string> {
-  const url = await serve(() => undefined);
-  open.pop()?.close();
-  return url;
-}
+/**
+ * A URL where nothing listens: port 4 is assigned to no service, and no server is given it as a free one. A port that was
+ * free a moment ago can be another test's server by now.
+ */
+export const DEAD_URL = 'http://127.0.0.1:4';
 
 /** Stops every server of this file, whatever its connections still do. */
 export function closeServers(): void {
