@@ -52,7 +52,7 @@ describe('a fourth provider is one folder and one line', () => {
 
     // Inputs and credentials.
     expect(told.account).toEqual({ apiKey: 'fake-acme-key', url: 'https://acme.example' });
-    expect(told.stated).toEqual({ value: 'C', origin: 'default' });
+    expect(told.stated).toEqual({ value: 'B', origin: 'input acme-fail-on' });
     expect(told.halfArmed).toEqual([expect.stringContaining('names acme, which needs `acme-api-key`')]);
     expect(told.secrets).toContain('fake-acme-key');
 
@@ -73,11 +73,12 @@ describe('a fourth provider is one folder and one line', () => {
       warns: ['pass', 'warn', 'pending'],
       overridden: ['pass', 'warn', 'pending'],
       waived: ['pass', 'waived', 'pending'],
-      change: [{ key: 'acme.failOn', effect: 'tighter' }],
+      tighter: [{ key: 'acme.failOn', effect: 'tighter' }],
+      looser: [{ key: 'acme.failOn', effect: 'looser' }],
       optedOut: { verdict: 'inconclusive', optedOut: ['acme'], findings: [{ rule: 'provider/missing-data' }] },
       invalid: [{ rule: 'policy/invalid', message: expect.stringContaining('did you mean "failOn"?') }],
     });
-    expect(told.comment).toContain('Acme grades it C; the policy fails C');
+    expect(told.comment).toContain('Acme grades it C; the policy fails B and worse');
 
     // Documented.
     expect(told.documents.policy).toContain('Grades that fail.');
@@ -94,7 +95,8 @@ describe('a fourth provider is one folder and one line', () => {
       [null, true],
     ]);
     expect([told.resumed, told.probed]).toEqual([['pending'], 'working']);
-    expect(told.guarded).toBe('not-kept');
+    // Its submissions are billed again, so a lost ticket submits nothing; Verity's cost nothing.
+    expect(told.guarded).toEqual({ acme: 'not-kept', verity: 'sent again' });
     expect(told.file).toMatchObject({ records: { length: 3 }, remarks: [], rescore: {} });
     expect(told.foreign).toMatchObject({ isAuthentic: false, records: [], unreadable: ['acme'] });
 
@@ -105,6 +107,8 @@ describe('a fourth provider is one folder and one line', () => {
     expect(told.comment).toContain('| Acme | Grade |');
     expect(told.comment).toMatch(/Waiting for Acme \(1 creative/);
     expect(told.comment).toContain('submitted: Acme 3');
+    expect(told.check.summary).toMatch(/Waiting for Acme \(1 creative/);
+    expect(`${told.check.summary}${told.check.text}`).toContain('Acme grades it C');
     expect(told.log).toMatch(/verdict.*Verity\s+Acme/);
     expect(told.log).toContain('grade C');
     expect(told.notStored).toEqual([
