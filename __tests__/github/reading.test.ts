@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { matchesManifest } from '../../src/core/manifest/manifest-files.ts';
+import { type ManifestFiles, matchesManifest } from '../../src/core/manifest/manifest-files.ts';
 import type { PullRequestTrigger } from '../../src/github/event.ts';
 import { createGitHub, type GitHub } from '../../src/github/github-client.ts';
-import { type Manifests, readManifests } from '../../src/github/read-manifests.ts';
+import { readManifests } from '../../src/github/read-manifests.ts';
 import { findTargets } from '../../src/github/target.ts';
 import { createGitHubStandIn, type GitHubInProcess, type PullRequest } from '../../standins/github/index.ts';
 
@@ -35,8 +35,8 @@ describe('reading', () => {
 
   const globs = ['**/*.creatives.yml'];
 
-  function texts(manifests: Manifests) {
-    const shown = (files: Manifests['head']) =>
+  function texts(manifests: ManifestFiles) {
+    const shown = (files: ManifestFiles['head']) =>
       Object.fromEntries(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()]));
     return { base: shown(manifests.base), head: shown(manifests.head), unchanged: shown(manifests.unchanged) };
   }

@@ -1,6 +1,6 @@
 import { identityOf } from '../core/creative.ts';
 import { compareManifests, findDuplicates } from '../core/manifest/compare-manifests.ts';
-import { matchesManifest } from '../core/manifest/manifest-files.ts';
+import { type ManifestFile, matchesManifest } from '../core/manifest/manifest-files.ts';
 import { remarksOn } from '../core/manifest/manifest-warnings.ts';
 import { type ParsedManifest, parseManifest } from '../core/manifest/parse-manifest.ts';
 import { refusedEntries } from '../core/policy/admission.ts';
@@ -12,7 +12,7 @@ import { resolvePolicy } from '../core/policy/resolve-policy.ts';
 import type { Problem } from '../core/report.ts';
 import type { Comparison } from './comparison.ts';
 import type { GateContext } from './gate-context.ts';
-import type { ComparisonFiles, ManifestFile } from './ports.ts';
+import type { ComparisonFiles } from './ports.ts';
 import { readProposal } from './propose-policy.ts';
 
 type ComparingContext = Pick<GateContext, 'settings' | 'deadlines' | 'opened'>;

@@ -10,8 +10,6 @@ export type {
   ComparisonFiles,
   GateHost,
   KnownRecords,
-  ManifestFile,
-  ManifestFiles,
   ProposedPolicy,
   Results,
   Source,

@@ -1,28 +1,10 @@
 /** What the pipeline needs of the host it runs on: GitHub, a checkout on disk, or another. */
 
+import type { ManifestFiles } from '../core/manifest/manifest-files.ts';
 import type { Conclusion, Problem, Report, Warning } from '../core/report.ts';
 import type { Baselines } from '../core/verdict/baseline.ts';
 import type { RecordSet } from '../records/record-set.ts';
 import type { GateResult } from './report-evaluation.ts';
-
-/** A manifest as its host stores it, still to be parsed. */
-export interface ManifestFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
-/** The manifests that matter to a comparison. */
-export interface ManifestFiles {
-  /** Changed ones as they were. */
-  readonly base: readonly ManifestFile[];
-  /** Changed ones as they are. */
-  readonly head: readonly ManifestFile[];
-  /** The others as they are, for identities that are listed twice. May be empty when no manifest changed. */
-  readonly unchanged: readonly ManifestFile[];
-  /** What bears a manifest's name but cannot be read as one. */
-  readonly problems: readonly Problem[];
-  readonly warnings: readonly Warning[];
-}
 
 /** A policy file that judges nothing before it is merged. */
 export interface ProposedPolicy {

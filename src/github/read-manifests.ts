@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import type { ManifestFile, ManifestFiles } from '../core/manifest/manifest-files.ts';
 import { MANIFEST_LIMITS } from '../core/manifest/manifest-schema.ts';
 import type { Problem, Warning } from '../core/report.ts';
 import { grouped } from '../core/source-text.ts';
@@ -7,25 +8,6 @@ import type { GitHub } from './github-client.ts';
 import { GitHubProblem } from './github-errors.ts';
 import type { Target } from './target.ts';
 import { glanceAtTree, listTree, type Tree, type TreeEntry } from './tree.ts';
-
-/** A manifest as it is in the repository, still to be parsed. */
-interface ManifestBlob {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
-/** The manifests that matter to a target. */
-export interface Manifests {
-  /** Changed ones as they were at the merge base. */
-  readonly base: readonly ManifestBlob[];
-  /** Changed ones as they are at the head. */
-  readonly head: readonly ManifestBlob[];
-  /** The others at the head, for identities that are listed twice. Empty when no manifest changed. */
-  readonly unchanged: readonly ManifestBlob[];
-  /** `manifest/invalid`: what bears a manifest's name but is no file that can be read. */
-  readonly problems: readonly Problem[];
-  readonly warnings: readonly Warning[];
-}
 
 const CONCURRENCY = 8;
 /** Each costs a request, of which a token has 1,000 an hour. */
@@ -58,7 +40,7 @@ async function glance(github: GitHub, headSha: string, globs: readonly string[],
 }
 
 type Matches = (path: string) => boolean;
-type Read = (path: string, ref: string, options?: ReadOptions) => Promise<ManifestBlob | undefined>;
+type Read = (path: string, ref: string, options?: ReadOptions) => Promise<ManifestFile | undefined>;
 
 function reader(github: GitHub): Read {
   const limit = pLimit(CONCURRENCY);
@@ -68,12 +50,12 @@ function reader(github: GitHub): Read {
   };
 }
 
-async function readAll(files: readonly Promise<ManifestBlob | undefined>[]): Promise<ManifestBlob[]> {
+async function readAll(files: readonly Promise<ManifestFile | undefined>[]): Promise<ManifestFile[]> {
   return (await Promise.all(files)).filter((file) => file !== undefined);
 }
 
 /** Reads changed manifests at the head, which the tree says are there. */
-async function readHead(read: Read, headSha: string, paths: readonly string[]): Promise<ManifestBlob[]> {
+async function readHead(read: Read, headSha: string, paths: readonly string[]): Promise<ManifestFile[]> {
   const files = paths.map(async (path) => {
     const file = await read(path, headSha);
     if (file === undefined) {
@@ -110,7 +92,7 @@ export async function readManifests(
   { changes, headSha }: Pick<Target, 'changes' | 'headSha'>,
   globs: readonly string[],
   matches: Matches,
-): Promise<Manifests> {
+): Promise<ManifestFiles> {
   const read = reader(github);
   const basePaths = [...changes.base].filter(matches);
   const headPaths = [...changes.head].filter(matches);

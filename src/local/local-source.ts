@@ -3,7 +3,7 @@ import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ReportedProblem } from '../core/problems.ts';
-import type { ManifestFile, ManifestFiles, Source } from '../gate/index.ts';
+import type { ComparisonFiles, Source } from '../gate/index.ts';
 
 /** A git checkout whose working tree is compared with a base. */
 export interface Checkout {
@@ -34,10 +34,10 @@ export async function localSource({ directory, base }: Checkout, policyPath: str
     const proposed = bytes === 'no file' ? undefined : bytes;
     return { by: 'working tree', sha: headSha, bytes: proposed, flaw, isBehind: async () => baseSha !== mergeBase };
   };
-  const manifests = async (_: readonly string[], matches: (path: string) => boolean): Promise<ManifestFiles> => {
+  const manifests: ComparisonFiles['manifests'] = async (_, matches) => {
     const read = async (path: string) => ({ path, bytes: await readPresent(directory, path) });
     const found = await Promise.all([...present].filter(matches).map(read));
-    const files = found.filter((file): file is typeof file & ManifestFile => file.bytes instanceof Uint8Array);
+    const files = found.filter((file): file is typeof file & { bytes: Uint8Array } => file.bytes instanceof Uint8Array);
     const old = [...changed].filter((path) => matches(path) && before.has(path));
     const rule = 'manifest/invalid';
     const message = 'A manifest must be a regular file, but this is none. Put the file itself here.';

@@ -1,7 +1,27 @@
 import picomatch from 'picomatch';
+import type { Problem, Warning } from '../report.ts';
 import type { ReadDocument } from '../source-document.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { MANIFEST_LIMITS } from './manifest-schema.ts';
+
+/** A manifest as its host stores it, still to be parsed. */
+export interface ManifestFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The manifests that matter to a comparison. */
+export interface ManifestFiles {
+  /** Changed ones as they were, at the merge base of a pull request. */
+  readonly base: readonly ManifestFile[];
+  /** Changed ones as they are. */
+  readonly head: readonly ManifestFile[];
+  /** The others as they are, for identities that are listed twice. May be empty when no manifest changed. */
+  readonly unchanged: readonly ManifestFile[];
+  /** `manifest/invalid`: what bears a manifest's name but cannot be read as one. */
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Warning[];
+}
 
 /**
  * Makes the test whether a path of the repository is a manifest: one of the globs matches it and none that begins with
