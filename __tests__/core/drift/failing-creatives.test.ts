@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFailing, scoreOn, scoresBeforeChange, storeFailing } from '../../../src/core/drift/failing-creatives.ts';
-import { creativeOf } from '../render/reports.ts';
+import { creativeOf, vidmobAnswer } from '../render/reports.ts';
 import { EARLIER, failing, judged, recorded } from './fixtures.ts';
 
 describe('failing', () => {
@@ -21,13 +21,21 @@ describe('failing', () => {
 });
 
 describe('scores', () => {
-  test('a score is there where Vidmob gave one', () => {
+  test('a score is there where one was given', () => {
     expect(scoreOn(judged('a', 'fail', 0.4), 'META')).toBe(0.4);
     expect(scoreOn(judged('a', 'fail', null), 'META')).toBeNull();
     expect(scoreOn(judged('a', 'fail', 0.4), 'X')).toBeNull();
     expect(scoreOn(judged('a', 'fail'), 'META')).toBeNull();
     const pending = { status: 'pending', ticket: null, reason: '', remedy: null } as const;
     expect(scoreOn(creativeOf({ id: 'a', assessments: { vidmob: pending } }), 'META')).toBeNull();
+  });
+
+  test('a score that rests on nothing is none', () => {
+    const answer = vidmobAnswer({ META: { score: 0.4, adherence: 0.7 } });
+    for (const channel of Object.values(answer.channels)) Object.assign(channel, { passCount: 0, failCount: 0 });
+    const empty = creativeOf({ id: 'a', verdict: 'fail', assessments: { vidmob: answer } });
+    expect(scoreOn(empty, 'META')).toBeNull();
+    expect(scoresBeforeChange(empty, recorded({ a: 0.8 }))).toEqual({});
   });
 
   test('the score before is told where it was another', () => {

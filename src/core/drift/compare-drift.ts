@@ -41,7 +41,7 @@ export interface DriftInput {
   readonly judged: readonly ReportedCreative[];
   /** Whether an identity stands in a manifest. Say yes to all where a manifest could not be read. */
   readonly isListed: (identity: string) => boolean;
-  /** Vidmob's scores as they were recorded before this run. */
+  /** The scores as they were recorded before this run. */
   readonly baselines: Baselines | undefined;
   /** Milliseconds since 1970. */
   readonly at: number;

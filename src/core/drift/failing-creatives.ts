@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReportedCreative } from '../report.ts';
-import { type Baselines, baselineKey } from '../verdict/baseline.ts';
+import { type Baselines, baselineKey, usableScores } from '../verdict/baseline.ts';
 
 /**
  * What an issue has to do with a failure: `known`, it was there when failures were first recorded; `untold`, it came
@@ -18,7 +18,7 @@ const failing = z.object({
   /** ISO-8601 moment of the run that first found it failing. */
   since: moment,
   standing: z.enum(STANDINGS),
-  /** Vidmob's last scores before, by channel, of those channels that have another one now. */
+  /** The last scores before, by channel, of those channels that have another one now. */
   scoresBefore: z.record(z.string(), z.number()),
   /** Set once it no longer fails; kept until the issue that reports it is closed. */
   ended: z.object({ at: moment, how: z.enum(['passes', 'removed']) }).nullable(),
@@ -44,9 +44,9 @@ export function storeFailing(set: readonly Failing[]): string {
 /** Scores that differ by less are the same. */
 const TOLERANCE = 1e-9;
 
-/** Vidmob's score of a creative on a channel; null where there is none. */
-export function scoreOn({ assessments: { vidmob } }: ReportedCreative, channel: string): number | null {
-  return vidmob?.status === 'scored' ? (vidmob.channels[channel]?.score ?? null) : null;
+/** The score of a creative on a channel, as it is recorded for later comparisons; null where there is none. */
+export function scoreOn({ assessments }: ReportedCreative, channel: string): number | null {
+  return usableScores(assessments).find(([scored]) => scored === channel)?.[1] ?? null;
 }
 
 /** The scores that were recorded before, by channel, of the channels on which the creative has another one now. */

@@ -71,7 +71,8 @@ export function recordBaselines(
   return merged;
 }
 
-function usableScores(assessments: Assessments): readonly (readonly [channel: string, score: number])[] {
+/** The scores by channel that can be compared with later ones: those of channels on which something was evaluated. */
+export function usableScores(assessments: Assessments): readonly (readonly [channel: string, score: number])[] {
   return SECTIONS.flatMap(({ name, rules }) => {
     const answer = assessments[name];
     return answer?.status === 'scored' ? ((rules as ProviderRules).scoresToRecord?.(answer) ?? []) : [];
