@@ -62,7 +62,13 @@ describe('left out', () => {
 
     test('a type that no provider of the run judges leaves no verdict', () => {
       const found = judge(creative({ type: 'audio' }), policy(undefined, { providers: ['vidmob', 'verity'] }));
-      expect(found).toMatchObject([{ provider: null, message: 'No provider of this run judges audio assets' }]);
+      expect(found).toMatchObject([
+        {
+          provider: null,
+          message: 'No provider of this run judges audio assets',
+          remedy: 'Set credentials of a provider that does (IAS), or remove the entry from the manifest.',
+        },
+      ]);
     });
   });
 });

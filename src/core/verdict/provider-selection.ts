@@ -38,7 +38,7 @@ export function missingProviders(
     return [missingData(null, message, `Add one of them to the entry's providers.`)];
   }
   const message = `No provider of this run judges ${creative.type} assets`;
-  const remedy =
-    'Set credentials of a provider that does (IAS judges all types), or remove the entry from the manifest.';
+  const able = PROVIDERS.filter((name) => appliesTo(name, creative.type)).map((name) => PROVIDER_TITLES[name]);
+  const remedy = `Set credentials of a provider that does (${listed(able)}), or remove the entry from the manifest.`;
   return [missingData(null, message, remedy)];
 }
