@@ -65,7 +65,10 @@ export async function finishGate(context: RescoreContext, listed: FoundGate): Pr
   }
 }
 
-/** A ticket store with what a gate keeps. What Vidmob answered while others were pending may be old by now, and costs little to ask again. */
+/**
+ * A ticket store with what a gate keeps. A live answer that came while others were pending may be old by now, and costs
+ * little to ask again.
+ */
 export function storeFor({ clock, seals, run, deadlines }: GitHubContext, { store }: FoundGate): TicketStore {
   const recordSet = createFreshRecordSet({ ids: 'all', before: clock.now() });
   recordSet.absorb(store?.records ?? []);

@@ -1,5 +1,6 @@
 import { PROVIDER_TITLES } from '../../providers/modules.ts';
 import type { Finding, FixPlan, ReportedCreative } from '../report.ts';
+import { RULES } from '../rules/catalogue.ts';
 import { listed } from '../verdict/finding.ts';
 import { figure } from './figures.ts';
 
@@ -19,10 +20,7 @@ export function mainFindings({ findings }: ReportedCreative): readonly Finding[]
   return [counting, errors, warnings].find((some) => some.length > 0) ?? findings;
 }
 
-const MEASURES: Readonly<Record<string, string>> = {
-  'vidmob/min-score': 'score',
-  'vidmob/min-adherence': 'adherence',
-};
+const MEASURES = new Map(RULES.flatMap(({ id, measure }) => (measure === undefined ? [] : [[id, measure]])));
 
 /** How many guidelines a cell names, so that the resulting share is not cut off. */
 const MOST_IN_SHORT = 3;
@@ -35,7 +33,7 @@ export function fixText({ channel, rule, guidelines, from, to }: FixPlan, most?:
   const names = guidelines.map(({ name, weight }) => (weight === null ? `“${name}”` : `“${name}” (weight ${weight})`));
   const before = figure(from);
   const after = to.toFixed(before.length - '0.'.length);
-  return `Fix ${listed(names, most)}: ${channel} ${MEASURES[rule] ?? rule} ${before} → ${after}.`;
+  return `Fix ${listed(names, most)}: ${channel} ${MEASURES.get(rule) ?? rule} ${before} → ${after}.`;
 }
 
 /** What to do about one finding: its plan, else its remedy. */

@@ -16,6 +16,8 @@ export interface Rule<Id extends string = string, Limits extends readonly Limit[
   /** The severities it can have, the worst first. */
   readonly severities: readonly Severity[];
   readonly fixedBy: Fixer;
+  /** The word for what its limit is about, as fix plans say it: `score`. Absent: its id. */
+  readonly measure?: string;
   /** What to do about it: a sentence or two. */
   readonly fix: string;
   /** Whether a waiver of the policy can cover it. */

@@ -5,6 +5,7 @@ import { evaluateMinimum, type MinimumShare } from './vidmob-min-share.ts';
 
 export const MIN_ADHERENCE = defineRule({
   id: 'vidmob/min-adherence',
+  measure: 'adherence',
   meaning: 'The share of guidelines that the creative meets on a channel is below the minimum.',
   severities: ['error', 'warning'],
   fixedBy: 'designer',

@@ -5,6 +5,7 @@ import { evaluateMinimum, type MinimumShare } from './vidmob-min-share.ts';
 
 export const MIN_SCORE = defineRule({
   id: 'vidmob/min-score',
+  measure: 'score',
   meaning: "Vidmob's score of the creative on a channel is below the minimum.",
   severities: ['error', 'warning'],
   fixedBy: 'designer',
