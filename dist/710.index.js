@@ -708,6 +708,7 @@ function unavailableShare({ notAvailableCount, applicableCount }) {
 
 const MIN_ADHERENCE = (0,_core_rules_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .K)({
     id: 'vidmob/min-adherence',
+    measure: 'adherence',
     meaning: 'The share of guidelines that the creative meets on a channel is below the minimum.',
     severities: ['error', 'warning'],
     fixedBy: 'designer',
@@ -745,6 +746,7 @@ function evaluateAdherence(channel, adherence, band, remedy) {
 
 const MIN_SCORE = (0,_core_rules_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .K)({
     id: 'vidmob/min-score',
+    measure: 'score',
     meaning: "Vidmob's score of the creative on a channel is below the minimum.",
     severities: ['error', 'warning'],
     fixedBy: 'designer',

@@ -1270,7 +1270,7 @@ const failing = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** ISO-8601 moment of the run that first found it failing. */
     since: moment,
     standing: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(STANDINGS),
-    /** Vidmob's last scores before, by channel, of those channels that have another one now. */
+    /** The last scores before, by channel, of those channels that have another one now. */
     scoresBefore: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()),
     /** Set once it no longer fails; kept until the issue that reports it is closed. */
     ended: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ at: moment, how: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['passes', 'removed']) }).nullable(),
@@ -1290,9 +1290,9 @@ function storeFailing(set) {
 }
 /** Scores that differ by less are the same. */
 const TOLERANCE = 1e-9;
-/** Vidmob's score of a creative on a channel; null where there is none. */
-function scoreOn({ assessments: { vidmob } }, channel) {
-    return vidmob?.status === 'scored' ? (vidmob.channels[channel]?.score ?? null) : null;
+/** The score of a creative on a channel, as it is recorded for later comparisons; null where there is none. */
+function scoreOn({ assessments }, channel) {
+    return (0,_verdict_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .usableScores */ .ix)(assessments).find(([scored]) => scored === channel)?.[1] ?? null;
 }
 /** The scores that were recorded before, by channel, of the channels on which the creative has another one now. */
 function scoresBeforeChange(creative, baselines) {
@@ -3635,8 +3635,8 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76506);
 /* harmony import */ var _page_limit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51138);
 /* harmony import */ var _render_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44065);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_providers_answers_js__WEBPACK_IMPORTED_MODULE_0__]);
-_providers_answers_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_providers_answers_js__WEBPACK_IMPORTED_MODULE_0__, _finding_text_js__WEBPACK_IMPORTED_MODULE_5__]);
+([_providers_answers_js__WEBPACK_IMPORTED_MODULE_0__, _finding_text_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -4062,8 +4062,9 @@ function counted(count, one, many = `${one}s`) {
 /***/ }),
 
 /***/ 24276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ES: () => (/* binding */ mainFindings),
 /* harmony export */   JW: () => (/* binding */ remedies),
@@ -4072,8 +4073,12 @@ function counted(count, one, many = `${one}s`) {
 /* harmony export */   i: () => (/* binding */ saying)
 /* harmony export */ });
 /* harmony import */ var _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7298);
-/* harmony import */ var _verdict_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95197);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48162);
+/* harmony import */ var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70999);
+/* harmony import */ var _verdict_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95197);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48162);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__]);
+_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 
@@ -4091,10 +4096,7 @@ function mainFindings({ findings }) {
     const warnings = findings.filter(({ severity }) => severity === 'warning');
     return [counting, errors, warnings].find((some) => some.length > 0) ?? findings;
 }
-const MEASURES = {
-    'vidmob/min-score': 'score',
-    'vidmob/min-adherence': 'adherence',
-};
+const MEASURES = new Map(_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.flatMap(({ id, measure }) => (measure === undefined ? [] : [[id, measure]])));
 /** How many guidelines a cell names, so that the resulting share is not cut off. */
 const MOST_IN_SHORT = 3;
 /**
@@ -4103,9 +4105,9 @@ const MOST_IN_SHORT = 3;
  */
 function fixText({ channel, rule, guidelines, from, to }, most) {
     const names = guidelines.map(({ name, weight }) => (weight === null ? `“${name}”` : `“${name}” (weight ${weight})`));
-    const before = (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(from);
+    const before = (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(from);
     const after = to.toFixed(before.length - '0.'.length);
-    return `Fix ${(0,_verdict_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(names, most)}: ${channel} ${MEASURES[rule] ?? rule} ${before} → ${after}.`;
+    return `Fix ${(0,_verdict_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names, most)}: ${channel} ${MEASURES.get(rule) ?? rule} ${before} → ${after}.`;
 }
 /** What to do about one finding: its plan, else its remedy. */
 function remedyOf({ rule, channel, remedy }, { fixPlans }) {
@@ -4125,6 +4127,8 @@ function remedies(creative) {
     return [...new Set([...plans.map((plan) => fixText(plan, MOST_IN_SHORT)), ...others])];
 }
 
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
 
 /***/ }),
 
@@ -4301,8 +4305,8 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _page_limit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51138);
 /* harmony import */ var _render_policy_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12755);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89627);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_answer_in_short_js__WEBPACK_IMPORTED_MODULE_2__]);
-_answer_in_short_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_answer_in_short_js__WEBPACK_IMPORTED_MODULE_2__, _finding_text_js__WEBPACK_IMPORTED_MODULE_4__]);
+([_answer_in_short_js__WEBPACK_IMPORTED_MODULE_2__, _finding_text_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -4723,8 +4727,9 @@ function page(head, listings, foot, budget) {
 /***/ }),
 
 /***/ 18108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ annotationsOf)
 /* harmony export */ });
@@ -4734,6 +4739,8 @@ function page(head, listings, foot, budget) {
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31151);
 /* harmony import */ var _page_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51138);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89627);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_finding_text_js__WEBPACK_IMPORTED_MODULE_2__]);
+_finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -4779,6 +4786,8 @@ function titleOf({ rule }, creative) {
     return `${(0,_creative_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(creative)}: ${rule}`;
 }
 
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
 
 /***/ }),
 
@@ -5225,8 +5234,8 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24276);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76506);
 /* harmony import */ var _render_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44065);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_answer_in_short_js__WEBPACK_IMPORTED_MODULE_2__]);
-_answer_in_short_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_answer_in_short_js__WEBPACK_IMPORTED_MODULE_2__, _finding_text_js__WEBPACK_IMPORTED_MODULE_4__]);
+([_answer_in_short_js__WEBPACK_IMPORTED_MODULE_2__, _finding_text_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -6009,6 +6018,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mg: () => (/* binding */ storeBaselines),
 /* harmony export */   bm: () => (/* binding */ readBaselines),
+/* harmony export */   ix: () => (/* binding */ usableScores),
 /* harmony export */   kr: () => (/* binding */ recordBaselines),
 /* harmony export */   x2: () => (/* binding */ baselineKey)
 /* harmony export */ });
@@ -6068,6 +6078,7 @@ function recordBaselines(old, judged, at) {
     }
     return merged;
 }
+/** The scores by channel that can be compared with later ones: those of channels on which something was evaluated. */
 function usableScores(assessments) {
     return _providers_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .SECTIONS */ .b.flatMap(({ name, rules }) => {
         const answer = assessments[name];
@@ -6329,7 +6340,8 @@ function missingProviders(creative, { asked, optedOut }, policy) {
         return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .missingData */ .$0)(null, message, `Add one of them to the entry's providers.`)];
     }
     const message = `No provider of this run judges ${creative.type} assets`;
-    const remedy = 'Set credentials of a provider that does (IAS judges all types), or remove the entry from the manifest.';
+    const able = _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .xq.filter((name) => (0,_manifest_asset_types_js__WEBPACK_IMPORTED_MODULE_1__/* .appliesTo */ .Gl)(name, creative.type)).map((name) => _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER_TITLES */ ._7[name]);
+    const remedy = `Set credentials of a provider that does (${(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(able)}), or remove the entry from the manifest.`;
     return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .missingData */ .$0)(null, message, remedy)];
 }
 
@@ -9163,8 +9175,8 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_render_render_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45711);
 /* harmony import */ var _github_publish_publish_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82161);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15157);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_core_render_render_check_js__WEBPACK_IMPORTED_MODULE_3__, _core_render_render_comment_js__WEBPACK_IMPORTED_MODULE_4__]);
-([_core_render_render_check_js__WEBPACK_IMPORTED_MODULE_3__, _core_render_render_comment_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_core_render_render_annotations_js__WEBPACK_IMPORTED_MODULE_2__, _core_render_render_check_js__WEBPACK_IMPORTED_MODULE_3__, _core_render_render_comment_js__WEBPACK_IMPORTED_MODULE_4__]);
+([_core_render_render_annotations_js__WEBPACK_IMPORTED_MODULE_2__, _core_render_render_check_js__WEBPACK_IMPORTED_MODULE_3__, _core_render_render_comment_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -12773,7 +12785,10 @@ async function finishGate(context, listed) {
         throw error;
     }
 }
-/** A ticket store with what a gate keeps. What Vidmob answered while others were pending may be old by now, and costs little to ask again. */
+/**
+ * A ticket store with what a gate keeps. A live answer that came while others were pending may be old by now, and costs
+ * little to ask again.
+ */
 function storeFor({ clock, seals, run, deadlines }, { store }) {
     const recordSet = (0,_fresh_records_js__WEBPACK_IMPORTED_MODULE_8__/* .createFreshRecordSet */ .E_)({ ids: 'all', before: clock.now() });
     recordSet.absorb(store?.records ?? []);
