@@ -24,13 +24,13 @@ describe('resolve', () => {
     });
 
     test('what the file states wins over an input, value by value', () => {
-      const resolved = policy('manifests: [ads/*.yml]\noutcomes:\n  timeout: pending\n', {
+      const resolved = policy('outcomes:\n  timeout: pending\nmanifests: [ads/*.yml]\n', {
         manifests: { value: ['other'], origin: 'input manifests' },
         onTimeout: { value: 'neutral', origin: 'input on-timeout' },
       });
       expect(resolved.sha).toBe('c0ffee');
-      expect(resolved.manifests).toEqual({ value: ['ads/*.yml'], origin: `${POLICY_PATH}:1` });
-      expect(resolved.outcomes.timeout).toEqual({ value: 'pending', origin: `${POLICY_PATH}:3` });
+      expect(resolved.manifests).toEqual({ value: ['ads/*.yml'], origin: `${POLICY_PATH}:3` });
+      expect(resolved.outcomes.timeout).toEqual({ value: 'pending', origin: `${POLICY_PATH}:2` });
       expect(resolved.outcomes.missingData).toEqual({ value: 'failure', origin: 'default' });
     });
 
