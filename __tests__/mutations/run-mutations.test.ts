@@ -62,6 +62,8 @@ function fixture(files: Readonly<Record<string, string>> = {}): string {
   return folder;
 }
 
+const copies = () => readdirSync(tmpdir()).filter((name) => name.startsWith('creative-gate-mutations-'));
+
 const run = async (folder: string) => {
   const seen: Verdict[] = [];
   const options = { root: folder, mutates: () => true, count: 50, seed: 1, workers: 2 };
@@ -72,7 +74,7 @@ const run = async (folder: string) => {
 
 test('kills what a test notices, lets survive what none does, and leaves the project as it was', async () => {
   const folder = fixture();
-  const before = readdirSync(tmpdir()).filter((name) => name.startsWith('creative-gate-mutations-'));
+  const before = copies();
   const verdicts = await run(folder);
   const told = Object.fromEntries(
     verdicts.map(({ mutant, isKilled, reached }) => {
@@ -87,7 +89,7 @@ test('kills what a test notices, lets survive what none does, and leaves the pro
     '7: true → false': 'survived 0',
   });
   expect(Object.values(told).filter((verdict) => verdict === 'killed').length).toBeGreaterThan(3);
-  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('creative-gate-mutations-'))).toEqual(before);
+  expect(copies()).toEqual(before);
 }, 60_000);
 
 test('rejects where a test fails without any mutation', async () => {
@@ -95,6 +97,13 @@ test('rejects where a test fails without any mutation', async () => {
   await expect(run(fixture({ '__tests__/core/other.test.ts': broken }))).rejects.toThrow(
     /fail without any mutation[\s\S]*something else/,
   );
+}, 60_000);
+
+test('rejects where the tests of a mutant break down rather than fail', async () => {
+  const leaving = TEST.replace("test('price'", "if (price(20) !== 180) process.exit(3);\ntest('price'");
+  const before = copies();
+  await expect(run(fixture({ '__tests__/core/price.test.ts': leaving }))).rejects.toThrow(/could not be run/);
+  expect(copies()).toEqual(before);
 }, 60_000);
 
 test('a seed gives the same sample, each place at most once', () => {

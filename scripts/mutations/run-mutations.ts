@@ -29,6 +29,8 @@ export interface MutationOptions {
 const NEAREST = 4;
 const START_MS = 20_000;
 const PATIENCE = 5;
+/** What a test file that fails prints, or Node.js when a mutant has used all memory. */
+const TEST_FAILED = /^FAIL |FATAL ERROR/m;
 
 /** Changes a sample of small things in the source, one at a time, and sees whether a unit test fails. */
 export async function runMutations(options: MutationOptions): Promise<Verdict[]> {
@@ -44,7 +46,9 @@ export async function runMutations(options: MutationOptions): Promise<Verdict[]>
       options.report(verdict);
     }
   };
-  await Promise.all(Array.from({ length: options.workers }, () => onCopy(root, work)));
+  const workers = Array.from({ length: options.workers }, () => onCopy(root, work).finally(() => queue.splice(0)));
+  await Promise.allSettled(workers);
+  await Promise.all(workers);
   return verdicts;
 }
 
@@ -73,7 +77,12 @@ async function tryMutant(copy: Copy, mutant: Mutant, suites: readonly Suite[]): 
 /** A run that takes many times as long as without the mutant does not end any more: that is noticed too. */
 async function fails(copy: Copy, suites: readonly Suite[]): Promise<boolean> {
   const limitMs = START_MS + PATIENCE * suites.reduce((sum, { ms }) => sum + ms, 0);
-  const run = () => runTests(copy, { suites: suites.map(({ path }) => path), limitMs });
+  const run = async () => {
+    const outcome = await runTests(copy, { suites: suites.map(({ path }) => path), limitMs });
+    const hasResult = outcome.passed || outcome.isLate || TEST_FAILED.test(outcome.output);
+    if (!hasResult) throw new Error(`the tests of a mutant could not be run:\n${outcome.output}`);
+    return outcome;
+  };
   const first = await run();
   // A busy machine can time a test out as well, which says nothing of the mutant.
   return first.output.includes('Exceeded timeout of') ? !(await run()).passed : !first.passed;
