@@ -98,4 +98,18 @@ outcomes: {timeout: pending, unavailable: neutral, rejected: failure, missingDat
   ])('%s: %s', (text, complaint) => {
     expect(complaints(text)).toEqual([complaint]);
   });
+
+  test.each([
+    ['outcomes: { timeout: {} }', 'outcomes.timeout takes one of failure, pending, neutral, not a map', 13],
+    [
+      'outcomes: { timeout: { toString: 1 } }',
+      'outcomes.timeout takes one of failure, pending, neutral, not a map',
+      13,
+    ],
+    ['ias: { failOn: [{ a: 1 }] }', 'ias.failOn[0] takes one of low, medium, high, floor, not a map', 17],
+  ])('names a map where one of some words is taken: %s', (text, message, column) => {
+    expect(parsePolicyFile('p.yml', Buffer.from(text)).problems).toEqual([
+      { rule: 'policy/invalid', path: 'p.yml', line: 1, column, message },
+    ]);
+  });
 });

@@ -63,7 +63,7 @@ function shapeProblems(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknow
   if (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union') {
     const says = found === undefined ? 'is missing; it takes' : 'takes';
     const instead = found === undefined ? '' : `, not ${shownValue(found)}`;
-    const near = issue.code === 'invalid_value' ? didYouMean(String(found), issue.values.map(String)) : '';
+    const near = issue.code === 'invalid_value' ? didYouMean(found, issue.values.map(String)) : '';
     return [{ keys, message: `${shownPath(keys)} ${says} ${taken(issue)}${instead}${near}` }];
   }
   const instead = typeof found === 'number' ? `, not ${found}` : '';
@@ -95,8 +95,9 @@ function taken(issue: z.core.$ZodIssue): string {
   return issue.code === 'invalid_type' ? (WORDS[issue.expected] ?? issue.expected) : issue.message;
 }
 
-function didYouMean(word: string, known: readonly string[]): string {
-  const near = nearest(word, known);
+/** Only text is near to a name: a map of the file is a bare object, of which not even a text can be made. */
+function didYouMean(found: unknown, known: readonly string[]): string {
+  const near = typeof found === 'string' ? nearest(found, known) : undefined;
   return near === undefined ? '' : `; did you mean ${quoted(near)}?`;
 }
 
