@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Unanswered } from '../core/assessment.ts';
 import { createRedact } from '../core/redact.ts';
 import type { HttpAnswer } from '../http/http.ts';
@@ -6,6 +7,15 @@ import type { ProbeResult, Progress, Ticket } from './provider.ts';
 
 /** Characters of a provider's message that are shown. */
 const LONGEST = 300;
+
+/**
+ * Values by names that a provider chooses. A map with the name `__proto__` is none that is understood: read on, it would be
+ * left out without a word, and what it says would never be evaluated.
+ */
+export const byAnyName = z
+  .unknown()
+  .refine((value) => !isRecord(value) || !Object.hasOwn(value, '__proto__'), 'takes no name __proto__')
+  .pipe(z.record(z.string(), z.unknown()));
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

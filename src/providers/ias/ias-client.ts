@@ -3,6 +3,7 @@ import { untilAborted } from '../../http/attempt.ts';
 import type { Call, Http, HttpAnswer, HttpRequest } from '../../http/http.ts';
 import { TransportError } from '../../http/http-failures.ts';
 import type { Clock } from '../../time/clock.ts';
+import { byAnyName } from '../step-outcomes.ts';
 
 /** Answer of the token URL; `expires_in` in seconds, a number or its text. */
 const tokenAnswer = z.object({
@@ -17,7 +18,7 @@ export const scoreAnswer = z.object({ contentId: z.string().min(1) });
 export const resultsAnswer = z.object({
   contentId: z.string().optional(),
   status: z.string().transform((status) => status.trim().toLowerCase()),
-  garmScores: z.record(z.string(), z.unknown()).nullish(),
+  garmScores: byAnyName.nullish(),
 });
 export type ResultsAnswer = z.infer<typeof resultsAnswer>;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { canonicalChannel } from '../../core/channels.ts';
 import type { Creative } from '../../core/creative.ts';
 import type { Ticket } from '../provider.ts';
+import { byAnyName } from '../step-outcomes.ts';
 import type { ChannelScores, GuidelineRow, VidmobScored } from './vidmob-answer.ts';
 import { isObject, type JsonObject } from './vidmob-client.ts';
 import type { TagNotes } from './vidmob-run.ts';
@@ -14,7 +15,7 @@ export const mediaStatus = z.object({ status: z.string() });
  * field by field, because one unreadable value must not hide the others.
  */
 export const mediaScores = z.object({
-  summary: z.record(z.string(), z.unknown()).nullish(),
+  summary: byAnyName.nullish(),
   detail: z.unknown().optional(),
 });
 export type MediaScores = z.infer<typeof mediaScores>;
