@@ -10,7 +10,7 @@ import {
   saveAnswers,
   scopesOf,
 } from '../../src/github-gate/record-cache.ts';
-import { encodeFile } from '../../src/records/cache-file.ts';
+import { blocksIn, encodeFile, type FileBlocks } from '../../src/records/cache-file.ts';
 import { decodeFile } from '../../src/records/read-cache-file.ts';
 import type { ProviderRecord } from '../../src/records/record-set.ts';
 import { createSeals } from '../../src/records/seal.ts';
@@ -19,6 +19,8 @@ import { NO_CACHE, SECRETS } from '../gate/memories.ts';
 import { SETTINGS } from '../gate/worlds.ts';
 import { fakeLog } from '../github/publish/fake-log.ts';
 import { creative } from '../support/creatives.ts';
+
+const FOREIGN: FileBlocks = { states: [], records: [['vidmob', 'tickets', 'c2VhbGVk']] };
 
 describe('cached', () => {
   const NOW = Date.parse('2026-11-22T12:00:00.000Z');
@@ -96,7 +98,7 @@ describe('cached', () => {
 
     test('keeps records, baselines and notes, each time under a new key', async () => {
       const { cached, written } = opened(PULL);
-      await cached.save({ records: [record], baselines: new Map(), rescore: { at: 2 } });
+      await cached.save({ records: [record], baselines: new Map(), rescore: { at: 2 }, foreign: FOREIGN });
       await cached.save({ records: [record] });
       expect(written.map(({ key }) => key)).toEqual(['own-7-2-1', 'own-7-2-2']);
       const [first] = written;
@@ -105,6 +107,8 @@ describe('cached', () => {
         baselines: storeBaselines(new Map()),
         rescore: { at: 2 },
       });
+      const blocks = blocksIn(first?.content ?? Buffer.of());
+      expect(typeof blocks === 'string' ? blocks : blocks.records).toContainEqual(FOREIGN.records[0]);
     });
 
     test.each<[string, Saved, RegExp]>([
@@ -186,7 +190,7 @@ describe('save answers', () => {
     const savings: Saving[] = [];
     const cached = {
       ...NO_CACHE,
-      own: async () => ({ records: [before], baselines: undefined, rescore: { at: 1 }, remarks: [] }),
+      own: async () => ({ records: [before], baselines: undefined, rescore: { at: 1 }, foreign: FOREIGN, remarks: [] }),
       save: async (saving: Saving) => void savings.push(saving),
     };
     const world = {
@@ -205,6 +209,8 @@ describe('save answers', () => {
       const [saving, ...others] = await saved();
       expect(saving?.records.map(({ provider }) => provider)).toEqual(['verity', 'ias']);
       expect([saving?.rescore, saving?.baselines, others]).toEqual([{ at: 1 }, expect.anything(), []]);
+      // Sealed with a secret that this run does not have.
+      expect(saving?.foreign).toBe(FOREIGN);
     });
 
     test('has no scores to compare with where nothing was merged', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { encodeFile, recordParts, stateParts } from '../../src/records/cache-file.ts';
+import type { Holding } from '../../src/records/blocks.ts';
+import { blocksIn, encodeFile, recordParts, stateParts } from '../../src/records/cache-file.ts';
 import { decodeFile } from '../../src/records/read-cache-file.ts';
 import { createSeals } from '../../src/records/seal.ts';
 import { answerOf, anyRecords, record, SECRETS, seals, sorted, vidmobAnswer } from './sample-records.ts';
@@ -26,19 +27,18 @@ describe('file parts', () => {
   });
 
   describe('recordParts', () => {
-    test('are the tickets of all providers, then their answers', () => {
+    test('are the tickets of all providers, or their answers', () => {
       const records = [
         record('ias', { answer: answerOf('ias') }),
         record('vidmob', { answer: answerOf('vidmob') }),
         record('verity'),
       ];
-      const parts = [...recordParts(['vidmob', 'ias'], records)];
-      expect(parts.map(({ provider, section }) => `${section} of ${provider}`)).toEqual([
-        'tickets of vidmob',
-        'tickets of ias',
-        'answers of vidmob',
-        'answers of ias',
-      ]);
+      const named = (holding: Holding) =>
+        [...recordParts(['vidmob', 'ias'], records, holding)].map(
+          ({ provider, section }) => `${section} of ${provider}`,
+        );
+      expect(named('tickets')).toEqual(['tickets of vidmob', 'tickets of ias']);
+      expect(named('answers')).toEqual(['answers of vidmob', 'answers of ias']);
     });
   });
 });
@@ -46,6 +46,7 @@ describe('file parts', () => {
 describe('file', () => {
   const baselines = { '["","spring"]': { META: { score: 0.8, recordedAt: '2026-11-20T12:00:00.000Z' } } };
   const rescore = { since: '2026-11-20T12:00:00.000Z' };
+  const NO_BLOCKS = { states: [], records: [] };
   const nothing = { records: [], baselines: undefined, rescore: undefined };
 
   describe('encodeFile', () => {
@@ -57,6 +58,7 @@ describe('file', () => {
           const read = decodeFile(encodeFile(content, seals), seals);
           expect({ ...read, records: sorted(read.records) }).toEqual({
             ...content,
+            foreign: NO_BLOCKS,
             records: sorted(records),
             remarks: [],
           });
@@ -98,9 +100,49 @@ describe('file', () => {
         records: [records[1]],
         baselines: undefined,
         rescore,
+        foreign: NO_BLOCKS,
         remarks: [],
       });
-      expect(decodeFile(encodeFile(content, createSeals({}, '4711')), seals)).toEqual({ ...nothing, remarks: [] });
+      expect(decodeFile(encodeFile(content, createSeals({}, '4711')), seals)).toEqual({
+        ...nothing,
+        foreign: NO_BLOCKS,
+        remarks: [],
+      });
+    });
+
+    test('keeps unread what another run sealed, and a newer state wins over it', () => {
+      const paid = [record('vidmob'), record('ias', { answer: answerOf('ias') })];
+      const before = encodeFile({ records: paid, baselines, rescore: { since: 'before' } }, seals);
+      const withoutVidmob = createSeals({ ias: SECRETS.ias }, '4711');
+      const { records, foreign } = decodeFile(before, withoutVidmob);
+      const added = record('ias');
+      const after = encodeFile({ ...nothing, records: [...records, added], rescore, foreign }, withoutVidmob);
+      const read = decodeFile(after, seals);
+      expect(sorted(read.records)).toEqual(sorted([...paid, added]));
+      expect(read).toMatchObject({ baselines, rescore, foreign: NO_BLOCKS, remarks: [] });
+    });
+
+    test('leaves out what others sealed before its own of the same kind, and a ticket never for an answer', () => {
+      const many = Array.from({ length: 20 }, () => record('ias', { answer: answerOf('ias') }));
+      const { foreign } = decodeFile(encodeFile({ ...nothing, records: many }, seals), createSeals({}, '4711'));
+      const onlyVidmob = createSeals({ vidmob: SECRETS.vidmob }, '4711');
+      const content = { ...nothing, records: [record('vidmob', { answer: vidmobAnswer() })], foreign };
+      const blocksWithin = (limit?: number) => {
+        const bytes = encodeFile(content, onlyVidmob, limit);
+        expect(bytes.length).toBeLessThanOrEqual(limit ?? bytes.length);
+        const blocks = blocksIn(bytes);
+        return typeof blocks === 'string' ? [] : blocks.records;
+      };
+      const all = blocksWithin();
+      const names = all.map(([provider, holding]) => `${holding} of ${provider}`);
+      expect(names).toEqual(['tickets of vidmob', 'tickets of ias', 'answers of vidmob', 'answers of ias']);
+      for (const count of [1, 2, 3]) {
+        const frames = 64 * (count + 1);
+        const limit = all.slice(0, count).reduce((sum, [, , sealed]) => sum + sealed.length, frames);
+        expect(blocksWithin(limit).map(([provider, holding]) => `${holding} of ${provider}`)).toEqual(
+          names.slice(0, count),
+        );
+      }
     });
 
     test('shows neither secrets nor what it keeps', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { compress } from '../../src/records/blocks.ts';
-import { encodeFile, envelopeOf, MAX_FILE_BYTES, sectionBinding } from '../../src/records/cache-file.ts';
+import { blocksIn, encodeFile, envelopeOf, MAX_FILE_BYTES, sectionBinding } from '../../src/records/cache-file.ts';
 import { decodeFile } from '../../src/records/read-cache-file.ts';
 import { createSeals } from '../../src/records/seal.ts';
 import { answerOf, record, SECRETS, seals } from './sample-records.ts';
@@ -9,6 +9,8 @@ import { answerOf, record, SECRETS, seals } from './sample-records.ts';
 const records = [record('ias', { answer: answerOf('ias') }), record('vidmob')];
 const content = { records, baselines: { spring: 0.8 }, rescore: ['since'] };
 const bytes = encodeFile(content, seals);
+const NO_BLOCKS = { states: [], records: [] };
+const blocks = blocksIn(bytes);
 const nothing = { records: [], baselines: undefined, rescore: undefined };
 
 describe('decodeFile', () => {
@@ -24,7 +26,7 @@ describe('decodeFile', () => {
 
   test('what another secret sealed is not used, and each kind is remarked on once', () => {
     const { remarks, ...read } = decodeFile(bytes, createSeals({ vidmob: 'fake-other', ias: SECRETS.ias }, '4711'));
-    expect(read).toEqual({ ...nothing, records: [records[0]] });
+    expect(read).toEqual({ ...nothing, records: [records[0]], foreign: NO_BLOCKS });
     expect(remarks).toEqual([
       'The notes of the last rescoring that the cache kept under the secret of vidmob are not used: they were altered, or sealed with another secret or for another repository.',
       expect.stringContaining('The earlier scores that'),
@@ -36,9 +38,16 @@ describe('decodeFile', () => {
     expect(decodeFile(bytes, createSeals(SECRETS, '4712'))).toMatchObject(nothing);
   });
 
-  test('what belongs to a provider without a secret is not used, without a remark', () => {
+  test('what belongs to a provider without a secret is handed on unread, without a remark', () => {
     const read = decodeFile(bytes, createSeals({ ias: SECRETS.ias }, '4711'));
-    expect(read).toEqual({ ...nothing, records: [records[0]], remarks: [] });
+    if (typeof blocks === 'string') throw new Error(blocks);
+    const foreign = { states: blocks.states, records: blocks.records.filter(([provider]) => provider === 'vidmob') };
+    expect(foreign.states.map(([provider, name]) => `${provider} ${name}`)).toEqual([
+      'vidmob rescore',
+      'vidmob baselines',
+    ]);
+    expect(foreign.records.map(([, holding]) => holding)).toEqual(['tickets']);
+    expect(read).toEqual({ ...nothing, records: [records[0]], foreign, remarks: [] });
   });
 
   test('what is sealed but of another kind is not used', () => {
@@ -53,7 +62,7 @@ describe('decodeFile', () => {
       records: [['ias', 'answers', sealed('answers', compress('{}', 'quick'))]],
     });
     const { remarks, ...read } = decodeFile(file, seals);
-    expect(read).toEqual(nothing);
+    expect(read).toEqual({ ...nothing, foreign: NO_BLOCKS });
     expect(remarks).toHaveLength(3);
   });
 

@@ -5,7 +5,7 @@ import { type Baselines, readBaselines, recordBaselines, storeBaselines } from '
 import type { Evaluation, TicketStore } from '../gate/index.ts';
 import type { Trigger } from '../github/event.ts';
 import type { Run } from '../github/workflow-run.ts';
-import { encodeFile } from '../records/cache-file.ts';
+import { encodeFile, type FileBlocks } from '../records/cache-file.ts';
 import { prune } from '../records/lifetime.ts';
 import { decodeFile, type ReadFile } from '../records/read-cache-file.ts';
 import type { ProviderRecord } from '../records/record-set.ts';
@@ -19,6 +19,8 @@ export interface Saving {
   readonly records: readonly ProviderRecord[];
   readonly baselines?: Baselines | undefined;
   readonly rescore?: unknown;
+  /** What the entry holds under secrets that this run does not have. */
+  readonly foreign?: FileBlocks | undefined;
 }
 
 /** GitHub's cache as a run may use it: its own scope, and the branch's it builds on. Never rejects. */
@@ -97,14 +99,14 @@ export function openRecordCache(
       const { baselines } = await ofBranch();
       return typeof baselines === 'string' ? readBaselines(baselines) : undefined;
     },
-    save: async ({ records, baselines, rescore }) => {
+    save: async ({ records, baselines, rescore, foreign }) => {
       const allowed = mayWrite(scopes.eventName);
       if (scopes.own === undefined || allowed !== true || isOut) {
         log.debug(`Cache: nothing is saved (${allowed === true ? 'no scope, or out of order' : allowed}).`);
         return;
       }
       const content = encodeFile(
-        { records: prune(records, clock.now()), baselines: baselines && storeBaselines(baselines), rescore },
+        { records: prune(records, clock.now()), baselines: baselines && storeBaselines(baselines), rescore, foreign },
         seals,
       );
       saves += 1;
@@ -132,5 +134,6 @@ export async function saveAnswers(
   recordSet.absorb(ticketStore.records());
   const old = trigger.kind === 'push' ? await cache.baselines() : undefined;
   const baselines = trigger.kind === 'push' ? recordBaselines(old, judged, clock.now()) : undefined;
-  await cache.save({ records: recordSet.all(), baselines, rescore: before.rescore });
+  const { rescore, foreign } = before;
+  await cache.save({ records: recordSet.all(), baselines, rescore, foreign });
 }

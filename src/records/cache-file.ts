@@ -79,18 +79,17 @@ export function* stateParts(
   }
 }
 
-/** The providers' records: all tickets, then the answers, made only as they are asked for. */
+/** The tickets of the providers' records, or their answers, made only as they are asked for. */
 export function* recordParts(
   providers: readonly ProviderName[],
   records: readonly ProviderRecord[],
+  holding: Holding,
 ): Generator<CachePart<Holding>> {
-  const ofProvider = (provider: ProviderName) => records.filter((record) => record.provider === provider);
   for (const provider of providers) {
-    const tickets = ofProvider(provider).flatMap(({ key, ticket }) => (ticket ? [{ key, ticket }] : []));
-    if (tickets.length > 0) yield { provider, section: 'tickets', plain: encodeTickets(tickets) };
-  }
-  for (const provider of providers) {
-    for (const plain of answerChunks(ofProvider(provider))) yield { provider, section: 'answers', plain };
+    const own = records.filter((record) => record.provider === provider);
+    const tickets = own.flatMap(({ key, ticket }) => (ticket ? [{ key, ticket }] : []));
+    if (holding === 'answers') for (const plain of answerChunks(own)) yield { provider, section: holding, plain };
+    else if (tickets.length > 0) yield { provider, section: holding, plain: encodeTickets(tickets) };
   }
 }
 
@@ -116,8 +115,10 @@ export interface FileContent {
   readonly records: readonly ProviderRecord[];
   /** The base branch's last scores, as JSON; undefined when there are none. */
   readonly baselines: unknown;
-  /** What scheduled rescoring has to loadKnown, as JSON; undefined when there is nothing. */
+  /** What scheduled rescoring has to know, as JSON; undefined when there is nothing. */
   readonly rescore: unknown;
+  /** Blocks of the file before whose secret is not there: they are kept unread, because a lost ticket is a second bill. */
+  readonly foreign?: FileBlocks | undefined;
 }
 
 /** What the envelope adds to a block, at most; and so the envelope itself. */
@@ -125,28 +126,39 @@ const FRAME_BYTES = 64;
 
 /**
  * Writes the content as a file of at most `maxBytes` bytes, every block of it sealed: records by their provider's
- * secret, baselines by that of the provider they come from, and rescoring's memory by the first secret there is. What has no secret or finds no
- * room is left out; answers, which their tickets bring back, are the last to get room.
+ * secret, baselines by that of the provider they come from, and rescoring's memory by the first secret there is. What has
+ * no secret or finds no room is left out. Room goes to the state, to tickets and then to answers, which their tickets
+ * bring back; foreign blocks come after our own of the same kind, so that nothing unreadable crowds those out.
  */
 export function encodeFile(content: FileContent, seals: Seals, maxBytes = MAX_FILE_BYTES): Buffer {
   const providers = PROVIDERS.filter((provider) => seals.knows(provider));
+  const { foreign = { states: [], records: [] } } = content;
   let room = maxBytes - FRAME_BYTES;
-  const sealWithin = ({ provider, section, plain }: CachePart<string>): string | undefined => {
-    const sealed = seals.seal(provider, compress(plain, 'quick'), sectionBinding(section)).toString('base64');
-    if (FRAME_BYTES + sealed.length > room) return undefined;
-    room -= FRAME_BYTES + sealed.length;
-    return sealed;
+  const fits = ([, , sealed]: StateBlock | RecordBlock): boolean => {
+    const bytes = FRAME_BYTES + sealed.length;
+    if (bytes > room) return false;
+    room -= bytes;
+    return true;
   };
+  const sealed = ({ provider, section, plain }: CachePart<string>): string =>
+    seals.seal(provider, compress(plain, 'quick'), sectionBinding(section)).toString('base64');
 
-  const states: StateBlock[] = [];
+  const ownStates: StateBlock[] = [];
   for (const part of stateParts(providers, content)) {
-    const sealed = sealWithin(part);
-    if (sealed) states.push([part.provider, part.section, sealed]);
+    const block: StateBlock = [part.provider, part.section, sealed(part)];
+    if (fits(block)) ownStates.push(block);
   }
+  // Of two states with one name the last is read: that must be the newer.
+  const states = [...foreign.states.filter(fits), ...ownStates];
+
   const records: RecordBlock[] = [];
-  for (const part of recordParts(providers, content.records)) {
-    const sealed = sealWithin(part);
-    if (sealed) records.push([part.provider, part.section, sealed]);
+  const foreignOf = (kind: Holding) => foreign.records.filter(([, holding]) => holding === kind);
+  for (const kind of ['tickets', 'answers'] as const) {
+    for (const part of recordParts(providers, content.records, kind)) {
+      const block: RecordBlock = [part.provider, part.section, sealed(part)];
+      if (fits(block)) records.push(block);
+    }
+    records.push(...foreignOf(kind).filter(fits));
   }
   return envelopeOf({ states, records });
 }

@@ -26,7 +26,7 @@ const SHOWN = {
 
 /**
  * Reads what `encodeFile` made. Never throws: what is damaged, foreign or of another format is ignored, and a remark
- * says so; what belongs to a provider whose secret is not there is ignored without one.
+ * says so; what belongs to a provider whose secret is not there is handed on unread.
  */
 export function decodeFile(bytes: Uint8Array, seals: Seals): ReadFile {
   const blocks = blocksIn(bytes);
@@ -35,11 +35,13 @@ export function decodeFile(bytes: Uint8Array, seals: Seals): ReadFile {
     return { records: [], baselines: undefined, rescore: undefined, remarks: [remark] };
   }
   const remarks = new Set<string>();
+  const isForeign = ([provider]: RecordBlock | StateBlock) => !seals.knows(provider);
+  const foreign = { states: blocks.states.filter(isForeign), records: blocks.records.filter(isForeign) };
   const open = ([provider, section, text]: RecordBlock | StateBlock) =>
     seals.open(provider, Buffer.from(text, 'base64'), sectionBinding(section));
 
   const states: Partial<Record<StateName, unknown>> = {};
-  for (const block of blocks.states.filter(([provider]) => seals.knows(provider))) {
+  for (const block of blocks.states.filter((one) => !isForeign(one))) {
     const [provider, name] = block;
     const packed = open(block);
     const state = packed && stateIn(packed);
@@ -47,14 +49,15 @@ export function decodeFile(bytes: Uint8Array, seals: Seals): ReadFile {
     else remarks.add(ignored(provider, name));
   }
   const recordSet = createRecordSet();
-  for (const block of blocks.records.filter(([provider]) => seals.knows(provider))) {
+  for (const block of blocks.records.filter((one) => !isForeign(one))) {
     const [provider, holding] = block;
     const packed = open(block);
     const records = packed && recordsIn(packed, provider, holding, MAX_CACHE_BLOCK_BYTES);
     if (records) recordSet.absorb(records);
     else remarks.add(ignored(provider, holding));
   }
-  return { records: recordSet.all(), baselines: states.baselines, rescore: states.rescore, remarks: [...remarks] };
+  const { baselines, rescore } = states;
+  return { records: recordSet.all(), baselines, rescore, foreign, remarks: [...remarks] };
 }
 
 function stateIn(packed: Buffer): { readonly value: unknown } | undefined {

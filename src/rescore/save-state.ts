@@ -42,7 +42,7 @@ export async function saveState(
 ): Promise<void> {
   if (settings.sandbox) return;
   const meanwhile = reopenCache();
-  const { records } = await meanwhile.own();
+  const { records, foreign } = await meanwhile.own();
   recordSet.absorb(records);
   const places = new Set([...records, ...share].map(placeOf));
   const all = recordSet.all();
@@ -50,5 +50,6 @@ export async function saveState(
     records: settings.shard === undefined ? all : all.filter((record) => places.has(placeOf(record))),
     baselines: mergeBaselines(await meanwhile.baselines(), baselines),
     rescore: { ...state, pages: [...conditional.used()], ...news },
+    foreign,
   });
 }
