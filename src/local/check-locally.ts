@@ -1,5 +1,3 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { remark } from '../core/problems.ts';
 import { renderLog } from '../core/render/log-table.ts';
 import type { Report } from '../core/report.ts';
 import {
@@ -10,8 +8,7 @@ import {
   SUBMITS_ALL,
   withGateContext,
 } from '../gate/index.ts';
-import { encodeFile } from '../records/cache-file.ts';
-import { decodeFile } from '../records/read-cache-file.ts';
+import { keptRecords } from './kept-records.ts';
 import { type Checkout, localSource } from './local-source.ts';
 
 /** What a check of a checkout reads and writes. */
@@ -30,27 +27,19 @@ export async function checkLocally(services: GateServices, check: LocalCheck): P
   const { recordsFile, write, directory } = check;
   const source = await localSource(check, services.settings.policyPath);
   return await withGateContext(services, directory, async (context) => {
-    const { clock, deadlines, seals } = context;
+    const { clock, deadlines, seals, settings } = context;
     const deadlineAt = deadlines.submitting.at;
     const ticketStore = createTicketStore({ clock, seals, run: { runId: 0, runAttempt: 1 }, deadlineAt });
-    const { recordSet } = ticketStore;
-    const persist = async () => {
-      if (recordsFile === undefined) return;
-      const content = encodeFile({ records: recordSet.all(), baselines: undefined, rescore: undefined }, seals);
-      // Replaced as a whole, so that a check that is killed leaves the file of before.
-      const written = writeFile(`${recordsFile}.new`, content).then(() => rename(`${recordsFile}.new`, recordsFile));
-      await written.catch((error: Error) => write(`Nothing is kept for the next check: ${error.message}`));
-    };
-    const load = async () => {
-      const content = recordsFile && (await readFile(recordsFile).catch(() => undefined));
-      const file = content ? decodeFile(content, seals) : undefined;
-      recordSet.absorb(file?.records ?? []);
-      return (file?.remarks ?? []).map(remark);
-    };
+    // The sandbox ends with the check: nothing of it is kept, and nothing that is kept is of use to it.
+    const kept = keptRecords(settings.sandbox ? undefined : recordsFile, {
+      seals,
+      recordSet: ticketStore.recordSet,
+      failed: (reason) => write(`Nothing is kept for the next check: ${reason}`),
+    });
     const host: GateHost<Report> = {
       source,
-      known: { load, baselines: async () => undefined },
-      progress: { problems: [], show: async () => undefined, persist },
+      known: { load: kept.load, baselines: async () => undefined },
+      progress: { problems: [], show: async () => undefined, persist: kept.persist },
       results: {
         warnings: [],
         settle: (conclusion) => (conclusion === 'pending' ? 'failure' : conclusion),
@@ -61,8 +50,11 @@ export async function checkLocally(services: GateServices, check: LocalCheck): P
         fail: async (message) => write(message),
       },
     };
-    const { shown } = await runGate(context, host, { ticketStore, guard: SUBMITS_ALL });
-    await persist();
-    return shown;
+    try {
+      return (await runGate(context, host, { ticketStore, guard: SUBMITS_ALL })).shown;
+    } finally {
+      // Also where the table could not be shown: what was submitted is paid.
+      await kept.persist();
+    }
   });
 }
