@@ -220,14 +220,24 @@ function signatureExpiry(text) {
 /* harmony export */   _7: () => (/* binding */ expired),
 /* harmony export */   bj: () => (/* binding */ unanswered),
 /* harmony export */   cG: () => (/* binding */ failedStep),
-/* harmony export */   kc: () => (/* binding */ errorText)
+/* harmony export */   kc: () => (/* binding */ errorText),
+/* harmony export */   p8: () => (/* binding */ byAnyName)
 /* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13798);
 /* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(193);
 /* harmony import */ var _http_http_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82085);
 
 
+
 /** Characters of a provider's message that are shown. */
 const LONGEST = 300;
+/**
+ * Values by names that a provider chooses. A map with the name `__proto__` is none that is understood: read on, it would be
+ * left out without a word, and what it says would never be evaluated.
+ */
+const byAnyName = zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()
+    .refine((value) => !isRecord(value) || !Object.hasOwn(value, '__proto__'), 'takes no name __proto__')
+    .pipe(zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()));
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -6662,7 +6662,7 @@ function shapeProblems(issue, schema, value) {
     if (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union') {
         const says = found === undefined ? 'is missing; it takes' : 'takes';
         const instead = found === undefined ? '' : `, not ${shownValue(found)}`;
-        const near = issue.code === 'invalid_value' ? didYouMean(String(found), issue.values.map(String)) : '';
+        const near = issue.code === 'invalid_value' ? didYouMean(found, issue.values.map(String)) : '';
         return [{ keys, message: `${shownPath(keys)} ${says} ${taken(issue)}${instead}${near}` }];
     }
     const instead = typeof found === 'number' ? `, not ${found}` : '';
@@ -6691,8 +6691,9 @@ function taken(issue) {
     }
     return issue.code === 'invalid_type' ? (WORDS[issue.expected] ?? issue.expected) : issue.message;
 }
-function didYouMean(word, known) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, known);
+/** Only text is near to a name: a map of the file is a bare object, of which not even a text can be made. */
+function didYouMean(found, known) {
+    const near = typeof found === 'string' ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(found, known) : undefined;
     return near === undefined ? '' : `; did you mean ${(0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(near)}?`;
 }
 function valueAt(value, keys) {
@@ -9315,13 +9316,13 @@ function openRecordCache(scopes, options) {
             const { baselines } = await ofBranch();
             return typeof baselines === 'string' ? (0,_core_verdict_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaselines */ .bm)(baselines) : undefined;
         },
-        save: async ({ records, baselines, rescore }) => {
+        save: async ({ records, baselines, rescore, foreign }) => {
             const allowed = (0,_cache_cache_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .mayWrite */ .J)(scopes.eventName);
             if (scopes.own === undefined || allowed !== true || isOut) {
                 log.debug(`Cache: nothing is saved (${allowed === true ? 'no scope, or out of order' : allowed}).`);
                 return;
             }
-            const content = (0,_records_cache_file_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeFile */ .rN)({ records: (0,_records_lifetime_js__WEBPACK_IMPORTED_MODULE_3__/* .prune */ .R3)(records, clock.now()), baselines: baselines && (0,_core_verdict_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .storeBaselines */ .Mg)(baselines), rescore }, seals);
+            const content = (0,_records_cache_file_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeFile */ .rN)({ records: (0,_records_lifetime_js__WEBPACK_IMPORTED_MODULE_3__/* .prune */ .R3)(records, clock.now()), baselines: baselines && (0,_core_verdict_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .storeBaselines */ .Mg)(baselines), rescore, foreign }, seals);
             saves += 1;
             const saved = await cache.save((0,_cache_cache_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .entryKey */ .k2)(scopes.own, run, saves), content);
             if (saved.kind === 'saved')
@@ -9346,7 +9347,8 @@ async function saveAnswers({ trigger, clock, settings, cancelled }, { ticketStor
     recordSet.absorb(ticketStore.records());
     const old = trigger.kind === 'push' ? await cache.baselines() : undefined;
     const baselines = trigger.kind === 'push' ? (0,_core_verdict_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .recordBaselines */ .kr)(old, judged, clock.now()) : undefined;
-    await cache.save({ records: recordSet.all(), baselines, rescore: before.rescore });
+    const { rescore, foreign } = before;
+    await cache.save({ records: recordSet.all(), baselines, rescore, foreign });
 }
 
 __webpack_async_result__();
@@ -11670,17 +11672,16 @@ function* stateParts(providers, state) {
         yield { provider: scorer, section: 'baselines', plain: JSON.stringify(state.baselines) };
     }
 }
-/** The providers' records: all tickets, then the answers, made only as they are asked for. */
-function* recordParts(providers, records) {
-    const ofProvider = (provider) => records.filter((record) => record.provider === provider);
+/** The tickets of the providers' records, or their answers, made only as they are asked for. */
+function* recordParts(providers, records, holding) {
     for (const provider of providers) {
-        const tickets = ofProvider(provider).flatMap(({ key, ticket }) => (ticket ? [{ key, ticket }] : []));
-        if (tickets.length > 0)
-            yield { provider, section: 'tickets', plain: (0,_ticket_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeTickets */ .q)(tickets) };
-    }
-    for (const provider of providers) {
-        for (const plain of answerChunks(ofProvider(provider)))
-            yield { provider, section: 'answers', plain };
+        const own = records.filter((record) => record.provider === provider);
+        const tickets = own.flatMap(({ key, ticket }) => (ticket ? [{ key, ticket }] : []));
+        if (holding === 'answers')
+            for (const plain of answerChunks(own))
+                yield { provider, section: holding, plain };
+        else if (tickets.length > 0)
+            yield { provider, section: holding, plain: (0,_ticket_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeTickets */ .q)(tickets) };
     }
 }
 function* answerChunks(records) {
@@ -11705,30 +11706,39 @@ function* answerChunks(records) {
 const FRAME_BYTES = 64;
 /**
  * Writes the content as a file of at most `maxBytes` bytes, every block of it sealed: records by their provider's
- * secret, baselines by that of the provider they come from, and rescoring's memory by the first secret there is. What has no secret or finds no
- * room is left out; answers, which their tickets bring back, are the last to get room.
+ * secret, baselines by that of the provider they come from, and rescoring's memory by the first secret there is. What has
+ * no secret or finds no room is left out. Room goes to the state, to tickets and then to answers, which their tickets
+ * bring back; foreign blocks come after our own of the same kind, so that nothing unreadable crowds those out.
  */
 function encodeFile(content, seals, maxBytes = MAX_FILE_BYTES) {
     const providers = _providers_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .xq.filter((provider) => seals.knows(provider));
+    const { foreign = { states: [], records: [] } } = content;
     let room = maxBytes - FRAME_BYTES;
-    const sealWithin = ({ provider, section, plain }) => {
-        const sealed = seals.seal(provider, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .compress */ .Bc)(plain, 'quick'), sectionBinding(section)).toString('base64');
-        if (FRAME_BYTES + sealed.length > room)
-            return undefined;
-        room -= FRAME_BYTES + sealed.length;
-        return sealed;
+    const fits = ([, , sealed]) => {
+        const bytes = FRAME_BYTES + sealed.length;
+        if (bytes > room)
+            return false;
+        room -= bytes;
+        return true;
     };
-    const states = [];
+    const sealed = ({ provider, section, plain }) => seals.seal(provider, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .compress */ .Bc)(plain, 'quick'), sectionBinding(section)).toString('base64');
+    const ownStates = [];
     for (const part of stateParts(providers, content)) {
-        const sealed = sealWithin(part);
-        if (sealed)
-            states.push([part.provider, part.section, sealed]);
+        const block = [part.provider, part.section, sealed(part)];
+        if (fits(block))
+            ownStates.push(block);
     }
+    // Of two states with one name the last is read: that must be the newer.
+    const states = [...foreign.states.filter(fits), ...ownStates];
     const records = [];
-    for (const part of recordParts(providers, content.records)) {
-        const sealed = sealWithin(part);
-        if (sealed)
-            records.push([part.provider, part.section, sealed]);
+    const foreignOf = (kind) => foreign.records.filter(([, holding]) => holding === kind);
+    for (const kind of ['tickets', 'answers']) {
+        for (const part of recordParts(providers, content.records, kind)) {
+            const block = [part.provider, part.section, sealed(part)];
+            if (fits(block))
+                records.push(block);
+        }
+        records.push(...foreignOf(kind).filter(fits));
     }
     return envelopeOf({ states, records });
 }
@@ -11814,7 +11824,7 @@ const SHOWN = {
 };
 /**
  * Reads what `encodeFile` made. Never throws: what is damaged, foreign or of another format is ignored, and a remark
- * says so; what belongs to a provider whose secret is not there is ignored without one.
+ * says so; what belongs to a provider whose secret is not there is handed on unread.
  */
 function decodeFile(bytes, seals) {
     const blocks = (0,_cache_file_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksIn */ .AP)(bytes);
@@ -11823,9 +11833,11 @@ function decodeFile(bytes, seals) {
         return { records: [], baselines: undefined, rescore: undefined, remarks: [remark] };
     }
     const remarks = new Set();
+    const isForeign = ([provider]) => !seals.knows(provider);
+    const foreign = { states: blocks.states.filter(isForeign), records: blocks.records.filter(isForeign) };
     const open = ([provider, section, text]) => seals.open(provider, Buffer.from(text, 'base64'), (0,_cache_file_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionBinding */ .Bg)(section));
     const states = {};
-    for (const block of blocks.states.filter(([provider]) => seals.knows(provider))) {
+    for (const block of blocks.states.filter((one) => !isForeign(one))) {
         const [provider, name] = block;
         const packed = open(block);
         const state = packed && stateIn(packed);
@@ -11835,7 +11847,7 @@ function decodeFile(bytes, seals) {
             remarks.add(ignored(provider, name));
     }
     const recordSet = (0,_record_set_js__WEBPACK_IMPORTED_MODULE_2__/* .createRecordSet */ .g)();
-    for (const block of blocks.records.filter(([provider]) => seals.knows(provider))) {
+    for (const block of blocks.records.filter((one) => !isForeign(one))) {
         const [provider, holding] = block;
         const packed = open(block);
         const records = packed && (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsIn */ .Q0)(packed, provider, holding, _cache_file_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CACHE_BLOCK_BYTES */ .Gf);
@@ -11844,7 +11856,8 @@ function decodeFile(bytes, seals) {
         else
             remarks.add(ignored(provider, holding));
     }
-    return { records: recordSet.all(), baselines: states.baselines, rescore: states.rescore, remarks: [...remarks] };
+    const { baselines, rescore } = states;
+    return { records: recordSet.all(), baselines, rescore, foreign, remarks: [...remarks] };
 }
 function stateIn(packed) {
     const plain = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .decompress */ .mF)(packed, _cache_file_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CACHE_BLOCK_BYTES */ .Gf);
@@ -13783,7 +13796,7 @@ async function saveState({ settings, recordCache, reopenCache, recordSet, state,
     if (settings.sandbox)
         return;
     const meanwhile = reopenCache();
-    const { records } = await meanwhile.own();
+    const { records, foreign } = await meanwhile.own();
     recordSet.absorb(records);
     const places = new Set([...records, ...share].map(placeOf));
     const all = recordSet.all();
@@ -13791,6 +13804,7 @@ async function saveState({ settings, recordCache, reopenCache, recordSet, state,
         records: settings.shard === undefined ? all : all.filter((record) => places.has(placeOf(record))),
         baselines: mergeBaselines(await meanwhile.baselines(), baselines),
         rescore: { ...state, pages: [...conditional.used()], ...news },
+        foreign,
     });
 }
 
